@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "crypto/secret_bytes.h"
+
+#include <memory>
+
+namespace proffer::crypto {
+
+using Sha256 = ByteArray<32>;
+
+/// SHA-256 (FIPS 180-4).
+Sha256 sha256(ByteView bytes);
+
+/// SHA-256 over a stream of pieces.
+class Sha256Stream {
+public:
+    Sha256Stream();
+    void add(ByteView bytes);
+    Sha256 finish();
+
+private:
+    alignas(16) ByteArray<128> state_{}; ///< holds the library's state; its size is asserted in the source
+};
+
+/// HMAC-SHA-256 (RFC 2104); `key` of any length.
+ByteArray<32> hmacSha256(ByteView key, ByteView message);
+/// Whether `mac` is the message's HMAC-SHA-256, compared in constant time.
+bool verifyHmacSha256(ByteView key, ByteView message, ByteView mac);
+
+/// HKDF-SHA-256 (RFC 5869): extract with `salt`, expand with `info` to `size` bytes (at most 255 × 32).
+SecretBytes hkdfSha256(ByteView secret, ByteView salt, std::string_view info, std::size_t size);
+
+} // namespace proffer::crypto

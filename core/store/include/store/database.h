@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "base/cancel.h"
+#include "base/result.h"
+#include "store/statement.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace proffer::store {
+
+enum class Mode {
+    Create,    ///< the file must not exist
+    ReadWrite, ///< the file must exist
+    ReadOnly,
+};
+
+struct OpenOptions {
+    Mode mode = Mode::ReadWrite;
+    /// Page cache in KiB (PRAGMA cache_size).
+    int cacheKib = 16 * 1024;
+    /// The name of the SQLite VFS; empty for the system's own. Tests name one that fails (store/faulty_vfs.h).
+    std::string vfs{};
+};
+
+/// One connection to one SQLCipher file, used by one thread at a time. WAL, synchronous FULL, foreign keys on, temp_store in
+/// memory, secure_delete on, journal_size_limit 8 MB, memory security on. On every open it checks that the
+/// library is SQLCipher, that the file's first bytes are not plain SQLite (StoreNotEncrypted), and that the key fits
+/// (StoreWrongKey).
+///
+/// Errors of every call: DiskFull, FileUnwritable, StoreDamaged, StoreBusy, StoreReadOnly, StoreConstraint, OutOfMemory,
+/// Cancelled (after interrupt()), StoreFailed with the fact "sqlite" (the extended result code).
+class Database {
+public:
+    /// `key` is the raw 32-byte key. FileNotFound, FileExists, FileUnreadable as the mode demands.
+    static Result<Database> open(const std::filesystem::path &file, ByteView key, const OpenOptions &options = {});
+    Database(Database &&) noexcept;
+    Database &operator=(Database &&) noexcept;
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    /// Closes and reports what went wrong; the destructor closes silently.
+    Done close();
+
+    /// A statement with its parameters bound, compiled once and kept. It must be gone before the database is.
+    template <class... Arguments>
+    Result<Statement> query(std::string_view sql, const Arguments &...arguments);
+    /// Runs a statement that returns no rows.
+    template <class... Arguments>
+    Done run(std::string_view sql, const Arguments &...arguments);
+    /// Runs a script of several statements without parameters; for schemas.
+    Done execute(const std::string &script);
+
+    /// Rows changed by the last insert, update or delete.
+    std::int64_t changes() const;
+    std::int64_t lastInsertId() const;
+
+    /// Makes another open database readable under a name, read-only or to write.
+    Done attach(const std::filesystem::path &file, ByteView key, const std::string &name, bool readOnly);
+    Done detach(const std::string &name);
+
+    /// Encrypts the whole file anew under another raw key; one transaction.
+    Done rekey(ByteView newKey);
+    /// Writes a consistent copy of the whole database, under the same key, to a new file, while others read and write.
+    Done copyTo(const std::filesystem::path &file, const LongWork &work = {});
+    /// Moves the write-ahead log into the database and empties it, so that erased bytes are nowhere on disk.
+    Done truncateLog();
+    /// Reads every page and checks its authentication code (PRAGMA cipher_integrity_check): StoreDamaged with the fact "page".
+    Done checkPages(const LongWork &work = {});
+
+    /// Ends what runs on this connection, from any thread; that call returns Cancelled.
+    void interrupt() const;
+
+    /// PRAGMA user_version: the schema's version.
+    Result<std::int64_t> userVersion();
+    Done setUserVersion(std::int64_t version);
+
+private:
+    friend class Transaction;
+    struct Connection;
+    explicit Database(std::unique_ptr<Connection> connection);
+    Result<Statement> statement(std::string_view sql);
+    std::unique_ptr<Connection> connection_;
+};
+
+template <class... Arguments>
+Result<Statement> Database::query(std::string_view sql, const Arguments &...arguments)
+{
+    PROFFER_TRY(auto prepared, statement(sql));
+    PROFFER_CHECK(prepared.bindAll(arguments...));
+    return Result<Statement>{std::move(prepared)};
+}
+
+template <class... Arguments>
+Done Database::run(std::string_view sql, const Arguments &...arguments)
+{
+    PROFFER_TRY(auto prepared, query(sql, arguments...));
+    PROFFER_CHECK(prepared.step());
+    return {};
+}
+
+} // namespace proffer::store

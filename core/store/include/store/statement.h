@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/bytes.h"
+#include "base/result.h"
+
+#include <memory>
+#include <optional>
+
+struct sqlite3_stmt;
+
+namespace proffer::store {
+
+/// A compiled statement on loan from its database: given back, reset and with its parameters wiped, when it is destroyed.
+class Statement {
+public:
+    Statement(Statement &&) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    ~Statement();
+
+    /// Binds parameters 1, 2, … : integers, bool, double, std::string_view (text), ByteView or Bytes (blob), std::nullopt,
+    /// or a std::optional of these. Text and blobs are copied.
+    template <class... Arguments>
+    Done bindAll(const Arguments &...arguments);
+
+    /// The next row: true if there is one, false at the end.
+    Result<bool> step();
+    /// Starts again with the same parameters.
+    void reset();
+
+    /// Columns of the current row, from 0. Views hold until the next step.
+    std::int64_t integer(int column) const;
+    double real(int column) const;
+    std::string_view text(int column) const;
+    ByteView blob(int column) const;
+    bool isNull(int column) const;
+    int columnCount() const;
+
+private:
+    friend class Database;
+    using GiveBack = void (*)(void *home, sqlite3_stmt *handle);
+    Statement(sqlite3_stmt *handle, void *home, GiveBack giveBack);
+
+    Done bind(int index, std::int64_t value);
+    Done bind(int index, double value);
+    Done bind(int index, std::string_view value);
+    Done bind(int index, ByteView value);
+    Done bind(int index, std::nullopt_t);
+
+    template <class T>
+    Done bindOne(int index, const T &value);
+
+    sqlite3_stmt *handle_;
+    void *home_;
+    GiveBack giveBack_;
+};
+
+template <class T>
+Done Statement::bindOne(int index, const T &value)
+{
+    if constexpr (requires { value.has_value(); *value; })
+        return value ? bindOne(index, *value) : bind(index, std::nullopt);
+    else if constexpr (std::is_same_v<T, std::nullopt_t>)
+        return bind(index, std::nullopt);
+    else if constexpr (std::is_integral_v<T>)
+        return bind(index, static_cast<std::int64_t>(value));
+    else if constexpr (std::is_floating_point_v<T>)
+        return bind(index, static_cast<double>(value));
+    else if constexpr (std::is_convertible_v<const T &, std::string_view>)
+        return bind(index, std::string_view{value});
+    else
+        return bind(index, ByteView{value});
+}
+
+template <class... Arguments>
+Done Statement::bindAll(const Arguments &...arguments)
+{
+    int index = 0;
+    Done done;
+    ((done = bindOne(++index, arguments), done.has_value()) && ...);
+    return done;
+}
+
+} // namespace proffer::store

@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: The Proffer contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# How every part of Proffer is compiled, and the functions that make a library, a test,
+# a benchmark and a fuzz target.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_VERIFY_INTERFACE_HEADER_SETS ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+add_library(proffer_warnings INTERFACE)
+target_compile_options(proffer_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wswitch-enum -Wundef
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>)
+
+add_library(proffer_hardening INTERFACE)
+target_compile_options(proffer_hardening INTERFACE
+    -fstack-protector-strong $<$<CXX_COMPILER_ID:GNU>:-fstack-clash-protection -fcf-protection=full>
+    -fvisibility=hidden)
+target_link_options(proffer_hardening INTERFACE
+    -Wl,-z,relro,-z,now,-z,noexecstack $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie>)
+if(NOT PROFFER_SANITIZE)
+    # Fortify replaces the very calls that the sanitizers intercept.
+    target_compile_options(proffer_hardening INTERFACE $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+endif()
+target_compile_definitions(proffer_hardening INTERFACE _GLIBCXX_ASSERTIONS)
+
+add_library(proffer_sanitizers INTERFACE)
+if(PROFFER_SANITIZE)
+    set(PROFFER_SANITIZE_FLAGS -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_compile_options(proffer_sanitizers INTERFACE ${PROFFER_SANITIZE_FLAGS})
+    target_link_options(proffer_sanitizers INTERFACE ${PROFFER_SANITIZE_FLAGS})
+endif()
+if(PROFFER_FUZZ)
+    target_compile_options(proffer_sanitizers INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+function(proffer_common target)
+    target_link_libraries(${target} PRIVATE proffer_warnings proffer_hardening proffer_sanitizers)
+endfunction()
+
+# proffer_library(ledger SOURCES a.cpp … HEADERS ledger/a.h … USES base … HIDES crypto …)
+#   HEADERS  public headers, below include/
+#   USES     libraries that the public headers need (PUBLIC)
+#   HIDES    libraries that only the sources need (PRIVATE)
+function(proffer_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;USES;HIDES" ${ARGN})
+    set(target proffer_${name})
+    list(TRANSFORM ARG_HEADERS PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/include/")
+    if(ARG_SOURCES)
+        add_library(${target} STATIC ${ARG_SOURCES})
+        set(public PUBLIC)
+        proffer_common(${target})
+        target_link_libraries(${target} PRIVATE ${ARG_HIDES})
+        target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+        target_precompile_headers(${target} PRIVATE
+            <algorithm> <array> <chrono> <cstdint> <expected> <functional> <map> <memory> <optional>
+            <span> <string> <string_view> <utility> <variant> <vector>)
+    else()
+        add_library(${target} INTERFACE)
+        set(public INTERFACE)
+    endif()
+    add_library(proffer::${name} ALIAS ${target})
+    target_sources(${target} ${public} FILE_SET HEADERS BASE_DIRS include FILES ${ARG_HEADERS})
+    target_link_libraries(${target} ${public} ${ARG_USES})
+endfunction()
+
+# proffer_test(tst_name SOURCES tst_name.cpp USES proffer::x …): one Qt Test program, run by ctest.
+function(proffer_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;USES;LABELS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    proffer_common(${name})
+    target_link_libraries(${name} PRIVATE proffer_qttest ${ARG_USES})
+    target_compile_definitions(${name} PRIVATE
+        PROFFER_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
+    target_precompile_headers(${name} REUSE_FROM proffer_test_pch)
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT ${ARG_TIMEOUT})
+    if(ARG_LABELS)
+        set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
+    endif()
+endfunction()
+
+# proffer_bench(bench_name SOURCES … USES …): one Google Benchmark program; not run by ctest.
+function(proffer_bench name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
+    if(PROFFER_BENCH)
+        add_executable(${name} ${ARG_SOURCES})
+        proffer_common(${name})
+        target_link_libraries(${name} PRIVATE benchmark::benchmark ${ARG_USES})
+    endif()
+endfunction()
+
+# proffer_fuzz(fuzz_name SOURCES … USES …): one libFuzzer program. Its seed corpus is
+# tests/fuzz/corpus/<name>/; without clang the same source runs over the corpus as a ctest.
+function(proffer_fuzz name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
+    set(corpus "${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${name}")
+    add_executable(${name} ${ARG_SOURCES})
+    proffer_common(${name})
+    target_link_libraries(${name} PRIVATE ${ARG_USES})
+    if(PROFFER_FUZZ)
+        target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    else()
+        target_sources(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/fuzz/replay.cpp")
+        add_test(NAME ${name}_corpus COMMAND ${name} "${corpus}")
+        set_tests_properties(${name}_corpus PROPERTIES TIMEOUT 120)
+    endif()
+endfunction()
