@@ -17,8 +17,8 @@ using Array = std::vector<Value>;
 /// Members sorted by the bytes of their names, so that writing is canonical. Names are unique.
 using Object = std::map<std::string, Value, std::less<>>;
 
-/// One JSON value (RFC 8259) as it may stand in what is signed or comes from strangers: strings are well-formed UTF-8,
-/// integers fit 64 bits, object members are unique.
+/// One JSON value (RFC 8259) as it may stand in what is signed or comes from strangers: strings are
+/// well-formed UTF-8, integers fit 64 bits, object members are unique.
 class Value {
 public:
     Value() = default; ///< null
