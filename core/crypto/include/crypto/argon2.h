@@ -20,8 +20,9 @@ struct Argon2Cost {
 
 inline constexpr std::size_t argon2SaltSize = 16;
 
-/// A 32-byte key from a password. KdfCostOutOfRange outside the limits, before anything is allocated; OutOfMemory
-/// when the machine has not got the memory.
-Result<SecretBytes> argon2id(ByteView password, const ByteArray<argon2SaltSize> &salt, const Argon2Cost &cost);
+/// A 32-byte key from a password. KdfCostOutOfRange outside the limits, before anything is allocated;
+/// OutOfMemory when the machine has not got the memory.
+Result<SecretBytes> argon2id(ByteView password, const ByteArray<argon2SaltSize> &salt,
+                             const Argon2Cost &cost);
 
 } // namespace proffer::crypto

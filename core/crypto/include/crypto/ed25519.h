@@ -30,8 +30,8 @@ private:
     Ed25519PublicKey public_{};
 };
 
-/// Verifies strictly: canonical S, canonical and not small-order A and R (what libsodium accepts of the speccheck
-/// cases is #3 alone).
+/// Verifies strictly: canonical S, canonical and not small-order A and R (what libsodium accepts of the
+/// speccheck cases is #3 alone).
 bool verifyEd25519(const Ed25519PublicKey &key, ByteView message, ByteView signature);
 
 /// Whether 32 bytes are a canonical point of the main subgroup and not of small order.

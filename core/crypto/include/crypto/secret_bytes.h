@@ -7,8 +7,9 @@
 
 namespace proffer::crypto {
 
-/// Bytes that must not leak: they lie in guarded memory that is locked against swapping, left out of core dumps
-/// and wiped when freed (libsodium, "Secure memory"). It moves; it cannot be copied, printed or compared.
+/// Bytes that must not leak: they lie in guarded memory that is locked against swapping, left out of core
+/// dumps and wiped when freed (libsodium, "Secure memory"). It moves; it cannot be copied, printed or
+/// compared.
 class SecretBytes {
 public:
     SecretBytes() = default;

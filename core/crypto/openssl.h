@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <openssl/bn.h>
+#include <openssl/ecdsa.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/param_build.h>
+
+namespace proffer::crypto::openssl {
+
+template <auto Free>
+struct Freed {
+    template <class T>
+    void operator()(T *object) const
+    {
+        Free(object);
+    }
+};
+
+using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Freed<EVP_CIPHER_CTX_free>>;
+using DigestContext = std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>>;
+using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Freed<EVP_PKEY_CTX_free>>;
+using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
+using EcdsaSignature = std::unique_ptr<ECDSA_SIG, Freed<ECDSA_SIG_free>>;
+using Number = std::unique_ptr<BIGNUM, Freed<BN_free>>;
+
+/// Takes back what failed calls put on this thread's error queue, where the next user of the library would
+/// find it.
+class QuietErrors {
+public:
+    QuietErrors() { ERR_set_mark(); }
+    QuietErrors(const QuietErrors &) = delete;
+    QuietErrors &operator=(const QuietErrors &) = delete;
+    ~QuietErrors() { ERR_pop_to_mark(); }
+};
+
+} // namespace proffer::crypto::openssl
