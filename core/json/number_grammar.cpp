@@ -8,7 +8,7 @@ namespace proffer::json {
 namespace {
 
 constexpr std::string_view digits = "0123456789";
-constexpr std::string_view numberCharacters = "+-.0123456789Ee";
+constexpr std::string_view endsOfNumber = " \t\r\n,]}";
 
 bool takeDigits(std::string_view &rest)
 {
@@ -57,7 +57,7 @@ bool numbersAreWellFormed(std::string_view text)
         if (text.front() == '"') {
             skipString(text);
         } else if (text.front() == '-' || digits.find(text.front()) != std::string_view::npos) {
-            const auto size = std::min(text.find_first_not_of(numberCharacters), text.size());
+            const auto size = std::min(text.find_first_of(endsOfNumber), text.size());
             if (!isNumber(text.substr(0, size)))
                 return false;
             text.remove_prefix(size);
