@@ -22,21 +22,23 @@ struct OpenOptions {
     Mode mode = Mode::ReadWrite;
     /// Page cache in KiB (PRAGMA cache_size).
     int cacheKib = 16 * 1024;
-    /// The name of the SQLite VFS; empty for the system's own. Tests name one that fails (store/faulty_vfs.h).
+    /// The name of the SQLite VFS; empty for the system's own. Tests name one that fails
+    /// (store/faulty_vfs.h).
     std::string vfs{};
 };
 
-/// One connection to one SQLCipher file, used by one thread at a time. WAL, synchronous FULL, foreign keys on, temp_store in
-/// memory, secure_delete on, journal_size_limit 8 MB, memory security on. On every open it checks that the
-/// library is SQLCipher, that the file's first bytes are not plain SQLite (StoreNotEncrypted), and that the key fits
-/// (StoreWrongKey).
+/// One connection to one SQLCipher file, used by one thread at a time. WAL, synchronous FULL, foreign keys
+/// on, temp_store in memory, secure_delete on, journal_size_limit 8 MB, memory security on. On every open it
+/// checks that the library is SQLCipher, that the file's first bytes are not plain SQLite
+/// (StoreNotEncrypted), and that the key fits (StoreWrongKey).
 ///
-/// Errors of every call: DiskFull, FileUnwritable, StoreDamaged, StoreBusy, StoreReadOnly, StoreConstraint, OutOfMemory,
-/// Cancelled (after interrupt()), StoreFailed with the fact "sqlite" (the extended result code).
+/// Errors of every call: DiskFull, FileUnwritable, StoreDamaged, StoreBusy, StoreReadOnly, StoreConstraint,
+/// OutOfMemory, Cancelled (after interrupt()), StoreFailed with the fact "sqlite" (the extended result code).
 class Database {
 public:
     /// `key` is the raw 32-byte key. FileNotFound, FileExists, FileUnreadable as the mode demands.
-    static Result<Database> open(const std::filesystem::path &file, ByteView key, const OpenOptions &options = {});
+    static Result<Database> open(const std::filesystem::path &file, ByteView key,
+                                 const OpenOptions &options = {});
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
     Database(const Database &) = delete;
@@ -65,11 +67,13 @@ public:
 
     /// Encrypts the whole file anew under another raw key; one transaction.
     Done rekey(ByteView newKey);
-    /// Writes a consistent copy of the whole database, under the same key, to a new file, while others read and write.
+    /// Writes a consistent copy of the whole database, under the same key, to a new file, while others read
+    /// and write.
     Done copyTo(const std::filesystem::path &file, const LongWork &work = {});
     /// Moves the write-ahead log into the database and empties it, so that erased bytes are nowhere on disk.
     Done truncateLog();
-    /// Reads every page and checks its authentication code (PRAGMA cipher_integrity_check): StoreDamaged with the fact "page".
+    /// Reads every page and checks its authentication code (PRAGMA cipher_integrity_check): StoreDamaged with
+    /// the fact "page".
     Done checkPages(const LongWork &work = {});
 
     /// Ends what runs on this connection, from any thread; that call returns Cancelled.
@@ -81,9 +85,11 @@ public:
 
 private:
     friend class Transaction;
+    friend class ReadTransaction;
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
     Result<Statement> statement(std::string_view sql);
+    void rollBack() noexcept;
     std::unique_ptr<Connection> connection_;
 };
 

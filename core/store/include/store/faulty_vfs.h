@@ -11,8 +11,8 @@
 
 namespace proffer::store {
 
-/// A SQLite VFS over the system's own, for tests: it counts writes and syncs, and can make the n-th fail as a full disk
-/// or a broken one does, once or from then on.
+/// A SQLite VFS over the system's own, for tests: it counts writes and syncs, and can make the n-th fail as a
+/// full disk or a broken one does, once or from then on.
 class FaultyVfs {
 public:
     enum class Fault { DiskFull, WriteError, SyncError };

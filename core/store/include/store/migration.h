@@ -4,6 +4,9 @@
 
 #include "store/database.h"
 
+#include <span>
+#include <string>
+
 namespace proffer::store {
 
 /// One step of a schema: the script that leads from version - 1 to version.
@@ -12,8 +15,9 @@ struct Migration {
     std::string script{};
 };
 
-/// Brings the database forward to the last migration's version in one transaction. Migrations are in order and without
-/// gaps, starting at 1. A database of a later version is StoreNewerSchema (facts "found", "known") and stays untouched.
+/// Brings the database forward to the last migration's version in one transaction. Migrations are in order
+/// and without gaps, starting at 1. A database of a later version is StoreNewerSchema (facts "found",
+/// "known") and stays untouched.
 Done migrate(Database &database, std::span<const Migration> migrations);
 
 } // namespace proffer::store

@@ -7,12 +7,15 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
+#include <type_traits>
 
 struct sqlite3_stmt;
 
 namespace proffer::store {
 
-/// A compiled statement on loan from its database: given back, reset and with its parameters wiped, when it is destroyed.
+/// A compiled statement on loan from its database: given back, reset and with its parameters wiped, when it
+/// is destroyed.
 class Statement {
 public:
     Statement(Statement &&) noexcept;
@@ -21,8 +24,9 @@ public:
     Statement &operator=(const Statement &) = delete;
     ~Statement();
 
-    /// Binds parameters 1, 2, … : integers, bool, double, std::string_view (text), ByteView or Bytes (blob), std::nullopt,
-    /// or a std::optional of these. Text and blobs are copied.
+    /// Binds parameters 1, 2, … : integers, bool, double, std::string_view (text), ByteView or Bytes (blob),
+    /// std::nullopt, or a std::optional of these. Text and blobs are copied. All parameters at once: another
+    /// number of them is Internal.
     template <class... Arguments>
     Done bindAll(const Arguments &...arguments);
 
@@ -44,11 +48,14 @@ private:
     using GiveBack = void (*)(void *home, sqlite3_stmt *handle);
     Statement(sqlite3_stmt *handle, void *home, GiveBack giveBack);
 
+    Done requireParameters(std::size_t count) const;
     Done bind(int index, std::int64_t value);
     Done bind(int index, double value);
     Done bind(int index, std::string_view value);
     Done bind(int index, ByteView value);
     Done bind(int index, std::nullopt_t);
+    /// Binds a text that is not copied and must outlive the step: a key.
+    Done bindLent(int index, std::string_view value);
 
     template <class T>
     Done bindOne(int index, const T &value);
@@ -61,7 +68,10 @@ private:
 template <class T>
 Done Statement::bindOne(int index, const T &value)
 {
-    if constexpr (requires { value.has_value(); *value; })
+    if constexpr (requires {
+                      value.has_value();
+                      *value;
+                  })
         return value ? bindOne(index, *value) : bind(index, std::nullopt);
     else if constexpr (std::is_same_v<T, std::nullopt_t>)
         return bind(index, std::nullopt);
@@ -78,10 +88,13 @@ Done Statement::bindOne(int index, const T &value)
 template <class... Arguments>
 Done Statement::bindAll(const Arguments &...arguments)
 {
-    int index = 0;
-    Done done;
-    ((done = bindOne(++index, arguments), done.has_value()) && ...);
-    return done;
+    [[maybe_unused]] int index = 0;
+    Done done = requireParameters(sizeof...(arguments));
+    if (!done)
+        return done;
+    // Stops at the first that fails.
+    const bool all = ((done = bindOne(++index, arguments), done.has_value()) && ...);
+    return all ? Done{} : done;
 }
 
 } // namespace proffer::store
