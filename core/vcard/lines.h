@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace proffer::vcard {
+
+/// A line as it was before folding; its bytes are in whatever encoding the card uses.
+struct Line {
+    std::size_t number = 0; ///< of its first part, from 1
+    std::string bytes{};
+};
+
+/// Cuts a file into lines and undoes folding (RFC 6350, 3.2), the soft line breaks of quoted-printable (RFC
+/// 2045, 6.7) and base64 that goes on without a fold, as early phones wrote it. It works on bytes, since
+/// folds may part a character.
+class LineReader {
+public:
+    LineReader(std::string_view file, std::size_t lineBytes) : rest_{file}, lineBytes_{lineBytes} {}
+
+    /// The next line that is not empty; nothing at the end. TooLarge with "line".
+    Result<std::optional<Line>> next();
+
+    /// In 2.1 a fold stands before a blank that belongs to the text; later versions add that blank.
+    void keepFoldBlank(bool keep) { keepFoldBlank_ = keep; }
+
+private:
+    enum class Encoding : std::uint8_t { Other, QuotedPrintable, Base64 };
+    static Encoding encodingOf(std::string_view line);
+
+    std::string_view peekPart() const;
+    void takePart();
+    bool atFold() const { return rest_.starts_with(' ') || rest_.starts_with('\t'); }
+    void unfold(Line &line);
+    bool goesOn(const Line &line, Encoding encoding) const;
+
+    std::string_view rest_;
+    std::size_t lineBytes_;
+    std::size_t number_ = 1;
+    bool keepFoldBlank_ = false;
+};
+
+} // namespace proffer::vcard
