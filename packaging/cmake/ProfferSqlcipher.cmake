@@ -36,9 +36,12 @@ if(PROFFER_SQLCIPHER_VERSION VERSION_LESS 4.5)
 endif()
 message(STATUS "SQLCipher ${PROFFER_SQLCIPHER_VERSION}")
 
-add_library(proffer_sqlcipher INTERFACE)
-target_include_directories(proffer_sqlcipher SYSTEM INTERFACE "${SQLCIPHER_INCLUDE}")
-target_compile_definitions(proffer_sqlcipher INTERFACE SQLITE_HAS_CODEC)
-target_link_libraries(proffer_sqlcipher INTERFACE
-    "${SQLCIPHER_STATIC}" PkgConfig::CRYPTO Threads::Threads m ${CMAKE_DL_LIBS})
-target_link_options(proffer_sqlcipher INTERFACE "LINKER:--exclude-libs,libsqlcipher.a")
+# As an imported library, so that what it needs comes after it on the linker's command line.
+add_library(proffer_sqlcipher STATIC IMPORTED)
+set_target_properties(proffer_sqlcipher PROPERTIES
+    IMPORTED_LOCATION "${SQLCIPHER_STATIC}"
+    INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${SQLCIPHER_INCLUDE}"
+    INTERFACE_COMPILE_DEFINITIONS SQLITE_HAS_CODEC
+    INTERFACE_LINK_LIBRARIES "PkgConfig::CRYPTO;Threads::Threads;m;${CMAKE_DL_LIBS}"
+    INTERFACE_LINK_OPTIONS "LINKER:--exclude-libs,libsqlcipher.a")
+target_include_directories(proffer_sqlcipher INTERFACE "${SQLCIPHER_INCLUDE}")

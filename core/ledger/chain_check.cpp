@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "chain_check.h"
+
+#include "base/hex.h"
+
+#include <algorithm>
+
+namespace proffer::ledger {
+
+ChainCheck::ChainCheck(const VaultId &vault, Depth depth, std::vector<Head> kept)
+    : vault_(vault), depth_(depth), kept_(std::move(kept))
+{
+}
+
+Result<Event> ChainCheck::next(const EventRow &row)
+{
+    const EventRef ref{.device = row.device, .seq = row.seq};
+    PROFFER_TRY(auto *chain, chainFor(row));
+    if (row.seq != chain->seq + 1)
+        return naming(fail(ErrorCode::EventMissing), {.device = row.device, .seq = chain->seq + 1});
+    if (hashOf(row.header(vault_, chain->hash)) != row.hash)
+        return naming(fail(ErrorCode::EventChainBroken), ref);
+    PROFFER_TRY(auto event, row.toEvent());
+    if (row.seq == 1)
+        PROFFER_CHECK(startChain(*chain, row, event));
+    if (depth_ == Depth::Full && !crypto::verifyEd25519(chain->key, signedBytes(row.hash), row.signature))
+        return naming(fail(ErrorCode::EventSignatureInvalid), ref);
+    PROFFER_CHECK(checkSeen(row));
+    chain->seq = row.seq;
+    chain->hash = row.hash;
+    chain->signature = row.signature;
+    PROFFER_CHECK(checkKept(row));
+    PROFFER_CHECK(noteErasures(row, event));
+    ++verified_.events;
+    verified_.lastPosition = row.position;
+    return event;
+}
+
+Result<ChainCheck::Chain *> ChainCheck::chainFor(const EventRow &row)
+{
+    const auto [found, fresh] = chains_.try_emplace(row.deviceNumber, Chain{.device = row.device});
+    if (fresh)
+        numbers_.emplace(row.device, row.deviceNumber);
+    if (found->second.device != row.device)
+        return naming(fail(ErrorCode::EventUnknownDevice), {.device = row.device, .seq = row.seq});
+    return &found->second;
+}
+
+/// A chain starts with the event that names its device's key.
+Done ChainCheck::startChain(Chain &chain, const EventRow &row, const Event &event) const
+{
+    const auto key = json::stringMember(event.data, "key");
+    const auto bytes = key ? fromHex(*key) : Result<Bytes>{fail(ErrorCode::HexInvalid)};
+    if (event.kind != "device.added" || !bytes || bytes->size() != chain.key.size())
+        return naming(fail(ErrorCode::EventUnknownDevice), {.device = row.device, .seq = row.seq});
+    std::ranges::copy(*bytes, chain.key.begin());
+    return {};
+}
+
+/// What a device says it saw of another chain must be there by then.
+Done ChainCheck::checkSeen(const EventRow &row) const
+{
+    PROFFER_TRY(const auto heads, decodeHeads(row.seen));
+    for (const auto &head : heads) {
+        const auto number = numbers_.find(head.device);
+        const auto *chain = number == numbers_.end() ? nullptr : &chains_.at(number->second);
+        if (!chain || chain->seq < head.seq || (chain->seq == head.seq && chain->hash != head.hash))
+            return naming(fail(ErrorCode::HeadMismatch), {.device = row.device, .seq = row.seq});
+    }
+    return {};
+}
+
+Done ChainCheck::checkKept(const EventRow &row)
+{
+    for (auto head = kept_.begin(); head != kept_.end();) {
+        if (head->device != row.device || head->seq != row.seq) {
+            ++head;
+            continue;
+        }
+        if (head->hash != row.hash)
+            return naming(fail(ErrorCode::HeadMismatch), {.device = row.device, .seq = row.seq});
+        head = kept_.erase(head);
+    }
+    return {};
+}
+
+Done ChainCheck::noteErasures(const EventRow &row, const Event &event)
+{
+    if (event.erased()) {
+        erased_.emplace_back(row.deviceNumber, row.seq);
+        ++verified_.erased;
+    }
+    for (const auto &ref : event.erases) {
+        const auto number = numbers_.find(ref.device);
+        if (number == numbers_.end())
+            return naming(fail(ErrorCode::EventMissing), ref);
+        listed_.emplace_back(number->second, ref.seq);
+    }
+    return {};
+}
+
+Done ChainCheck::checkErasures()
+{
+    std::ranges::sort(erased_);
+    std::ranges::sort(listed_);
+    listed_.erase(std::ranges::unique(listed_).begin(), listed_.end());
+    const auto [erased, listed] = std::ranges::mismatch(erased_, listed_);
+    if (erased == erased_.end() && listed == listed_.end())
+        return {};
+    // The smaller of the two is a value that vanished without an event that says so, or one that came back.
+    const bool vanished = listed == listed_.end() || (erased != erased_.end() && *erased < *listed);
+    const auto &wrong = vanished ? *erased : *listed;
+    return naming(fail(ErrorCode::EventErasureUnexplained),
+                  {.device = chains_.at(wrong.first).device, .seq = wrong.second});
+}
+
+Result<Verified> ChainCheck::finish()
+{
+    for (const auto &[number, chain] : chains_) {
+        if (depth_ == Depth::Chain &&
+            !crypto::verifyEd25519(chain.key, signedBytes(chain.hash), chain.signature))
+            return naming(fail(ErrorCode::EventSignatureInvalid), {.device = chain.device, .seq = chain.seq});
+        verified_.heads.push_back({.device = chain.device, .seq = chain.seq, .hash = chain.hash});
+    }
+    if (!kept_.empty())
+        return naming(fail(ErrorCode::HeadMissing),
+                      {.device = kept_.front().device, .seq = kept_.front().seq});
+    PROFFER_CHECK(checkErasures());
+    return verified_;
+}
+
+} // namespace proffer::ledger

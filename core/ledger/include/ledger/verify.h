@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/cancel.h"
+#include "crypto/random.h"
+#include "ledger/event.h"
+#include "ledger/projection.h"
+
+#include <filesystem>
+
+namespace proffer::ledger {
+
+/// What a verification found to be whole.
+struct Verified {
+    std::int64_t events = 0;
+    std::int64_t erased = 0; ///< events whose values were erased, each explained by an event that says so
+    std::vector<Head> heads{};
+    std::int64_t lastPosition = 0;
+};
+
+enum class Depth {
+    Chain, ///< hash links from each chain's first event to its end, commitments, and the signature at the
+           ///< end, which covers all before it
+    Full,  ///< the same, each signature, and every projection derived anew and compared
+};
+
+/// Sees each event in order once its place in the chain is checked.
+using Observer = std::function<void(const Event &)>;
+
+struct VerifyRequest {
+    std::filesystem::path database{};
+    const crypto::SecretBytes &key;
+    VaultId vault{};
+    Projections projections{};
+    /// A folder for the encrypted scratch database of a full verification; its key is random and forgotten.
+    std::filesystem::path scratch{};
+    crypto::RandomSource &random;
+    Depth depth = Depth::Full;
+    Observer observer{};
+    /// Heads kept outside: each must be in its chain.
+    std::vector<Head> kept{};
+    std::string vfs{};
+};
+
+/// Re-derives everything from the events, on a connection of its own and one consistent snapshot, while the
+/// vault is in use.
+///
+/// Errors name the first wrong event in the facts "device" and "seq": EventMissing, EventChainBroken,
+/// EventSignatureInvalid, EventCommitmentMismatch, EventErasureUnexplained, EventMalformed,
+/// EventUnknownDevice, HeadMismatch, HeadMissing; a table that does not follow from the events is
+/// ProjectionMismatch with "table" and "row"; CheckpointMismatch.
+Result<Verified> verify(const VerifyRequest &request, const LongWork &work = {});
+
+} // namespace proffer::ledger

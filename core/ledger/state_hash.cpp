@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "state_hash.h"
+
+namespace proffer::ledger {
+
+std::string selectTable(const TableSpec &table, std::string_view schema, Columns columns)
+{
+    std::string list;
+    std::string order;
+    const auto add = [&list](const std::vector<std::string> &names) {
+        for (const auto &name : names)
+            list += (list.empty() ? "quote(" : ", quote(") + name + ")";
+    };
+    add(table.key);
+    add(table.structure);
+    if (columns == Columns::All)
+        add(table.values);
+    for (const auto &name : table.key)
+        order += (order.empty() ? "" : ", ") + name;
+    return "SELECT " + list + " FROM " + std::string{schema} + "." + table.name + " ORDER BY " + order;
+}
+
+Result<crypto::Sha256> stateHash(store::Database &database, const Projections &projections)
+{
+    static constexpr ByteArray<1> columnEnd{0};
+    static constexpr ByteArray<1> rowEnd{1};
+    crypto::Sha256Stream stream;
+    stream.add(asBytes("proffer/state/1"));
+    for (const auto &projection : projections) {
+        for (const auto &table : projection->tables()) {
+            stream.add(asBytes(table.name));
+            stream.add(columnEnd);
+            PROFFER_TRY(auto rows, database.query(selectTable(table, "main", Columns::Structure)));
+            while (true) {
+                PROFFER_TRY(const bool more, rows.step());
+                if (!more)
+                    break;
+                for (int column = 0; column < rows.columnCount(); ++column) {
+                    stream.add(asBytes(rows.text(column)));
+                    stream.add(columnEnd);
+                }
+                stream.add(rowEnd);
+            }
+        }
+    }
+    return stream.finish();
+}
+
+} // namespace proffer::ledger

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "crypto/hash.h"
+#include "ledger/projection.h"
+
+namespace proffer::ledger {
+
+inline constexpr std::string_view checkpointKind = "checkpoint";
+
+/// SHA-256 over the structure columns of all projections' tables, row by row in the order of their keys.
+/// Erasing a value does not change it.
+Result<crypto::Sha256> stateHash(store::Database &database, const Projections &projections);
+
+enum class Columns { Structure, All };
+
+/// A SELECT of a table's columns in the order of its key. Each column comes as the text of an SQL literal, so
+/// that equal texts mean equal values of equal types.
+std::string selectTable(const TableSpec &table, std::string_view schema, Columns columns);
+
+} // namespace proffer::ledger
