@@ -7,12 +7,44 @@
 
 #include <simdjson.h>
 
+#include <cstring>
 #include <new>
 
 namespace proffer::json {
 namespace {
 
 namespace dom = simdjson::dom;
+
+/// The parser's working memory. Each call has its own and wipes it, since private keys come by here.
+class Scratch {
+public:
+    explicit Scratch(std::string_view text) : padded_(text) {}
+    Scratch(const Scratch &) = delete;
+    Scratch &operator=(const Scratch &) = delete;
+    ~Scratch();
+
+    simdjson::simdjson_result<dom::element> parse();
+
+private:
+    simdjson::padded_string padded_;
+    dom::parser parser_;
+};
+
+simdjson::simdjson_result<dom::element> Scratch::parse()
+{
+    if (!padded_.data())
+        return simdjson::MEMALLOC;
+    return parser_.parse(padded_.data(), padded_.size(), false);
+}
+
+Scratch::~Scratch()
+{
+    if (padded_.data())
+        explicit_bzero(padded_.data(), padded_.size());
+    // The parser allocates 5/3 of the text and more for the unescaped strings.
+    if (parser_.doc.string_buf)
+        explicit_bzero(parser_.doc.string_buf.get(), padded_.size() * 5 / 3);
+}
 
 class Walk {
 public:
@@ -122,10 +154,9 @@ Result<Value> parseChecked(std::string_view text, const Limits &limits)
         return fail(ErrorCode::TooLarge).with("limit", std::to_string(limits.bytes));
     if (text.starts_with("\xEF\xBB\xBF"))
         return fail(ErrorCode::JsonInvalid);
-    // A parser of its own for each call: one kept for the thread would keep a copy of what it read last.
-    dom::parser parser;
+    Scratch scratch{text};
     dom::element root;
-    if (const auto error = parser.parse(text.data(), text.size()).get(root))
+    if (const auto error = scratch.parse().get(root))
         return refused(error, text);
     Value value;
     PROFFER_CHECK(Walk{limits.depth}.fill(value, root, 0));

@@ -41,6 +41,7 @@ public:
     const std::string *asString() const { return std::get_if<std::string>(&value_); }
     const Array *asArray() const { return std::get_if<Array>(&value_); }
     const Object *asObject() const { return std::get_if<Object>(&value_); }
+    std::string *asString() { return std::get_if<std::string>(&value_); }
     Array *asArray() { return std::get_if<Array>(&value_); }
     Object *asObject() { return std::get_if<Object>(&value_); }
 
