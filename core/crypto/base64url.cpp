@@ -9,6 +9,15 @@ namespace {
 
 constexpr int variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
 
+/// In a time that depends on the length only, since a private key may stand in the text.
+bool isAscii(std::string_view text)
+{
+    std::uint8_t bits = 0;
+    for (const auto byte : asBytes(text))
+        bits |= byte;
+    return bits < 0x80;
+}
+
 } // namespace
 
 std::string toBase64Url(ByteView bytes)
@@ -31,12 +40,14 @@ void appendBase64Url(std::string &text, ByteView bytes)
 
 Result<Bytes> fromBase64Url(std::string_view text)
 {
+    // libsodium 1.0.18 takes some characters above ASCII for others of the alphabet. Of what is left it
+    // refuses all that is not the one encoding of some bytes, if given no characters to ignore and no pointer
+    // for the end.
     Bytes bytes(text.size() / 4 * 3 + 3);
     std::size_t size = 0;
-    // Without a list of characters to ignore and without an end pointer the decoder refuses whatever is not
-    // the one encoding of some bytes.
-    if (!text.empty() && sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr,
-                                           &size, nullptr, variant) != 0)
+    if (!isAscii(text) ||
+        (!text.empty() && sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr,
+                                            &size, nullptr, variant) != 0))
         return fail(ErrorCode::Base64Invalid);
     bytes.resize(size);
     return bytes;

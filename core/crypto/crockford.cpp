@@ -4,6 +4,7 @@
 
 #include "guarded.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace proffer::crypto {
@@ -44,8 +45,9 @@ public:
 private:
     static constexpr std::uint8_t generator1 = 2 ^ 4;         // of (x - 2)(x - 4) the factor of x
     static constexpr std::uint8_t generator0 = product(2, 4); // and the constant
-    std::uint8_t high_ = 1;                                   ///< not 0, so that a row of zeros is no code
-    std::uint8_t low_ = 0;
+    // As if a 1 stood before the code, so that a row of zeros is none.
+    std::uint8_t high_ = generator1;
+    std::uint8_t low_ = generator0;
 };
 
 std::optional<std::uint8_t> valueOf(std::uint8_t typed)
@@ -89,7 +91,7 @@ SecretBytes makeRecoveryCode(RandomSource &random)
 
 Result<SecretBytes> canonicalRecoveryCode(ByteView typed)
 {
-    PROFFER_TRY(auto code, allocateSecret(allCharacters));
+    Transient<allCharacters> code;
     Check check;
     std::size_t length = 0;
     for (const auto character : typed) {
@@ -99,11 +101,13 @@ Result<SecretBytes> canonicalRecoveryCode(ByteView typed)
         if (!value || length == allCharacters)
             return fail(ErrorCode::RecoveryCodeInvalid);
         check.add(*value);
-        code.bytes()[length++] = static_cast<std::uint8_t>(alphabet[*value]);
+        code.bytes[length++] = static_cast<std::uint8_t>(alphabet[*value]);
     }
     if (length != allCharacters || !check.holds())
         return fail(ErrorCode::RecoveryCodeInvalid);
-    return code;
+    PROFFER_TRY(auto canonical, allocateSecret(allCharacters));
+    std::ranges::copy(code.bytes, canonical.bytes().begin());
+    return canonical;
 }
 
 } // namespace proffer::crypto

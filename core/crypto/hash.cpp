@@ -23,16 +23,15 @@ HashState *hashState(ByteArray<128> &storage)
     return std::launder(reinterpret_cast<HashState *>(storage.data()));
 }
 
-/// HMAC over pieces; the library wipes the state when it finishes.
-ByteArray<32> macOf(ByteView key, std::initializer_list<ByteView> pieces)
+/// HMAC over pieces, written where the caller can wipe it (a returned array would leave copies); the library
+/// wipes the state when it finishes.
+void mac(std::span<std::uint8_t, 32> result, ByteView key, std::initializer_list<ByteView> pieces)
 {
     MacState state;
-    ByteArray<32> mac{};
     crypto_auth_hmacsha256_init(&state, address(key), key.size());
     for (const auto piece : pieces)
         crypto_auth_hmacsha256_update(&state, address(piece), piece.size());
-    crypto_auth_hmacsha256_final(&state, mac.data());
-    return mac;
+    crypto_auth_hmacsha256_final(&state, result.data());
 }
 
 } // namespace
@@ -58,32 +57,35 @@ Sha256 Sha256Stream::finish()
 {
     Sha256 digest{};
     crypto_hash_sha256_final(hashState(state_), digest.data());
+    crypto_hash_sha256_init(hashState(state_));
     return digest;
 }
 
 ByteArray<32> hmacSha256(ByteView key, ByteView message)
 {
-    return macOf(key, {message});
+    ByteArray<32> result{};
+    mac(result, key, {message});
+    return result;
 }
 
-bool verifyHmacSha256(ByteView key, ByteView message, ByteView mac)
+bool verifyHmacSha256(ByteView key, ByteView message, ByteView claimed)
 {
     Transient<32> expected;
-    expected.bytes = macOf(key, {message});
-    return constantTimeEqual(expected.bytes, mac);
+    mac(expected.bytes, key, {message});
+    return constantTimeEqual(expected.bytes, claimed);
 }
 
 SecretBytes hkdfSha256(ByteView secret, ByteView salt, std::string_view info, std::size_t size)
 {
     require(size <= 255 * crypto_hash_sha256_BYTES);
     Transient<32> pseudorandom;
-    pseudorandom.bytes = macOf(salt, {secret}); // RFC 5869, section 2.2
+    mac(pseudorandom.bytes, salt, {secret}); // RFC 5869, section 2.2
     SecretBytes derived{size};
     Transient<32> block; // section 2.3: T(i) = HMAC(PRK, T(i - 1) ‖ info ‖ i)
     ByteView previous;
     auto rest = derived.bytes();
     for (std::uint8_t i = 1; !rest.empty(); ++i) {
-        block.bytes = macOf(pseudorandom.bytes, {previous, asBytes(info), {&i, 1}});
+        mac(block.bytes, pseudorandom.bytes, {previous, asBytes(info), {&i, 1}});
         previous = block.bytes;
         const auto part = std::min(rest.size(), block.bytes.size());
         std::ranges::copy(previous.first(part), rest.begin());

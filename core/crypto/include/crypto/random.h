@@ -26,7 +26,7 @@ public:
     SecretBytes secret(std::size_t size);
 };
 
-/// The operating system's generator (libsodium randombytes_buf); fills in blocks, safe from several threads.
+/// The operating system's generator (libsodium randombytes_buf); safe from several threads.
 class SystemRandom final : public RandomSource {
 public:
     void fill(std::span<std::uint8_t> bytes) override;
