@@ -60,20 +60,26 @@ Done copyInto(sqlite3 *source, sqlite3 *target, const LongWork &work)
 
 Done Database::copyTo(const std::filesystem::path &file, const LongWork &work)
 {
-    if (sqlite3_get_autocommit(connection_->handle) == 0)
+    auto &connection = *connection_;
+    if (sqlite3_get_autocommit(connection.handle.get()) == 0)
         return fail(ErrorCode::StoreBusy);
+    std::error_code failed;
+    const auto target = std::filesystem::absolute(file, failed);
+    if (failed)
+        return fail(ErrorCode::FileUnwritable).with("path", file.string());
     // Without it the copy would start anew whenever another connection commits.
     PROFFER_TRY(const auto moment, ReadTransaction::begin(*this));
-    PROFFER_CHECK(createEmpty(file));
+    PROFFER_CHECK(createEmpty(target));
     auto copied = [&]() -> Done {
-        PROFFER_TRY(auto target, openKeyed(file, connection_->key, false, connection_->vfs));
-        PROFFER_CHECK(copyInto(connection_->handle, target.get(), work));
-        PROFFER_CHECK(checked(sqlite3_close(target.release())));
-        PROFFER_CHECK(syncToDisk(file, 0));
-        return syncToDisk(std::filesystem::absolute(file).parent_path(), O_DIRECTORY);
+        PROFFER_TRY(auto opened, openKeyed(target, connection.key, false, connection.options.vfs));
+        PROFFER_CHECK(copyInto(connection.handle.get(), opened.get(), work));
+        PROFFER_CHECK(connection.checkDecrypted());
+        PROFFER_CHECK(closeReporting(std::move(opened)));
+        PROFFER_CHECK(syncToDisk(target, 0));
+        return syncToDisk(target.parent_path(), O_DIRECTORY);
     }();
     if (!copied)
-        removeDatabase(file);
+        removeDatabase(target);
     return copied;
 }
 

@@ -110,6 +110,14 @@ void Close::operator()(sqlite3 *handle) const noexcept
     sqlite3_close_v2(handle);
 }
 
+Done closeReporting(Handle handle)
+{
+    const int code = sqlite3_close(handle.get());
+    if (code == SQLITE_OK)
+        static_cast<void>(handle.release());
+    return checked(code);
+}
+
 Done checkEncrypted(const std::filesystem::path &file)
 {
     std::error_code unknown;
@@ -168,8 +176,8 @@ Result<Handle> openKeyed(const std::filesystem::path &file, const RawKey &key, b
     PROFFER_CHECK(checked(sqlite3_busy_timeout(opened, busyMilliseconds)));
     PROFFER_CHECK(requireSqlcipher(opened));
     PROFFER_CHECK(harden(opened));
-    PROFFER_CHECK(run(opened, "PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON"));
-    PROFFER_CHECK(checked(sqlite3_key_v2(opened, "main", key.data(), RawKey::size())));
+    PROFFER_CHECK(run(opened, "PRAGMA cipher_log_level = NONE"));
+    PROFFER_CHECK(checked(sqlite3_key_v2(opened, "main", key.data(), key.size())));
     return Result<Handle>{std::move(handle)};
 }
 

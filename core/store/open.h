@@ -15,6 +15,9 @@ struct Close {
 };
 using Handle = std::unique_ptr<sqlite3, Close>;
 
+/// Closes and says what went wrong.
+Done closeReporting(Handle handle);
+
 /// An existing file's first bytes are looked at: FileNotFound, FileUnreadable, StoreNotEncrypted;
 /// StoreDamaged if it is empty, since SQLite takes an empty file for an empty database that fits every key.
 Done checkEncrypted(const std::filesystem::path &file);

@@ -2,49 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "raw_key.h"
 
-#include <string.h>
+#include <new>
 
 namespace proffer::store {
 
 Result<RawKey> RawKey::fromBytes(ByteView key)
-{
+try {
+    static constexpr std::size_t keySize = 32;
     static constexpr std::string_view digits = "0123456789abcdef";
     if (key.size() != keySize)
         return fail(ErrorCode::KeyInvalid);
-    RawKey made;
-    auto *out = made.text_.data();
-    *out++ = 'x';
-    *out++ = '\'';
+    crypto::SecretBytes text{2 * keySize + 3};
+    auto out = text.bytes().begin();
+    const auto append = [&out](char c) { *out++ = static_cast<std::uint8_t>(c); };
+    append('x');
+    append('\'');
     for (const auto byte : key) {
-        *out++ = digits[byte >> 4U];
-        *out++ = digits[byte & 0x0fU];
+        append(digits[byte >> 4U]);
+        append(digits[byte & 0x0fU]);
     }
-    *out = '\'';
-    return Result<RawKey>{std::move(made)};
-}
-
-RawKey::RawKey(RawKey &&other) noexcept : text_(other.text_)
-{
-    other.wipe();
-}
-
-RawKey &RawKey::operator=(RawKey &&other) noexcept
-{
-    if (this != &other) {
-        text_ = other.text_;
-        other.wipe();
-    }
-    return *this;
-}
-
-RawKey::~RawKey()
-{
-    wipe();
-}
-
-void RawKey::wipe()
-{
-    explicit_bzero(text_.data(), text_.size());
+    append('\'');
+    return RawKey{std::move(text)};
+} catch (const std::bad_alloc &) {
+    return fail(ErrorCode::OutOfMemory);
 }
 
 } // namespace proffer::store

@@ -2,33 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/bytes.h"
 #include "base/result.h"
+#include "crypto/secret_bytes.h"
 
 namespace proffer::store {
 
-/// A raw database key as SQLCipher reads it: x'…' with 64 hexadecimal digits (SQLCipher API, "PRAGMA key",
-/// example 2), for which it skips its own key derivation. Wiped when it goes.
+/// A raw database key as SQLCipher reads it: x'…' around 64 hexadecimal digits (SQLCipher API, "PRAGMA key",
+/// example 2), for which it skips its own key derivation.
 class RawKey {
 public:
     /// KeyInvalid unless `key` is 32 bytes.
     static Result<RawKey> fromBytes(ByteView key);
-    RawKey(RawKey &&other) noexcept;
-    RawKey &operator=(RawKey &&other) noexcept;
-    RawKey(const RawKey &) = delete;
-    RawKey &operator=(const RawKey &) = delete;
-    ~RawKey();
 
-    const char *data() const { return text_.data(); }
-    static constexpr int size() { return static_cast<int>(textSize); }
+    const char *data() const { return text().data(); }
+    int size() const { return static_cast<int>(text_.size()); }
+    std::string_view text() const { return asText(text_.bytes()); }
 
 private:
-    RawKey() = default;
-    void wipe();
-
-    static constexpr std::size_t keySize = 32;
-    static constexpr std::size_t textSize = 2 * keySize + 3;
-    std::array<char, textSize> text_{};
+    explicit RawKey(crypto::SecretBytes text) : text_(std::move(text)) {}
+    crypto::SecretBytes text_;
 };
 
 } // namespace proffer::store

@@ -2,38 +2,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/statement.h"
 
+#include "connection.h"
 #include "error.h"
 
 #include <sqlcipher/sqlite3.h>
 
 namespace proffer::store {
 
-Statement::Statement(sqlite3_stmt *handle, void *home, GiveBack giveBack)
-    : handle_(handle), home_(home), giveBack_(giveBack)
-{
-}
+Statement::Statement(Home *home) : home_(home), handle_(home->handle.get()) {}
 
 Statement::Statement(Statement &&other) noexcept
-    : handle_(std::exchange(other.handle_, nullptr)), home_(other.home_), giveBack_(other.giveBack_)
+    : home_(std::exchange(other.home_, nullptr)), handle_(other.handle_)
 {
 }
 
 Statement::~Statement()
 {
-    if (handle_)
-        giveBack_(home_, handle_);
+    if (home_)
+        Database::Connection::giveBack(home_);
 }
 
 Result<bool> Statement::step()
 {
+    auto &connection = *home_->connection;
     const int code = sqlite3_step(handle_);
-    if (code == SQLITE_ROW)
-        return true;
-    if (code == SQLITE_DONE)
-        return false;
+    if (code == SQLITE_ROW || code == SQLITE_DONE) {
+        PROFFER_CHECK(connection.checkDecrypted());
+        return code == SQLITE_ROW;
+    }
     // Reset at once: a failed statement must not keep its transaction from ending.
     sqlite3_reset(handle_);
-    return sqliteError(code);
+    return connection.explain(code);
 }
 
 void Statement::reset()

@@ -28,15 +28,22 @@ struct OpenOptions {
 };
 
 /// One connection to one SQLCipher file, used by one thread at a time. WAL, synchronous FULL, foreign keys
-/// on, temp_store in memory, secure_delete on, journal_size_limit 8 MB, memory security on. On every open it
-/// checks that the library is SQLCipher, that the file's first bytes are not plain SQLite
-/// (StoreNotEncrypted), and that the key fits (StoreWrongKey).
+/// on, temp_store in memory, secure_delete on, journal_size_limit 8 MB; nothing in the file can load code or
+/// reach other files. On every open it checks that the library is SQLCipher, that the file's first bytes are
+/// not plain SQLite (StoreNotEncrypted), and that the key fits (StoreWrongKey; a damaged first page looks the
+/// same).
+///
+/// SQLCipher's cipher_memory_security stays off: it locks and unlocks each of SQLite's small allocations,
+/// which makes an append six times dearer. Keys are locked and wiped without it. Every page that was read
+/// from disk is known to be authentic before a row made from it is handed out (StoreDamaged).
 ///
 /// Errors of every call: DiskFull, FileUnwritable, StoreDamaged, StoreBusy, StoreReadOnly, StoreConstraint,
-/// OutOfMemory, Cancelled (after interrupt()), StoreFailed with the fact "sqlite" (the extended result code).
+/// OutOfMemory, Cancelled (after interrupt()), StoreFailed; each with the fact "sqlite" (the extended result
+/// code).
 class Database {
 public:
-    /// `key` is the raw 32-byte key. FileNotFound, FileExists, FileUnreadable as the mode demands.
+    /// `key` is the raw 32-byte key (else KeyInvalid). FileNotFound, FileExists, FileUnreadable as the mode
+    /// demands. A new file is readable by its owner only.
     static Result<Database> open(const std::filesystem::path &file, ByteView key,
                                  const OpenOptions &options = {});
     Database(Database &&) noexcept;
@@ -61,19 +68,27 @@ public:
     std::int64_t changes() const;
     std::int64_t lastInsertId() const;
 
-    /// Makes another open database readable under a name, read-only or to write.
+    /// Makes another database file, with its own key, usable under a name, read-only or to write.
     Done attach(const std::filesystem::path &file, ByteView key, const std::string &name, bool readOnly);
     Done detach(const std::string &name);
 
-    /// Encrypts the whole file anew under another raw key; one transaction.
+    /// Encrypts the whole file anew under another raw key; one transaction, so a crash leaves one key or the
+    /// other. No other connection may be open: it would go on with the old key. StoreBusy inside a
+    /// transaction, with a statement on loan, or while a database is attached; DiskFull unless as much is
+    /// free as the file is large; StoreFailed with the fact "rekey" when it was rolled back. The log keeps
+    /// pages under the old key until truncateLog().
     Done rekey(ByteView newKey);
     /// Writes a consistent copy of the whole database, under the same key, to a new file, while others read
-    /// and write.
+    /// and write, and syncs it to disk. StoreBusy inside a transaction. Cancelled or failed, it leaves no
+    /// file.
     Done copyTo(const std::filesystem::path &file, const LongWork &work = {});
     /// Moves the write-ahead log into the database and empties it, so that erased bytes are nowhere on disk.
+    /// StoreBusy while another connection reads.
     Done truncateLog();
     /// Reads every page and checks its authentication code (PRAGMA cipher_integrity_check): StoreDamaged with
-    /// the fact "page".
+    /// the fact "page". It cannot see that a page, or the file, is an older one of its own: the ledger can.
+    /// `work` is looked at before each of at most three passes, of about a second per 100 MB; a second one
+    /// only on damage.
     Done checkPages(const LongWork &work = {});
 
     /// Ends what runs on this connection, from any thread; that call returns Cancelled.
@@ -84,6 +99,7 @@ public:
     Done setUserVersion(std::int64_t version);
 
 private:
+    friend class Statement;
     friend class Transaction;
     friend class ReadTransaction;
     struct Connection;

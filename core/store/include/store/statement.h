@@ -45,8 +45,8 @@ public:
 
 private:
     friend class Database;
-    using GiveBack = void (*)(void *home, sqlite3_stmt *handle);
-    Statement(sqlite3_stmt *handle, void *home, GiveBack giveBack);
+    struct Home;
+    explicit Statement(Home *home);
 
     Done requireParameters(std::size_t count) const;
     Done bind(int index, std::int64_t value);
@@ -60,9 +60,8 @@ private:
     template <class T>
     Done bindOne(int index, const T &value);
 
+    Home *home_;
     sqlite3_stmt *handle_;
-    void *home_;
-    GiveBack giveBack_;
 };
 
 template <class T>

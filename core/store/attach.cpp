@@ -29,15 +29,6 @@ std::string uriOf(const std::filesystem::path &absolute, bool readOnly)
     return uri + (readOnly ? "?mode=ro" : "?mode=rw");
 }
 
-/// The page that a row of PRAGMA cipher_integrity_check names ("HMAC verification failed for page 7").
-std::string pageNamedIn(std::string_view row)
-{
-    const auto start = row.find_first_of("0123456789");
-    if (start == std::string_view::npos)
-        return {};
-    return std::string{row.substr(start, row.find_first_not_of("0123456789", start) - start)};
-}
-
 } // namespace
 
 Done Database::attach(const std::filesystem::path &file, ByteView key, const std::string &name, bool readOnly)
@@ -50,39 +41,16 @@ Done Database::attach(const std::filesystem::path &file, ByteView key, const std
         return fail(ErrorCode::FileUnreadable).with("path", file.string());
     PROFFER_TRY(auto statement,
                 query("ATTACH ?1 AS ?2 KEY ?3", uriOf(absolute, readOnly), name, std::nullopt));
-    PROFFER_CHECK(statement.bindLent(3, {rawKey.data(), RawKey::size()}));
+    PROFFER_CHECK(statement.bindLent(3, rawKey.text()));
     if (auto attached = statement.step(); !attached)
         return std::move(attached).error().with("path", file.string());
-    return {};
+    return connection_->watch(name);
 }
 
 Done Database::detach(const std::string &name)
 {
-    return run("DETACH ?1", name);
-}
-
-Done Database::rekey(ByteView newKey)
-{
-    PROFFER_TRY(auto rawKey, RawKey::fromBytes(newKey));
-    PROFFER_CHECK(checked(sqlite3_rekey_v2(connection_->handle, "main", rawKey.data(), RawKey::size())));
-    connection_->key = std::move(rawKey);
-    return {};
-}
-
-Done Database::truncateLog()
-{
-    return checked(
-        sqlite3_wal_checkpoint_v2(connection_->handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr));
-}
-
-Done Database::checkPages(const LongWork &work)
-{
-    if (work.cancelled())
-        return fail(ErrorCode::Cancelled);
-    PROFFER_TRY(auto rows, query("PRAGMA cipher_integrity_check"));
-    PROFFER_TRY(const bool damaged, rows.step());
-    if (damaged)
-        return fail(ErrorCode::StoreDamaged).with("page", pageNamedIn(rows.text(0)));
+    PROFFER_CHECK(run("DETACH ?1", name));
+    connection_->probes.erase(name);
     return {};
 }
 

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "connection.h"
+#include "error.h"
+
+#include <sqlcipher/sqlite3.h>
+
+namespace proffer::store {
+namespace {
+
+/// The whole file goes through the log. SQLCipher would not say that the disk was full.
+Done requireRoom(const std::filesystem::path &file)
+{
+    std::error_code failed;
+    const auto needed = std::filesystem::file_size(file, failed);
+    const auto space = failed ? std::filesystem::space_info{} : std::filesystem::space(file, failed);
+    if (failed)
+        return fail(ErrorCode::FileUnreadable).with("path", file.string());
+    if (space.available < needed)
+        return fail(ErrorCode::DiskFull).with("path", file.string());
+    return {};
+}
+
+/// On a connection of its own: one whose rekey failed would go on writing under the new key.
+Done rekeyAside(const std::filesystem::path &file, const RawKey &from, const RawKey &to,
+                const std::string &vfs)
+{
+    PROFFER_TRY(const auto aside, openKeyed(file, from, false, vfs));
+    // Waits for other writers, and says so if they do not end; the call below does not.
+    PROFFER_CHECK(checked(sqlite3_exec(aside.get(), "BEGIN IMMEDIATE; ROLLBACK", nullptr, nullptr, nullptr)));
+    return checked(sqlite3_rekey_v2(aside.get(), "main", to.data(), to.size()));
+}
+
+} // namespace
+
+Done Database::rekey(ByteView newKey)
+{
+    auto &connection = *connection_;
+    if (connection.options.mode == Mode::ReadOnly)
+        return fail(ErrorCode::StoreReadOnly);
+    const bool inUse = connection.anyOnLoan() || sqlite3_get_autocommit(connection.handle.get()) == 0;
+    if (inUse || connection.probes.size() > 1)
+        return fail(ErrorCode::StoreBusy);
+    PROFFER_TRY(auto next, RawKey::fromBytes(newKey));
+    PROFFER_CHECK(requireRoom(connection.file));
+    PROFFER_CHECK(rekeyAside(connection.file, connection.key, next, connection.options.vfs));
+    // sqlite3_rekey_v2 says yes even when it rolled back: only a file that opens under the new key has it.
+    auto options = connection.options;
+    options.mode = Mode::ReadWrite;
+    auto reopened = openChecked(connection.file, next, options);
+    if (!reopened && reopened.error().code == ErrorCode::StoreWrongKey)
+        return fail(ErrorCode::StoreFailed).with("rekey", "rolled back");
+    if (!reopened)
+        return std::move(reopened).error();
+    connection.replaceHandle(*std::move(reopened), std::move(next));
+    return connection.watch("main");
+}
+
+} // namespace proffer::store
