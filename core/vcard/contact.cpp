@@ -154,6 +154,7 @@ constexpr auto places = std::to_array<Place>({
     {"GENDER", placeGender},
     {"PHOTO", placePhoto},
     {"UID", placeOnce<&Contact::uid>},
+    {"KIND", placeOnce<&Contact::kind>},
     {"PRODID", placeOnce<&Contact::product>},
     {"REV", placeOnce<&Contact::revision>},
 });

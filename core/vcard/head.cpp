@@ -112,10 +112,9 @@ private:
         if (rest_.empty())
             return failAt(ErrorCode::VCardMalformed, line_);
         rest_.remove_prefix(1);
-        if (name != "TYPE")
-            return add(name, quoted);
-        // TYPE="voice,home" is a list all the same (RFC 6350, erratum 3368 and its own examples).
-        return addList(name, quoted);
+        // A quoted list is a list all the same: TYPE="voice,home", SORT-AS="Harten,Rene" (RFC 6350, 6.4.1
+        // and 5.9).
+        return name == "TYPE" || name == "SORT-AS" ? addList(name, quoted) : add(name, quoted);
     }
 
     Done addList(const std::string &name, std::string_view list)

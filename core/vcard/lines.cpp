@@ -36,15 +36,6 @@ void LineReader::takePart()
     ++number_;
 }
 
-void LineReader::unfold(Line &line)
-{
-    while (atFold() && line.bytes.size() <= lineBytes_) {
-        const auto part = peekPart();
-        line.bytes += part.substr(keepFoldBlank_ || part.empty() ? 0 : 1);
-        takePart();
-    }
-}
-
 LineReader::Encoding LineReader::encodingOf(std::string_view line)
 {
     const auto head = line.substr(0, line.find(':'));
@@ -53,34 +44,47 @@ LineReader::Encoding LineReader::encodingOf(std::string_view line)
     return hasWord(head, "BASE64") || hasWord(head, "B") ? Encoding::Base64 : Encoding::Other;
 }
 
-bool LineReader::goesOn(const Line &line, Encoding encoding) const
+std::optional<std::string_view> LineReader::continuation(Line &line, Encoding encoding) const
 {
-    if (encoding == Encoding::Other || rest_.empty() || line.bytes.size() > lineBytes_)
-        return false;
+    if (rest_.empty())
+        return std::nullopt;
     const auto part = peekPart();
-    if (encoding == Encoding::Base64)
-        return !part.empty() && isBase64(part);
-    return line.bytes.ends_with('=') && !sameWord(trimmed(part), "END:VCARD");
+    if (encoding == Encoding::QuotedPrintable && line.bytes.ends_with('=') &&
+        !sameWord(trimmed(part), "END:VCARD")) {
+        line.bytes.pop_back();
+        return part;
+    }
+    if (rest_.starts_with(' ') || rest_.starts_with('\t'))
+        return part.substr(twoPointOne_ ? 0 : 1);
+    if (twoPointOne_ && encoding == Encoding::Base64 && !part.empty() && isBase64(part))
+        return part;
+    return std::nullopt;
 }
 
 Result<std::optional<Line>> LineReader::next()
 {
     Line line;
+    bool headEnds = false;
+    auto encoding = Encoding::Other;
+    const auto take = [&](std::string_view part) {
+        line.bytes += part;
+        takePart();
+        if (headEnds || part.find(':') == std::string_view::npos)
+            return;
+        headEnds = true;
+        encoding = encodingOf(line.bytes);
+    };
     while (line.bytes.empty()) {
         if (rest_.empty())
             return std::optional<Line>{};
         line.number = number_;
-        line.bytes = peekPart();
-        takePart();
-        unfold(line);
-    }
-    const auto encoding = encodingOf(line.bytes);
-    while (goesOn(line, encoding)) {
-        if (encoding == Encoding::QuotedPrintable)
-            line.bytes.pop_back();
-        line.bytes += peekPart();
-        takePart();
-        unfold(line);
+        take(peekPart());
+        while (line.bytes.size() <= lineBytes_) {
+            const auto more = continuation(line, encoding);
+            if (!more)
+                break;
+            take(*more);
+        }
     }
     if (line.bytes.size() > lineBytes_)
         return fail(ErrorCode::TooLarge)

@@ -27,8 +27,9 @@ public:
     /// The next line that is not empty; nothing at the end. TooLarge with "line".
     Result<std::optional<Line>> next();
 
-    /// In 2.1 a fold stands before a blank that belongs to the text; later versions add that blank.
-    void keepFoldBlank(bool keep) { keepFoldBlank_ = keep; }
+    /// Whether the lines are those of 2.1: there a fold stands before a blank that belongs to the text (later
+    /// versions add that blank), and base64 may go on without one.
+    void readAsTwoPointOne(bool is) { twoPointOne_ = is; }
 
 private:
     enum class Encoding : std::uint8_t { Other, QuotedPrintable, Base64 };
@@ -36,14 +37,13 @@ private:
 
     std::string_view peekPart() const;
     void takePart();
-    bool atFold() const { return rest_.starts_with(' ') || rest_.starts_with('\t'); }
-    void unfold(Line &line);
-    bool goesOn(const Line &line, Encoding encoding) const;
+    /// What the next part of the file adds to the line; nothing if it begins another line.
+    std::optional<std::string_view> continuation(Line &line, Encoding encoding) const;
 
     std::string_view rest_;
     std::size_t lineBytes_;
     std::size_t number_ = 1;
-    bool keepFoldBlank_ = false;
+    bool twoPointOne_ = false;
 };
 
 } // namespace proffer::vcard

@@ -30,6 +30,7 @@ bool ends(std::string_view bytes)
 /// is before it.
 std::optional<std::string> versionAhead(LineReader reader)
 {
+    reader.readAsTwoPointOne(false);
     for (;;) {
         const auto line = reader.next();
         if (!line || !*line || begins((*line)->bytes) || ends((*line)->bytes))
@@ -112,7 +113,7 @@ private:
             card.version = Version::V40;
             note(Finding::Kind::VersionUnknown, number);
         }
-        lines_.keepFoldBlank(card.version == Version::V21);
+        lines_.readAsTwoPointOne(card.version == Version::V21);
         return {};
     }
 

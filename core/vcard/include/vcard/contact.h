@@ -93,6 +93,7 @@ struct Photo {
 /// card.
 struct Contact {
     std::string uid{};
+    std::string kind{}; ///< "individual", "group", "org"; mostly empty
     std::string product{};
     std::string revision{};
     std::vector<Text> formattedNames{};
