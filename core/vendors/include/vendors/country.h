@@ -14,6 +14,9 @@ public:
     const std::string &code() const { return code_; }
     auto operator<=>(const Country &) const = default;
 
+    /// One that was checked when it came into the ledger; countries end.
+    static Country kept(std::string code) { return Country{std::move(code)}; }
+
 private:
     explicit Country(std::string code) : code_(std::move(code)) {}
     std::string code_;

@@ -28,16 +28,23 @@ enum class KeyState {
     Refused, ///< it was shown, and the person said no
 };
 
+std::string_view toText(KeyState state);
+/// InvalidArgument (member "key_state") for a word that is none of them.
+Result<KeyState> keyStateFromText(std::string_view text);
+
 /// One key that a vendor has, had, or is said to have.
 struct VendorKey {
     VendorId vendor;
-    std::string thumbprint; ///< RFC 7638, base64url
-    std::string jwk;        ///< its public members, canonical JSON
+    jose::Thumbprint thumbprint;
+    std::string jwk; ///< its public members, canonical JSON
     KeyTrust trust = KeyTrust::SelfAsserted;
     KeyState state = KeyState::InForce;
     Instant seenAt{}; ///< first
     std::optional<Instant> pinnedAt{};
     std::optional<Instant> replacedAt{};
+
+    /// The key itself; it was checked when it was first seen, and is again.
+    Result<jose::PublicJwk> key() const { return jose::PublicJwk::parse(jwk); }
     bool operator==(const VendorKey &) const = default;
 };
 
@@ -54,9 +61,9 @@ public:
     Result<VendorKey> pin(const VendorId &vendor, const jose::PublicJwk &key, KeyTrust trust);
     /// Replaces the pinned key by one that raised an alarm, or that was refused or replaced before.
     /// VendorKeyUnproven when it is only self-asserted.
-    Result<VendorKey> confirmNew(const VendorId &vendor, std::string_view thumbprint, KeyTrust trust);
+    Result<VendorKey> confirmNew(const VendorId &vendor, const jose::Thumbprint &thumbprint, KeyTrust trust);
     /// Says no to a key that raised an alarm. It raises one again when it is shown again.
-    Done refuseNew(const VendorId &vendor, std::string_view thumbprint);
+    Done refuseNew(const VendorId &vendor, const jose::Thumbprint &thumbprint);
 
     /// The pinned key, if there is one.
     Result<std::optional<VendorKey>> inForce(const VendorId &vendor) const;

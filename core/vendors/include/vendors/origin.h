@@ -24,6 +24,10 @@ public:
     std::string_view host() const;
     auto operator<=>(const Origin &) const = default;
 
+    /// One that was checked when it came into the ledger; rules that were tightened since do not lock the
+    /// vault.
+    static Origin kept(std::string text) { return Origin{std::move(text)}; }
+
 private:
     explicit Origin(std::string text) : text_(std::move(text)) {}
     std::string text_;
@@ -41,6 +45,10 @@ public:
     bool hasPath() const;
     auto operator<=>(const PageAddress &) const = default;
 
+    /// One that was checked when it came into the ledger; rules that were tightened since do not lock the
+    /// vault.
+    static PageAddress kept(std::string text) { return PageAddress{std::move(text)}; }
+
 private:
     explicit PageAddress(std::string text) : text_(std::move(text)) {}
     std::string text_;
@@ -55,6 +63,10 @@ public:
     const std::string &text() const { return text_; }
     bool isEmail() const;
     auto operator<=>(const Contact &) const = default;
+
+    /// One that was checked when it came into the ledger; rules that were tightened since do not lock the
+    /// vault.
+    static Contact kept(std::string text) { return Contact{std::move(text)}; }
 
 private:
     explicit Contact(std::string text) : text_(std::move(text)) {}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "event_data.h"
+#include "folds.h"
+#include "holding_id.h"
+#include "tables.h"
+#include "vendors/holding.h"
+
+#include <limits>
+
+namespace proffer::vendors {
+namespace {
+
+constexpr auto lastIndex = std::numeric_limits<std::uint16_t>::max();
+
+/// Whose face the relationship is; nothing if it is not there.
+Result<std::optional<Bytes>> personaOf(store::Database &database, const RelationshipId &relationship)
+{
+    PROFFER_TRY(auto row, database.query("SELECT persona FROM relationship WHERE relationship = ?1",
+                                         relationship.bytes));
+    PROFFER_TRY(const bool found, row.step());
+    return found ? std::optional{toBytes(row.blob(0))} : std::nullopt;
+}
+
+} // namespace
+
+Done foldGrantIssued(store::Database &database, const ledger::Event &event)
+{
+    const EventData data{event};
+    PROFFER_TRY(const auto grant, data.id<GrantTag>("grant"));
+    PROFFER_TRY(const auto vendor, data.id<VendorTag>("vendor"));
+    PROFFER_TRY(const auto relationship, data.id<RelationshipTag>("relationship"));
+    PROFFER_TRY(const auto claims, data.texts("claims"));
+    PROFFER_TRY(const auto until, data.optionalInstant("until"));
+    PROFFER_TRY(const auto persona, personaOf(database, relationship));
+    if (claims.size() > lastIndex)
+        return data.malformed("claims");
+    for (std::uint16_t index = 0; index < claims.size(); ++index)
+        PROFFER_CHECK(database.run("INSERT INTO holding (vendor, claim, holding, persona, how, since, "
+                                   "recorded_at, state, state_since, "
+                                   "state_version, state_hash, permission, permitted_until) "
+                                   "VALUES (?1, ?2, ?3, ?4, 'granted', ?5, ?5, 'held', ?5, 1, ?6, ?7, ?8)",
+                                   vendor.bytes, claims[index], grantedHoldingId(grant, index).bytes, persona,
+                                   toColumn(event.time), event.hash, grant.bytes, toColumn(until)));
+    return {};
+}
+
+/// The vendor still has what it was given; only the permission is over.
+Done foldGrantEnded(store::Database &database, const ledger::Event &event)
+{
+    PROFFER_TRY(const auto grant, EventData{event}.id<GrantTag>("grant"));
+    return database.run("UPDATE holding SET permission_ended_at = ?4 "
+                        "WHERE holding BETWEEN ?1 AND ?2 AND permission = ?3 AND permission_ended_at IS NULL",
+                        grantedHoldingId(grant, 0).bytes, grantedHoldingId(grant, lastIndex).bytes,
+                        grant.bytes, toColumn(event.time));
+}
+
+} // namespace proffer::vendors
