@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "ledger/ids.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace proffer::vault {
+
+/// The last head of a device's chain that this machine has seen, kept outside the vault: <state
+/// folder>/<vault>/<device>.json. A vault whose chain does not reach it was put back; one whose device is not
+/// known here was copied.
+class KeptHead {
+public:
+    KeptHead(const std::filesystem::path &stateFolder, const ledger::VaultId &vault);
+
+    /// Nothing if this machine has not seen the device. A file that cannot be understood counts as not seen.
+    std::optional<ledger::Head> read(const ledger::DeviceId &device) const;
+    /// Replaced in one step, not synced: what is lost with the power is older, never wrong.
+    Done write(const ledger::Head &head) const;
+
+private:
+    std::filesystem::path folder_;
+};
+
+} // namespace proffer::vault

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "backup_file.h"
+#include "base/hex.h"
+#include "files.h"
+#include "vault/vault.h"
+#include "vault_projection.h"
+#include "vault_state.h"
+
+namespace proffer::vault {
+namespace {
+
+/// A file that is gone when this is.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(std::filesystem::path path) : path_(std::move(path)) {}
+    TemporaryFile(const TemporaryFile &) = delete;
+    TemporaryFile &operator=(const TemporaryFile &) = delete;
+    ~TemporaryFile()
+    {
+        std::error_code ignored; // what cannot be removed is ciphertext
+        for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
+            std::filesystem::remove(path_.string() + suffix, ignored);
+    }
+    const std::filesystem::path &path() const { return path_; }
+
+private:
+    std::filesystem::path path_;
+};
+
+Result<std::vector<BackupRecord>> readRecords(store::Statement &rows)
+{
+    std::vector<BackupRecord> records;
+    while (true) {
+        PROFFER_TRY(const bool more, rows.step());
+        if (!more)
+            return records;
+        records.push_back({.made = Instant{std::chrono::milliseconds{rows.integer(0)}},
+                           .file = std::string{rows.text(1)},
+                           .position = rows.integer(2)});
+    }
+}
+
+} // namespace
+
+Done Vault::backup(const std::filesystem::path &file, const LongWork &work)
+{
+    std::error_code error;
+    if (std::filesystem::exists(file, error))
+        return fail(ErrorCode::FileExists).with("path", file.string());
+    const auto target = std::filesystem::absolute(file, error);
+    if (error)
+        return fileError(error.value(), file, ErrorCode::FileUnwritable);
+    PROFFER_TRY(const auto holds, ledger().size());
+    const TemporaryFile snapshot{target.parent_path() /
+                                 (".proffer-" + toHex(state_->surroundings.random.array<8>()) + ".tmp")};
+    PROFFER_CHECK(ledger().database().copyTo(snapshot.path(), work));
+    PROFFER_CHECK(sealBackup(snapshot.path(), target, state_->header, state_->master,
+                             state_->surroundings.random, work));
+    auto recorded = ledger().append(
+        {.kind = std::string{backupMadeKind}, .data = {{"file", target.string()}, {"holds", holds}}});
+    if (!recorded) {
+        // A backup that history does not know would not be listed when a value it holds is erased.
+        PROFFER_CHECK(removeFile(target));
+        return std::move(recorded).error();
+    }
+    return {};
+}
+
+Result<std::vector<BackupRecord>> Vault::backupsHolding(std::int64_t from, std::int64_t until)
+{
+    PROFFER_TRY(auto rows,
+                ledger().database().query(
+                    "SELECT made, file, holds FROM backup WHERE holds >= ?1 AND (?2 = 0 OR holds < ?2) "
+                    "ORDER BY position",
+                    from, until));
+    return readRecords(rows);
+}
+
+Result<Vault> Vault::restore(const std::filesystem::path &file, const std::filesystem::path &folder,
+                             const Credential &credential, ledger::Projections projections,
+                             const Surroundings &surroundings, const LongWork &work)
+{
+    PROFFER_CHECK(makeFolder(folder));
+    auto restored = [&]() -> Result<Vault> {
+        {
+            PROFFER_TRY(const auto lock, FolderLock::acquire(folder));
+            PROFFER_TRY(const auto opened, unsealBackup(file, folder / databaseName, credential, work));
+            PROFFER_CHECK(HeaderFiles{folder}.write(opened.header, opened.master));
+        }
+        PROFFER_TRY(auto vault,
+                    openFolder(folder, credential, std::move(projections), surroundings, "restored", work));
+        PROFFER_CHECK(vault.verify(work));
+        return Result<Vault>{std::move(vault)};
+    }();
+    if (!restored) {
+        std::error_code ignored; // the failure that led here is the one to report
+        std::filesystem::remove_all(folder, ignored);
+    }
+    return restored;
+}
+
+} // namespace proffer::vault

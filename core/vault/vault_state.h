@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "folder_lock.h"
+#include "header_files.h"
+#include "kept_head.h"
+#include "vault/vault.h"
+
+namespace proffer::vault {
+
+inline constexpr std::string_view databaseName = "vault.db";
+
+/// An open vault.
+struct VaultState {
+    std::filesystem::path folder;
+    Surroundings surroundings;
+    FolderLock lock;
+    HeaderFiles files;
+    KeptHead keptHead;
+    Header header;
+    crypto::SecretBytes master;
+    ledger::Projections projections;
+    std::optional<ledger::Ledger> ledger{};
+    ledger::Subscription subscription{};
+    OpenReport report{};
+    Done keeping{}; ///< the first failure to keep the head outside
+
+    std::filesystem::path database() const { return folder / databaseName; }
+    crypto::SecretBytes key() const { return databaseKey(master, header.vault); }
+    /// Writes the local head outside, now and after each commit.
+    Done keepHeads();
+};
+
+Result<ledger::Ledger> openLedger(const std::filesystem::path &folder, const OpenedHeader &opened,
+                                  const ledger::Projections &projections, const Surroundings &surroundings,
+                                  const LongWork &work);
+
+/// The last steps of a change of the master key, once the database is under the new one.
+Done settleRekey(ledger::Ledger &ledger, const HeaderFiles &files, const OpenedHeader &opened);
+
+/// The projections of a domain with the vault's own in front.
+ledger::Projections withVault(ledger::Projections projections);
+
+} // namespace proffer::vault
