@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/projection.h"
+
+namespace proffer::grants {
+
+/// Tables "permission_grant", "grant_attribute" and "challenge", from the events
+///   grant.issued          {"grant", "kind", "vendor", "relationship", "claims": [name, …], "until", "from", "sha256", "jwt",
+///                          "attributes": [id, …], "holder"}; values: {"disclosures": [text, …]}
+///   grant.ended           {"grant", "reason", "notice", "superseded_by"}
+///   challenge.made        {"grant", "nonce", "expires"}
+///   presentation.checked  {"grant", "verdict", "reason", "nonce"}
+class GrantsProjection final : public ledger::Projection {
+public:
+    std::string_view name() const override;
+    std::int64_t version() const override;
+    std::string createScript() const override;
+    std::vector<ledger::TableSpec> tables() const override;
+    Done apply(store::Database &database, const ledger::Event &event) const override;
+    std::string searchText(const ledger::Event &event) const override;
+};
+
+} // namespace proffer::grants
