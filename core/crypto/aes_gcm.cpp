@@ -27,7 +27,7 @@ const EVP_CIPHER *cipherFor(ByteView key)
     }
 }
 
-enum class Direction : int { Open = 0, Seal = 1 };
+enum class Direction : std::uint8_t { Open = 0, Seal = 1 }; ///< as the library counts them
 
 Result<openssl::CipherContext> begin(ByteView key, ByteView nonce, ByteView associated, Direction direction)
 {

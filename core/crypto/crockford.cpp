@@ -43,8 +43,10 @@ public:
     bool holds() const { return (high_ | low_) == 0; }
 
 private:
-    static constexpr std::uint8_t generator1 = 2 ^ 4;         // of (x - 2)(x - 4) the factor of x
-    static constexpr std::uint8_t generator0 = product(2, 4); // and the constant
+    static constexpr std::uint8_t root1 = 2;
+    static constexpr std::uint8_t root2 = 4;
+    static constexpr std::uint8_t generator1 = root1 ^ root2;         // of (x - 2)(x - 4) the factor of x
+    static constexpr std::uint8_t generator0 = product(root1, root2); // and the constant
     // As if a 1 stood before the code, so that a row of zeros is none.
     std::uint8_t high_ = generator1;
     std::uint8_t low_ = generator0;

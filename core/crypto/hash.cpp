@@ -77,7 +77,7 @@ bool verifyHmacSha256(ByteView key, ByteView message, ByteView claimed)
 
 SecretBytes hkdfSha256(ByteView secret, ByteView salt, std::string_view info, std::size_t size)
 {
-    require(size <= 255 * crypto_hash_sha256_BYTES);
+    require(size <= std::size_t{255} * crypto_hash_sha256_BYTES);
     Transient<32> pseudorandom;
     mac(pseudorandom.bytes, salt, {secret}); // RFC 5869, section 2.2
     SecretBytes derived{size};

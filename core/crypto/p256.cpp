@@ -47,10 +47,9 @@ Bytes derOf(ByteView signature)
     auto r = number(0);
     auto s = number(coordinateSize);
     const openssl::EcdsaSignature parts{ECDSA_SIG_new()};
-    if (!r || !s || !parts || ECDSA_SIG_set0(parts.get(), r.get(), s.get()) != 1)
+    // Once both are there, set0 cannot fail, and takes them over.
+    if (!r || !s || !parts || ECDSA_SIG_set0(parts.get(), r.release(), s.release()) != 1)
         return {};
-    static_cast<void>(r.release()); // both belong to `parts` now
-    static_cast<void>(s.release());
     const int size = i2d_ECDSA_SIG(parts.get(), nullptr);
     if (size <= 0)
         return {};

@@ -150,7 +150,7 @@ void SecretMemoryTest::oneByteTooFarEndsTheProcess()
 
 void SecretMemoryTest::memoryThatIsNotThereThrowsBadAlloc()
 {
-    QVERIFY_EXCEPTION_THROWN(SecretBytes{~std::size_t{0} / 2}, std::bad_alloc);
+    QVERIFY_THROWS_EXCEPTION(std::bad_alloc, SecretBytes{~std::size_t{0} / 2});
 }
 
 void SecretMemoryTest::wipingATextReachesItsWholeBuffer()
