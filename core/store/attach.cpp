@@ -49,9 +49,11 @@ Done Database::attach(const std::filesystem::path &file, ByteView key, const std
 
 Done Database::detach(const std::string &name)
 {
-    PROFFER_CHECK(run("DETACH ?1", name));
-    connection_->probes.erase(name);
-    return {};
+    auto probe = connection_->probes.extract(name);
+    auto detached = run("DETACH ?1", name);
+    if (!detached && probe)
+        connection_->probes.insert(std::move(probe));
+    return detached;
 }
 
 } // namespace proffer::store

@@ -72,8 +72,10 @@ Done Database::copyTo(const std::filesystem::path &file, const LongWork &work)
     PROFFER_CHECK(createEmpty(target));
     auto copied = [&]() -> Done {
         PROFFER_TRY(auto opened, openKeyed(target, connection.key, false, connection.options.vfs));
-        PROFFER_CHECK(copyInto(connection.handle.get(), opened.get(), work));
+        auto pages = copyInto(connection.handle.get(), opened.get(), work);
+        // A page that could not be decrypted is the better reason, and may be the only one to know.
         PROFFER_CHECK(connection.checkDecrypted());
+        PROFFER_CHECK(std::move(pages));
         PROFFER_CHECK(closeReporting(std::move(opened)));
         PROFFER_CHECK(syncToDisk(target, 0));
         return syncToDisk(target.parent_path(), O_DIRECTORY);

@@ -18,6 +18,13 @@ QString normalized(const QString &text)
     return text.normalized(QString::NormalizationForm_KC);
 }
 
+/// Qt folds one character to one; through upper case "ß" becomes "ss" and "ŉ" two characters, as in Unicode's
+/// full folding.
+QString caseFolded(const QString &text)
+{
+    return text.toCaseFolded().toUpper().toCaseFolded();
+}
+
 /// What is not seen (Unicode: Default_Ignorable_Code_Point, which NFKC_Casefold drops too): controls, format
 /// characters such as zero-width spaces and bidirectional marks, and variation selectors.
 bool invisible(char32_t point)
@@ -66,9 +73,9 @@ std::vector<std::string> termsOf(const std::u32string &word)
 
 std::string foldForSearch(std::string_view text)
 {
+    const auto read = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     // Folding can undo normalization (Unicode, section 3.13, D146).
-    const auto folded = normalized(
-        normalized(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toCaseFolded());
+    const auto folded = normalized(caseFolded(normalized(read)));
     std::string result;
     bool gap = false;
     for (const char32_t point : folded.toStdU32String()) {

@@ -42,14 +42,21 @@ Done Database::rekey(ByteView newKey)
     if (inUse || connection.probes.size() > 1)
         return fail(ErrorCode::StoreBusy);
     PROFFER_TRY(auto next, RawKey::fromBytes(newKey));
+    // SQLCipher keeps its locks when it meets a damaged page on the way.
+    PROFFER_CHECK(checkPages());
     PROFFER_CHECK(requireRoom(connection.file));
     PROFFER_CHECK(rekeyAside(connection.file, connection.key, next, connection.options.vfs));
     // sqlite3_rekey_v2 says yes even when it rolled back: only a file that opens under the new key has it.
     auto options = connection.options;
     options.mode = Mode::ReadWrite;
     auto reopened = openChecked(connection.file, next, options);
-    if (!reopened && reopened.error().code == ErrorCode::StoreWrongKey)
-        return fail(ErrorCode::StoreFailed).with("rekey", "rolled back");
+    if (!reopened && reopened.error().code == ErrorCode::StoreWrongKey) {
+        // Where only the last sync failed, the log holds it all, and a crash now would bring the new key to
+        // life.
+        auto emptied = truncateLog();
+        return fail(ErrorCode::StoreFailed)
+            .with("rekey", emptied ? "rolled back" : "rolled back, log not emptied");
+    }
     if (!reopened)
         return std::move(reopened).error();
     connection.replaceHandle(*std::move(reopened), std::move(next));

@@ -10,6 +10,9 @@ namespace proffer::store {
 
 Result<Transaction> Transaction::begin(Database &database)
 {
+    // SQLite would begin one for reading instead.
+    if (database.connection_->options.mode == Mode::ReadOnly)
+        return fail(ErrorCode::StoreReadOnly);
     PROFFER_CHECK(database.run("BEGIN IMMEDIATE"));
     return Transaction{database};
 }
