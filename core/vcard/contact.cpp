@@ -190,7 +190,12 @@ bool saysNothing(const Property &property)
 template <class Value>
 void sortByPreference(std::vector<Value> &list)
 {
-    std::ranges::stable_sort(list, {}, [](const Value &value) { return value.tags.preference; });
+    std::multimap<int, Value> ordered; // equal ones stay in the card's order
+    for (auto &value : list)
+        ordered.emplace(value.tags.preference, std::move(value));
+    list.clear();
+    for (auto &[preference, value] : ordered)
+        list.push_back(std::move(value));
 }
 
 void sortLists(Contact &contact)
@@ -203,7 +208,7 @@ void sortLists(Contact &contact)
     sortByPreference(contact.phoneticNames);
     sortByPreference(contact.addresses);
     sortByPreference(contact.organisations);
-    std::ranges::stable_sort(contact.unknown, {}, &Property::line);
+    std::ranges::sort(contact.unknown, {}, &Property::line);
 }
 
 } // namespace
