@@ -102,11 +102,11 @@ void SecretMemoryTest::whatWasMovedFromIsEmpty()
 {
     auto one = SecretBytes::copyOf(vectors::counting(1, 32));
     auto two = std::move(one);
-    QVERIFY(one.empty()); // NOLINT(bugprone-use-after-move): that is the claim
+    QVERIFY(one.empty()); // NOLINT(bugprone-use-after-move,clang-analyzer-cplusplus.Move): that is the claim
     QVERIFY(one.bytes().empty());
     QCOMPARE(two.size(), std::size_t{32});
     one = std::move(two);
-    QVERIFY(two.empty()); // NOLINT(bugprone-use-after-move)
+    QVERIFY(two.empty()); // NOLINT(bugprone-use-after-move,clang-analyzer-cplusplus.Move)
     QCOMPARE(toHex(one.bytes()), toHex(vectors::counting(1, 32)));
     two = SecretBytes::copyOf(vectors::counting(40, 50));
     one = std::move(two);
@@ -164,6 +164,7 @@ void SecretMemoryTest::wipingATextReachesItsWholeBuffer()
     QCOMPARE(text.capacity(), capacity);
     QCOMPARE(text.data(), buffer);
     // What lies behind the text's end is no part of the string, but of the memory that it owns.
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.InnerPointer)
     QVERIFY(std::all_of(buffer, buffer + capacity, [](char c) { return c == '\0'; }));
     std::string brief = "short";
     wipe(brief);
@@ -226,6 +227,7 @@ void SecretMemoryTest::manyThreadsMayStartAtOnce()
         std::array<ByteArray<32>, 8> drawn{};
         {
             std::vector<std::jthread> threads;
+            threads.reserve(drawn.size());
             for (auto &mine : drawn) {
                 threads.emplace_back([&mine] {
                     SystemRandom random;

@@ -6,7 +6,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <numeric>
+#include <algorithm>
 
 namespace vectors {
 
@@ -74,7 +74,7 @@ Bytes repeated(std::size_t count, std::uint8_t byte)
 Bytes counting(std::uint8_t first, std::uint8_t last)
 {
     Bytes bytes(static_cast<std::size_t>(last - first) + 1);
-    std::iota(bytes.begin(), bytes.end(), first);
+    std::ranges::generate(bytes, [&first] { return first++; });
     return bytes;
 }
 
