@@ -14,8 +14,9 @@ public:
     /// Reads and verifies the vault's events first, and follows them from then on. The vault must outlive it.
     static Result<Checker> open(vault::Vault &vault, const LongWork &work = {});
 
-    /// The verdict on a token or presentation. Each presentation of one of the person's own grants is kept in history, and the challenge
-    /// it answers is used up. Text that is no SD-JWT at all is an error (TokenMalformed, TokenTooLarge, …), not a verdict.
+    /// The verdict on a token or presentation. Each presentation of one of the person's own grants is kept in
+    /// history, and the challenge it answers is used up. Text that is no SD-JWT at all is an error
+    /// (TokenMalformed, TokenTooLarge, …), not a verdict.
     Result<CheckResult> check(std::string_view token, const IntendedUse &use = {});
 
 private:

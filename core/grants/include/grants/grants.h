@@ -38,8 +38,9 @@ class Grants {
 public:
     explicit Grants(vault::Vault &vault) : vault_(&vault) {}
 
-    /// Signs a token with the relationship's own key and keeps it in one transaction. NotFound (vendor, persona, attribute, preference),
-    /// ValueErased, Ambiguous when two attributes have one name in a token, and the errors of issueToken().
+    /// Signs a token with the relationship's own key and keeps it in one transaction. NotFound (vendor,
+    /// persona, attribute, preference), ValueErased, Ambiguous when two attributes have one name in a token,
+    /// and the errors of issueToken().
     Result<Issued> issue(const GrantRequest &request);
     /// Issues a narrower one and ends the former in one transaction. GrantNotNarrower, GrantAlreadyEnded.
     Result<Issued> supersede(const GrantId &former, const GrantRequest &request);

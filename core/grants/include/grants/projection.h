@@ -7,9 +7,10 @@
 namespace proffer::grants {
 
 /// Tables "permission_grant", "grant_attribute" and "challenge", from the events
-///   grant.issued          {"grant", "kind", "vendor", "relationship", "claims": [name, …], "until", "from", "sha256", "jwt",
+///   grant.issued          {"grant", "kind", "vendor", "relationship", "persona", "claims": [name, …],
+///   "until", "from", "sha256", "jwt",
 ///                          "attributes": [id, …], "holder"}; values: {"disclosures": [text, …]}
-///   grant.ended           {"grant", "reason", "notice", "superseded_by"}
+///   grant.ended           {"grant", "sha256", "reason", "notice", "superseded_by"}
 ///   challenge.made        {"grant", "nonce", "expires"}
 ///   presentation.checked  {"grant", "verdict", "reason", "nonce"}
 class GrantsProjection final : public ledger::Projection {

@@ -20,7 +20,8 @@ struct RevocationNotice {
 };
 
 std::string signNotice(const RevocationNotice &notice, const crypto::Ed25519PrivateKey &issuer);
-/// Verified with the key that `iss` is. TokenClaimInvalid when it claims to have taken effect before it was written.
+/// Verified with the key that `iss` is. TokenClaimInvalid when it claims to have taken effect before it was
+/// written.
 Result<RevocationNotice> readNotice(std::string_view token);
 
 } // namespace proffer::grants

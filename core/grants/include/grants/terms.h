@@ -48,8 +48,8 @@ struct Terms {
     bool operator==(const Terms &) const = default;
 };
 
-/// The IRI of a DPV purpose or processing operation; "Marketing" and "dpv:Marketing" are short for it. UnknownIri with the fact
-/// "iri".
+/// The IRI of a DPV purpose or processing operation; "Marketing" and "dpv:Marketing" are short for it.
+/// UnknownIri with the fact "iri".
 Result<std::string> purposeIri(std::string_view written);
 Result<std::string> processingIri(std::string_view written);
 /// Whether a purpose is another one or lies under it.

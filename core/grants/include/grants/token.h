@@ -11,7 +11,7 @@ namespace proffer::grants {
 /// What a token is made of (FORMATS: SD-JWT of type dc+sd-jwt). It knows no vault.
 struct TokenRequest {
     Kind kind = Kind::Grant;
-    std::string audience{};                 ///< the vendor
+    std::string audience{};                  ///< the vendor
     std::optional<jose::PublicJwk> holder{}; ///< the vendor's key
     Instant now{};
     Date validUntil{}; ///< the first day on which it is over
@@ -28,9 +28,10 @@ struct IssuedToken {
     crypto::Sha256 sha256{}; ///< of the issuer's JWT
 };
 
-/// Times are rounded to the UTC day, so that they link nothing; `jti` is random. GrantNeedsVendorKey for a grant without holder;
-/// GrantEmpty for one that permits or discloses nothing; GrantTooLong over 90 days; DateInPast; InvalidArgument for a statement with
-/// values.
-Result<IssuedToken> issueToken(TokenRequest request, const crypto::Ed25519PrivateKey &issuer, crypto::RandomSource &random);
+/// Times are rounded to the UTC day, so that they link nothing; `jti` is random. GrantNeedsVendorKey for a
+/// grant without holder; GrantEmpty for one that permits or discloses nothing; GrantTooLong over 90 days;
+/// DateInPast; InvalidArgument for a statement with values.
+Result<IssuedToken> issueToken(TokenRequest request, const crypto::Ed25519PrivateKey &issuer,
+                               crypto::RandomSource &random);
 
 } // namespace proffer::grants

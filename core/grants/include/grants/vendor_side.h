@@ -25,12 +25,15 @@ struct Challenge {
 inline constexpr std::chrono::minutes challengeLife{5};
 
 std::string signChallenge(const Challenge &challenge, const crypto::Ed25519PrivateKey &issuer);
-/// Verified with the key that `iss` is. The errors of verifyJwt() and checkValidity(); TokenIssuer if `iss` is no DID.
+/// Verified with the key that `iss` is. The errors of verifyJwt() and checkValidity(); TokenIssuer if `iss`
+/// is no DID.
 Result<Challenge> readChallenge(std::string_view token, Instant now);
 
-/// The vendor's answer: its grant with a key binding JWT towards the one who asks. TokenIssuer when the challenge is not from the grant's
-/// own issuer, KeyBindingHash when it is about another grant: a vendor never signs a stranger's text.
-Result<std::string> present(std::string_view grant, std::string_view challenge, const crypto::Ed25519PrivateKey &vendor, Instant now);
+/// The vendor's answer: its grant with a key binding JWT towards the one who asks. TokenIssuer when the
+/// challenge is not from the grant's own issuer, KeyBindingHash when it is about another grant: a vendor
+/// never signs a stranger's text.
+Result<std::string> present(std::string_view grant, std::string_view challenge,
+                            const crypto::Ed25519PrivateKey &vendor, Instant now);
 /// The same towards a third party with an origin, which gave its own nonce.
 Result<std::string> presentTo(std::string_view grant, std::string_view origin, std::string_view nonce,
                               const crypto::Ed25519PrivateKey &vendor, Instant now);
@@ -43,8 +46,8 @@ struct OutsideVerdict {
     std::string audience{};
     Instant validUntil{};
     Terms terms{};
-    json::Object claims{};          ///< what it discloses
-    bool presented = false;         ///< the one who shows it holds the key it was given to
+    json::Object claims{};  ///< what it discloses
+    bool presented = false; ///< the one who shows it holds the key it was given to
     bool revocationCheckable = false;
 };
 
@@ -57,8 +60,8 @@ struct OutsidePolicy {
     std::optional<jose::Thumbprint> issuer{};
 };
 
-/// Consistent in itself; whether the issuer is the person only the person's own contact can confirm. Errors as authenticateSdJwt(),
-/// checkValidity() and verifyKeyBinding().
+/// Consistent in itself; whether the issuer is the person only the person's own contact can confirm. Errors
+/// as authenticateSdJwt(), checkValidity() and verifyKeyBinding().
 Result<OutsideVerdict> verifyOutside(std::string_view token, const OutsidePolicy &policy);
 
 } // namespace proffer::grants

@@ -8,7 +8,7 @@
 namespace proffer::grants {
 
 enum class Verdict {
-    Valid,          ///< in force, and shown by the one it was given to
+    Valid, ///< in force, and shown by the one it was given to
     Revoked,
     Expired,
     NotYetValid,
@@ -17,7 +17,7 @@ enum class Verdict {
     NotFromMe,      ///< signed by a key that no relationship here has
     NotInHistory,   ///< signed by a key of mine, but this history does not know it
     Altered,
-    OutsideTerms,            ///< genuine, but does not allow what was asked
+    OutsideTerms, ///< genuine, but does not allow what was asked
     RevocationNotCheckable,
     Unknown, ///< cannot be said: the reason tells why
 };

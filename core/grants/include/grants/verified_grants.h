@@ -10,12 +10,12 @@
 
 namespace proffer::grants {
 
-/// What the verified events say of every grant. Verdicts read this, never the tables: a page of the database that somebody put back
-/// passes every check of the database itself.
+/// What the verified events say of every grant. Verdicts read this, never the tables: a page of the database
+/// that somebody put back passes every check of the database itself.
 class VerifiedGrants {
 public:
     struct Entry {
-        std::int64_t issued = 0;           ///< position of the event
+        std::int64_t issued = 0;             ///< position of the event
         std::optional<std::int64_t> ended{}; ///< the same
     };
 

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "acts.h"
+#include "crypto/base64url.h"
+#include "grants/revocation.h"
+#include "jose/claims.h"
+#include "jose/jwt.h"
+#include "ledger/event_data.h"
+#include "vendors/relationships.h"
+
+namespace proffer::grants {
+
+Result<std::string> issuerJwtOf(vault::Vault &vault, const Grant &grant)
+{
+    PROFFER_TRY(const auto event, vault.ledger().at(grant.position));
+    PROFFER_TRY(auto jwt, ledger::EventData{event}.text("jwt"));
+    if (event.kind != "grant.issued" || crypto::sha256(asBytes(jwt)) != grant.sha256)
+        return fail(ErrorCode::EventMalformed).with("kind", event.kind);
+    return jwt;
+}
+
+Result<json::Object> claimsOf(vault::Vault &vault, const Grant &grant)
+{
+    PROFFER_TRY(const auto jwt, issuerJwtOf(vault, grant));
+    PROFFER_TRY(const auto jws, jose::Jws::parse(jwt));
+    return jose::unverifiedClaims(jws);
+}
+
+Result<Ended> endInto(vault::Vault &vault, ledger::Batch &batch, const Grant &grant, std::string_view reason,
+                      const std::optional<GrantId> &supersededBy)
+{
+    auto &ledger = vault.ledger();
+    if (grant.endedAt)
+        return fail(ErrorCode::GrantAlreadyEnded).with("when", toRfc3339(*grant.endedAt));
+    PROFFER_TRY(const auto claims, claimsOf(vault, grant));
+    const auto now = ledger.clock().now();
+    RevocationNotice notice{.jti = crypto::toBase64Url(ledger.random().array<16>()),
+                            .grantSha256 = crypto::toBase64Url(grant.sha256),
+                            .issuedAt = now,
+                            .effective = now,
+                            .reason = std::string{reason}};
+    PROFFER_TRY(notice.issuer, jose::textClaim(claims, "iss"));
+    PROFFER_TRY(notice.audience, jose::textClaim(claims, "aud"));
+    PROFFER_TRY(const auto issuer, vendors::Relationships{ledger}.issuerKey(grant.relationship));
+    Ended ended{.grant = grant, .notice = signNotice(notice, issuer)};
+    json::Object data{{"grant", grant.id.text()},
+                      {"sha256", notice.grantSha256},
+                      {"reason", notice.reason},
+                      {"notice", ended.notice}};
+    if (supersededBy)
+        data.emplace("superseded_by", supersededBy->text());
+    PROFFER_TRY(const auto event,
+                batch.append({.kind = "grant.ended",
+                              .about = {grant.id.bytes, grant.vendor.bytes, grant.relationship.bytes},
+                              .data = std::move(data)}));
+    ended.grant.endedAt = event.time;
+    ended.grant.endReason = notice.reason;
+    ended.grant.supersededBy = supersededBy;
+    return ended;
+}
+
+} // namespace proffer::grants

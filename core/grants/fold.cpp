@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "fold.h"
+
+#include "crypto/base64url.h"
+#include "grants/grant.h"
+#include "ledger/event_data.h"
+#include "json/write.h"
+
+namespace proffer::grants {
+namespace {
+
+using ledger::EventData;
+
+std::int64_t toColumn(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+
+Result<Bytes> hashMember(const EventData &data)
+{
+    PROFFER_TRY(const auto text, data.text("sha256"));
+    auto bytes = crypto::fromBase64Url(text);
+    if (!bytes || bytes->size() != 32)
+        return data.malformed("sha256");
+    return bytes;
+}
+
+std::string toColumn(const std::vector<std::string> &texts)
+{
+    json::Array array;
+    for (const auto &text : texts)
+        array.emplace_back(text);
+    return json::write(array);
+}
+
+Done foldAttributes(store::Database &database, const ledger::Event &event)
+{
+    const EventData data{event};
+    PROFFER_TRY(const auto attributes, data.texts("attributes"));
+    for (const auto &text : attributes) {
+        const auto attribute = profile::AttributeId::parse(text);
+        if (!attribute)
+            return data.malformed("attributes");
+        PROFFER_CHECK(
+            database.run("INSERT OR IGNORE INTO grant_attribute (attribute, position) VALUES (?1, ?2)",
+                         attribute->bytes, event.position));
+    }
+    return {};
+}
+
+} // namespace
+
+Done foldIssued(store::Database &database, const ledger::Event &event)
+{
+    const EventData data{event};
+    PROFFER_TRY(const auto grant, data.id<vendors::GrantTag>("grant"));
+    PROFFER_TRY(const auto kind, data.text("kind"));
+    if (!kindFromText(kind))
+        return data.malformed("kind");
+    PROFFER_TRY(const auto vendor, data.id<vendors::VendorTag>("vendor"));
+    PROFFER_TRY(const auto relationship, data.id<vendors::RelationshipTag>("relationship"));
+    PROFFER_TRY(const auto persona, data.id<profile::PersonaTag>("persona"));
+    PROFFER_TRY(const auto sha256, hashMember(data));
+    PROFFER_TRY(const auto holder, data.optionalText("holder"));
+    PROFFER_TRY(const auto claims, data.texts("claims"));
+    PROFFER_TRY(const auto from, data.instant("from"));
+    PROFFER_TRY(const auto until, data.instant("until"));
+    PROFFER_CHECK(database.run("INSERT INTO permission_grant (position, grant_id, kind, vendor, "
+                               "relationship, persona, sha256, holder, claims, issued_at, "
+                               "valid_from, valid_until, event_device, event_seq, values_erased) "
+                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+                               event.position, grant.bytes, kind, vendor.bytes, relationship.bytes,
+                               persona.bytes, sha256, holder, toColumn(claims), toColumn(event.time),
+                               toColumn(from), toColumn(until), event.ref.device.bytes, event.ref.seq,
+                               event.erased()));
+    return foldAttributes(database, event);
+}
+
+/// The first end stays: a revocation is permanent.
+Done foldEnded(store::Database &database, const ledger::Event &event)
+{
+    const EventData data{event};
+    PROFFER_TRY(const auto grant, data.id<vendors::GrantTag>("grant"));
+    PROFFER_TRY(const auto reason, data.text("reason"));
+    PROFFER_TRY(const auto next, data.optionalId<vendors::GrantTag>("superseded_by"));
+    return database.run(
+        "UPDATE permission_grant SET ended_at = ?2, end_reason = ?3, end_position = ?4, superseded_by = ?5 "
+        "WHERE grant_id = ?1 AND ended_at IS NULL",
+        grant.bytes, toColumn(event.time), reason, event.position,
+        next ? std::optional{ByteView{next->bytes}} : std::nullopt);
+}
+
+Done foldChallenge(store::Database &database, const ledger::Event &event)
+{
+    const EventData data{event};
+    PROFFER_TRY(const auto grant, data.id<vendors::GrantTag>("grant"));
+    PROFFER_TRY(const auto nonce, data.text("nonce"));
+    PROFFER_TRY(const auto expires, data.instant("expires"));
+    return database.run("INSERT INTO challenge (nonce, grant_id, expires) VALUES (?1, ?2, ?3)", nonce,
+                        grant.bytes, toColumn(expires));
+}
+
+Done foldPresentation(store::Database &database, const ledger::Event &event)
+{
+    const EventData data{event};
+    PROFFER_TRY(const auto nonce, data.optionalText("nonce"));
+    if (!nonce)
+        return {};
+    return database.run("UPDATE challenge SET used = ?2 WHERE nonce = ?1 AND used IS NULL", *nonce,
+                        event.position);
+}
+
+Done foldErasures(store::Database &database, const ledger::Event &event)
+{
+    for (const auto &ref : event.erases)
+        PROFFER_CHECK(database.run(
+            "UPDATE permission_grant SET values_erased = 1 WHERE event_seq = ?1 AND event_device = ?2",
+            ref.seq, ref.device.bytes));
+    return {};
+}
+
+} // namespace proffer::grants

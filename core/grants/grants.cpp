@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "grants/grants.h"
+
+#include "acts.h"
+#include "crypto/base64url.h"
+#include "grant_rows.h"
+#include "grants/vendor_side.h"
+#include "jose/claims.h"
+#include "jose/sd_jwt.h"
+#include "ledger/event_data.h"
+#include "read_terms.h"
+#include "vendors/relationships.h"
+
+#include <algorithm>
+
+namespace proffer::grants {
+namespace {
+
+Result<std::vector<Ended>> endEach(vault::Vault &vault, const std::vector<Grant> &grants,
+                                   std::string_view reason)
+{
+    PROFFER_TRY(auto batch, vault.ledger().begin());
+    std::vector<Ended> ended;
+    for (const auto &grant : grants) {
+        PROFFER_TRY(auto one, endInto(vault, batch, grant, reason, {}));
+        ended.push_back(std::move(one));
+    }
+    if (!ended.empty())
+        PROFFER_CHECK(batch.commit());
+    return ended;
+}
+
+/// Nothing is handed over that was not, for no longer, on no wider terms.
+bool isNarrowerThan(const Grant &next, const Terms &nextTerms, const Grant &former, const Terms &formerTerms)
+{
+    const auto sameReceiver =
+        next.vendor == former.vendor && next.persona == former.persona && next.kind == former.kind;
+    const auto known = [&](const auto &claim) {
+        return std::ranges::find(former.claims, claim) != former.claims.end();
+    };
+    return sameReceiver && next.validUntil <= former.validUntil && std::ranges::all_of(next.claims, known) &&
+           isNarrower(nextTerms, formerTerms);
+}
+
+} // namespace
+
+Result<Issued> Grants::issue(const GrantRequest &request)
+{
+    PROFFER_TRY(auto batch, vault_->ledger().begin());
+    PROFFER_TRY(auto issued, issueInto(*vault_, batch, request));
+    PROFFER_CHECK(batch.commit());
+    return issued;
+}
+
+Result<Issued> Grants::supersede(const GrantId &id, const GrantRequest &request)
+{
+    PROFFER_TRY(const auto former, get(id));
+    PROFFER_TRY(const auto formerTerms, terms(id));
+    PROFFER_TRY(auto batch, vault_->ledger().begin());
+    PROFFER_TRY(auto issued, issueInto(*vault_, batch, request));
+    PROFFER_TRY(const auto token, jose::SdJwt::parse(issued.token));
+    PROFFER_TRY(const auto nextTerms, readTerms(token.unverifiedClaims()));
+    if (!isNarrowerThan(issued.grant, nextTerms, former, formerTerms))
+        return fail(ErrorCode::GrantNotNarrower);
+    PROFFER_CHECK(endInto(*vault_, batch, former, "superseded", issued.grant.id));
+    PROFFER_CHECK(batch.commit());
+    return issued;
+}
+
+Result<Ended> Grants::end(const GrantId &id, std::string_view reason)
+{
+    PROFFER_TRY(const auto grant, get(id));
+    PROFFER_TRY(auto ended, endEach(*vault_, {grant}, reason));
+    return std::move(ended.front());
+}
+
+Result<std::vector<Ended>> Grants::endAllOf(const VendorId &vendor, std::string_view reason)
+{
+    PROFFER_TRY(
+        auto rows,
+        vault_->ledger().database().query(
+            selectGrants("WHERE vendor = ?1 AND ended_at IS NULL AND valid_until > ?2 ORDER BY position"),
+            vendor.bytes, vault_->ledger().clock().now().time_since_epoch().count()));
+    PROFFER_TRY(const auto grants, readGrants(rows));
+    return endEach(*vault_, grants, reason);
+}
+
+Result<std::vector<Ended>> Grants::endAll(std::string_view reason)
+{
+    PROFFER_TRY(auto rows, vault_->ledger().database().query(
+                               selectGrants("WHERE ended_at IS NULL AND valid_until > ?1 ORDER BY position"),
+                               vault_->ledger().clock().now().time_since_epoch().count()));
+    PROFFER_TRY(const auto grants, readGrants(rows));
+    return endEach(*vault_, grants, reason);
+}
+
+Result<Grant> Grants::get(const GrantId &id)
+{
+    PROFFER_TRY(auto rows, vault_->ledger().database().query(selectGrants("WHERE grant_id = ?1"), id.bytes));
+    return readGrant(rows);
+}
+
+Result<Grant> Grants::resolve(std::string_view text)
+{
+    if (const auto id = GrantId::parse(text))
+        return get(*id);
+    const bool isStart = text.size() >= 4 && text.size() < 32 &&
+                         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    if (!isStart)
+        return fail(ErrorCode::NotFound).with("what", "grant");
+    PROFFER_TRY(
+        auto rows,
+        vault_->ledger().database().query(
+            selectGrants("WHERE lower(hex(grant_id)) LIKE ?1 || '%' ORDER BY position LIMIT 2"), text));
+    PROFFER_TRY(auto grants, readGrants(rows));
+    if (grants.size() > 1)
+        return fail(ErrorCode::Ambiguous).with("what", "grant");
+    if (grants.empty())
+        return fail(ErrorCode::NotFound).with("what", "grant");
+    return std::move(grants.front());
+}
+
+Result<std::vector<Grant>> Grants::list(const std::optional<VendorId> &vendor, std::size_t most)
+{
+    const auto limit = static_cast<std::int64_t>(most);
+    auto &database = vault_->ledger().database();
+    if (vendor) {
+        PROFFER_TRY(auto rows,
+                    database.query(selectGrants("WHERE vendor = ?1 ORDER BY position DESC LIMIT ?2"),
+                                   vendor->bytes, limit));
+        return readGrants(rows);
+    }
+    PROFFER_TRY(auto rows, database.query(selectGrants("ORDER BY position DESC LIMIT ?1"), limit));
+    return readGrants(rows);
+}
+
+Result<std::string> Grants::token(const GrantId &id)
+{
+    PROFFER_TRY(const auto grant, get(id));
+    PROFFER_TRY(const auto jwt, issuerJwtOf(*vault_, grant));
+    PROFFER_TRY(const auto event, vault_->ledger().at(grant.position));
+    if (!event.values)
+        return fail(ErrorCode::ValueErased);
+    const auto found = event.values->find("disclosures");
+    if (found == event.values->end())
+        return fail(ErrorCode::EventMalformed).with("kind", event.kind);
+    PROFFER_TRY(const auto disclosures, json::stringArray(found->second, "disclosures"));
+    return jose::joinSdJwt(jwt, disclosures);
+}
+
+Result<Terms> Grants::terms(const GrantId &id)
+{
+    PROFFER_TRY(const auto grant, get(id));
+    PROFFER_TRY(const auto claims, claimsOf(*vault_, grant));
+    return readTerms(claims);
+}
+
+Result<std::string> Grants::notice(const GrantId &id)
+{
+    PROFFER_TRY(
+        auto row,
+        vault_->ledger().database().query(
+            "SELECT end_position FROM permission_grant WHERE grant_id = ?1 AND end_position IS NOT NULL",
+            id.bytes));
+    PROFFER_TRY(const bool found, row.step());
+    if (!found)
+        return fail(ErrorCode::NotFound).with("what", "notice");
+    PROFFER_TRY(const auto event, vault_->ledger().at(row.integer(0)));
+    return ledger::EventData{event}.text("notice");
+}
+
+Result<std::vector<ledger::EventRef>> Grants::carriers(const profile::AttributeId &attribute)
+{
+    PROFFER_TRY(
+        auto rows,
+        vault_->ledger().database().query(
+            "SELECT event_device, event_seq FROM grant_attribute JOIN permission_grant USING (position) "
+            "WHERE attribute = ?1 AND values_erased = 0 ORDER BY position",
+            attribute.bytes));
+    std::vector<ledger::EventRef> refs;
+    while (true) {
+        PROFFER_TRY(const bool more, rows.step());
+        if (!more)
+            return refs;
+        PROFFER_TRY(const auto device, ledger::DeviceId::fromBytes(rows.blob(0)));
+        refs.push_back({.device = device, .seq = rows.integer(1)});
+    }
+}
+
+Result<std::string> Grants::challenge(const GrantId &id)
+{
+    auto &ledger = vault_->ledger();
+    PROFFER_TRY(const auto grant, get(id));
+    PROFFER_TRY(const auto claims, claimsOf(*vault_, grant));
+    const auto now = ledger.clock().now();
+    Challenge challenge{.nonce = crypto::toBase64Url(ledger.random().array<16>()),
+                        .grantSha256 = crypto::toBase64Url(grant.sha256),
+                        .issuedAt = now,
+                        .expires = now + challengeLife};
+    PROFFER_TRY(challenge.issuer, jose::textClaim(claims, "iss"));
+    PROFFER_TRY(challenge.audience, jose::textClaim(claims, "aud"));
+    PROFFER_TRY(const auto issuer, vendors::Relationships{ledger}.issuerKey(grant.relationship));
+    PROFFER_CHECK(ledger.append({.kind = "challenge.made",
+                                 .about = {grant.id.bytes, grant.vendor.bytes},
+                                 .data = {{"grant", grant.id.text()},
+                                          {"nonce", challenge.nonce},
+                                          {"expires", toUnixSeconds(challenge.expires)}}}));
+    return signChallenge(challenge, issuer);
+}
+
+} // namespace proffer::grants

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "grants/projection.h"
+
+#include "fold.h"
+#include "ledger/event_data.h"
+
+namespace proffer::grants {
+
+std::string_view GrantsProjection::name() const
+{
+    return "grants";
+}
+
+std::int64_t GrantsProjection::version() const
+{
+    return 1;
+}
+
+// Rows lie in the order in which they come, so that one more touches the last page; the ids are random and
+// have an index each.
+std::string GrantsProjection::createScript() const
+{
+    return R"(
+CREATE TABLE permission_grant (
+    position INTEGER PRIMARY KEY,
+    grant_id BLOB NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    vendor BLOB NOT NULL,
+    relationship BLOB NOT NULL,
+    persona BLOB NOT NULL,
+    sha256 BLOB NOT NULL,
+    holder TEXT,
+    claims TEXT NOT NULL,
+    issued_at INTEGER NOT NULL,
+    valid_from INTEGER NOT NULL,
+    valid_until INTEGER NOT NULL,
+    ended_at INTEGER,
+    end_reason TEXT,
+    end_position INTEGER,
+    superseded_by BLOB,
+    event_device BLOB NOT NULL,
+    event_seq INTEGER NOT NULL,
+    values_erased INTEGER NOT NULL
+) STRICT;
+CREATE INDEX permission_grant_vendor ON permission_grant (vendor, position);
+CREATE INDEX permission_grant_event ON permission_grant (event_seq, event_device);
+CREATE TABLE grant_attribute (
+    attribute BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (attribute, position)
+) WITHOUT ROWID, STRICT;
+CREATE TABLE challenge (
+    nonce TEXT PRIMARY KEY,
+    grant_id BLOB NOT NULL,
+    expires INTEGER NOT NULL,
+    used INTEGER
+) WITHOUT ROWID, STRICT;
+)";
+}
+
+std::vector<ledger::TableSpec> GrantsProjection::tables() const
+{
+    return {{.name = "permission_grant",
+             .key = {"position"},
+             .structure = {"grant_id", "kind", "vendor", "relationship", "persona", "sha256", "holder",
+                           "claims", "issued_at", "valid_from", "valid_until", "ended_at", "end_reason",
+                           "end_position", "superseded_by", "event_device", "event_seq"},
+             .values = {"values_erased"}},
+            {.name = "grant_attribute", .key = {"attribute", "position"}, .structure = {}},
+            {.name = "challenge", .key = {"nonce"}, .structure = {"grant_id", "expires", "used"}}};
+}
+
+Done GrantsProjection::apply(store::Database &database, const ledger::Event &event) const
+{
+    if (event.kind == "grant.issued")
+        PROFFER_CHECK(foldIssued(database, event));
+    else if (event.kind == "grant.ended")
+        PROFFER_CHECK(foldEnded(database, event));
+    else if (event.kind == "challenge.made")
+        PROFFER_CHECK(foldChallenge(database, event));
+    else if (event.kind == "presentation.checked")
+        PROFFER_CHECK(foldPresentation(database, event));
+    return foldErasures(database, event);
+}
+
+std::string GrantsProjection::searchText(const ledger::Event &event) const
+{
+    const ledger::EventData data{event};
+    if (event.kind == "grant.issued") {
+        std::string names = data.text("kind").value_or("");
+        for (const auto &claim : data.texts("claims").value_or(std::vector<std::string>{}))
+            names += " " + claim;
+        return names;
+    }
+    if (event.kind == "grant.ended")
+        return data.text("reason").value_or("");
+    if (event.kind == "presentation.checked")
+        return data.text("verdict").value_or("");
+    return {};
+}
+
+} // namespace proffer::grants
