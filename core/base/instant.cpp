@@ -154,8 +154,9 @@ Instant Duration::after(Instant start) const
     auto parts = year_month_day{date} + std::chrono::years{years} + std::chrono::months{months};
     if (!parts.ok())
         parts = parts.year() / parts.month() / std::chrono::last;
-    return Instant{std::chrono::sys_days{parts}} + timeOfDay + std::chrono::weeks{weeks} + std::chrono::days{days} +
-           std::chrono::hours{hours} + std::chrono::minutes{minutes} + std::chrono::seconds{seconds};
+    return Instant{std::chrono::sys_days{parts}} + timeOfDay + std::chrono::weeks{weeks} +
+           std::chrono::days{days} + std::chrono::hours{hours} + std::chrono::minutes{minutes} +
+           std::chrono::seconds{seconds};
 }
 
 } // namespace proffer

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: The Proffer contributors
  * SPDX-License-Identifier: Apache-2.0
  * Prints the version of the SQLCipher it is linked with; fails on a plain SQLite. */
-#include <stdio.h>
 #include <sqlcipher/sqlite3.h>
+#include <stdio.h>
 
 static int print(void *seen, int columns, char **values, char **names)
 {

@@ -63,8 +63,8 @@ void BaseTest::idsReadBackAndAreNotConfused()
 void BaseTest::datesThatDoNotExistAreRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const auto *text : {"2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "2026-01-01T", "x026-01-01", "1969-12-31",
-                             "2026/01/01", "", "2026-01-0a"})
+    for (const auto *text : {"2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "2026-01-01T",
+                             "x026-01-01", "1969-12-31", "2026/01/01", "", "2026-01-0a"})
         QTest::newRow(*text == '\0' ? "empty" : text) << QByteArray{text};
 }
 
@@ -103,7 +103,8 @@ void BaseTest::durationsReadBack()
 void BaseTest::brokenDurationsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const auto *text : {"P", "PT", "90D", "P90", "P-1D", "P1D1Y", "P1H", "PT1D", "P1.5D", "P99999D", "P1DT", "p1d", "P1D "})
+    for (const auto *text :
+         {"P", "PT", "90D", "P90", "P-1D", "P1D1Y", "P1H", "PT1D", "P1.5D", "P99999D", "P1DT", "p1d", "P1D "})
         QTest::newRow(text) << QByteArray{text};
 }
 
@@ -143,7 +144,9 @@ void BaseTest::brokenUtf8IsNamed()
 
 void BaseTest::deceivingCharactersBecomeVisible()
 {
-    QCOMPARE(visible("a\xe2\x80\xae" "b"), std::string{"a<U+202E>b"});
+    QCOMPARE(visible("a\xe2\x80\xae"
+                     "b"),
+             std::string{"a<U+202E>b"});
     QCOMPARE(visible("\x1b[31m"), std::string{"<U+001B>[31m"});
     QCOMPARE(visible("a\nb"), std::string{"a<U+000A>b"});
     QCOMPARE(visible("a\nb", true), std::string{"a\nb"});

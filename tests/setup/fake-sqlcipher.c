@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The Proffer contributors
  * SPDX-License-Identifier: Apache-2.0
- * What the configure step asks SQLCipher for. Like a plain SQLite it answers an unknown PRAGMA with no row, unless
- * CIPHER_VERSION says which version it plays. */
+ * What the configure step asks SQLCipher for. Like a plain SQLite it answers an unknown PRAGMA with no row,
+ * unless CIPHER_VERSION says which version it plays. */
 #include <sqlcipher/sqlite3.h>
 
 int sqlite3_open(const char *name, sqlite3 **db)
@@ -11,7 +11,8 @@ int sqlite3_open(const char *name, sqlite3 **db)
     return SQLITE_OK;
 }
 
-int sqlite3_exec(sqlite3 *db, const char *sql, int (*row)(void *, int, char **, char **), void *seen, char **error)
+int sqlite3_exec(sqlite3 *db, const char *sql, int (*row)(void *, int, char **, char **), void *seen,
+                 char **error)
 {
     (void)db;
     (void)sql;

@@ -11,8 +11,8 @@ namespace proffer {
 /// How far a long operation has come; `total` is 0 while it is not known.
 using Progress = std::function<void(std::uint64_t done, std::uint64_t total)>;
 
-/// What a long operation takes: whom to tell how far it is, and how to learn that nobody waits for it any more.
-/// A cancelled operation changes nothing and returns Cancelled.
+/// What a long operation takes: whom to tell how far it is, and how to learn that nobody waits for it any
+/// more. A cancelled operation changes nothing and returns Cancelled.
 struct LongWork {
     Progress progress{};
     std::stop_token stop{};

@@ -18,7 +18,8 @@ enum class ErrorCode : std::uint16_t {
 /// The stable name of a code, for machines ("vault.wrong_password").
 std::string_view stableName(ErrorCode code);
 
-/// One fact about a failure: what kind of thing (a fixed word such as "path", "claim", "line", "limit") and which.
+/// One fact about a failure: what kind of thing (a fixed word such as "path", "claim", "line", "limit") and
+/// which.
 struct Fact {
     std::string_view name; ///< a string literal
     std::string value;     ///< UTF-8; never a secret, never an attribute's value

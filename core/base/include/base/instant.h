@@ -41,7 +41,8 @@ std::string toIsoDate(Date date);
 /// Strict "YYYY-MM-DD" of a day that exists, years 1970 to 9999; else InvalidDate.
 Result<Date> parseIsoDate(std::string_view text);
 
-/// A period of the calendar as ISO 8601 writes it ("P90D", "P1Y6M", "PT12H"); negative ones do not exist here.
+/// A period of the calendar as ISO 8601 writes it ("P90D", "P1Y6M", "PT12H"); negative ones do not exist
+/// here.
 struct Duration {
     int years = 0;
     int months = 0;
