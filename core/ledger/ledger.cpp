@@ -11,6 +11,7 @@
 #include "state_hash.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace proffer::ledger {
 namespace {
@@ -40,6 +41,12 @@ Result<Event> readOne(store::Statement &rows)
     if (events.empty())
         return fail(ErrorCode::EventMissing);
     return std::move(events.front());
+}
+
+/// Where a page starts; a plain bound, so that the rows before it are not read.
+std::int64_t orNewest(std::int64_t before)
+{
+    return before == 0 ? std::numeric_limits<std::int64_t>::max() : before;
 }
 
 Result<std::vector<Head>> readHeads(store::Database &database)
@@ -264,9 +271,9 @@ Result<Event> Ledger::find(const EventRef &ref)
 
 Result<std::vector<Event>> Ledger::page(std::int64_t before, std::size_t count)
 {
-    PROFFER_TRY(auto rows, state_->database.query(
-                               selectEvents("WHERE ?1 = 0 OR position < ?1 ORDER BY position DESC LIMIT ?2"),
-                               before, static_cast<std::int64_t>(count)));
+    PROFFER_TRY(auto rows,
+                state_->database.query(selectEvents("WHERE position < ?1 ORDER BY position DESC LIMIT ?2"),
+                                       orNewest(before), static_cast<std::int64_t>(count)));
     return readEvents(rows);
 }
 
@@ -275,9 +282,8 @@ Result<std::vector<Event>> Ledger::pageAbout(const AnyId &id, std::int64_t befor
     PROFFER_TRY(auto rows,
                 state_->database.query(
                     selectEvents("WHERE position IN (SELECT position FROM event_about WHERE id = ?1 AND "
-                                 "(?2 = 0 OR position < ?2) ORDER BY position DESC LIMIT ?3) "
-                                 "ORDER BY position DESC"),
-                    id, before, static_cast<std::int64_t>(count)));
+                                 "position < ?2 ORDER BY position DESC LIMIT ?3) ORDER BY position DESC"),
+                    id, orNewest(before), static_cast<std::int64_t>(count)));
     return readEvents(rows);
 }
 
