@@ -24,7 +24,7 @@ struct Attribute {
     std::string category; ///< IRI
     Sensitivity sensitivity = Sensitivity::Normal;
     Source source = Source::Self;
-    std::optional<AttributeId> derivedFrom{}; ///< for Source::Derived
+    std::optional<ClaimKey> derivedFrom{}; ///< for Source::Derived: a claim of the same subject and persona
     bool outdated = false; ///< derived, and what it was derived from has changed or was erased since
     std::int64_t version = 0;
     Instant setAt{};

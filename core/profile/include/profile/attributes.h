@@ -40,6 +40,9 @@ public:
     /// What a persona shows under one claim key; NotFound with the fact "claim".
     Result<Attribute> find(const SubjectId &subject, const std::optional<PersonaId> &persona,
                            const ClaimKey &claim) const;
+    /// The same for every language and label of one claim name; empty if there is none.
+    Result<std::vector<Attribute>> named(const SubjectId &subject, const std::optional<PersonaId> &persona,
+                                         std::string_view name) const;
     /// The events that still carry a value of the attribute, newest or older.
     Result<std::vector<ledger::EventRef>> carriers(const AttributeId &id) const;
 

@@ -17,7 +17,8 @@ namespace proffer::profile {
 /// `address#ja-JP/home`.
 /// - name: one of OpenID Connect Core 1.0 (section 5.1), or an own one of [a-z][a-z0-9_]*, at most 64
 /// characters; names that a
-///   token needs for itself (`iss`, `permission`, …) are refused. `vcard.` and a property's name holds what a
+///   token needs for itself (`iss`, `permission`, …) are refused. `vcard.` with a property's name
+///   ([A-Z0-9_-]) holds what a
 ///   contact card said and no claim means.
 /// - language: RFC 5646 (OpenID Connect Core 1.0, section 5.2).
 /// - label: [a-z0-9][a-z0-9_-]*, at most 32 characters; the value without a label is the main one. A label
@@ -52,16 +53,15 @@ private:
 
 /// What kind of value a claim takes.
 enum class ClaimKind {
-    Free,      ///< text, true or false, or a whole number: a claim that the catalogue does not know
+    Free,      ///< a text, true or false, or a whole number: a claim that the catalogue does not know
     Text,      ///< one text
     Email,     ///< addr-spec of RFC 5322, loosely: one @ with something on both sides, no white space
     Phone,     ///< digits with the signs that people write between them
-    Url,       ///< an http, https or data URL
+    Url,       ///< an http, https or data URL, or one without a scheme, as people write it
     BirthDate, ///< "YYYY-MM-DD", "YYYY", or "0000-MM-DD" for a birthday without its year; never in the future
     TimeZone,  ///< an IANA name ("Asia/Tokyo")
     Locale,    ///< a language tag
     Boolean,
-    Integer, ///< not negative
     Address, ///< object of texts: formatted, street_address, locality, region, postal_code, country
 };
 
@@ -74,7 +74,8 @@ struct ClaimSpec {
 
 /// The claims with a meaning of their own, in the order in which a form shows them.
 std::span<const ClaimSpec> claimCatalogue();
-/// Kind and category of any claim; `age_over_NN` are Boolean, unknown ones Free.
+/// Kind and category of any claim; `age_over_NN` are Boolean, unknown ones Free. The name is empty for what
+/// the catalogue does not list.
 ClaimSpec claimSpec(const ClaimKey &claim);
 
 /// The largest text that an attribute may hold, in bytes (a picture as a data URL).

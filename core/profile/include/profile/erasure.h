@@ -18,7 +18,7 @@ struct EraseOptions {
 /// What was erased, and where it may still be: a copy of the vault whose newest event lies at `firstPosition`
 /// or later but before `erasedPosition` still holds it.
 struct Erasure {
-    ledger::EventRef event;
+    ledger::EventRef event{};
     std::int64_t firstPosition = 0;  ///< of the first event that carried the value
     std::int64_t erasedPosition = 0; ///< of the event that erased it
     std::vector<ledger::EventRef> erased{};
