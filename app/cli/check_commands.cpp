@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "files.h"
+#include "grant_shapes.h"
+#include "table.h"
+#include "words.h"
+
+#include "base/text.h"
+#include "grants/checker.h"
+
+namespace proffer::cli {
+namespace {
+
+using grants::CheckResult;
+using grants::Verdict;
+
+struct Judgement {
+    Exit exit;
+    std::string_view sentence;
+};
+
+Judgement judgementOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Valid:
+        return {Exit::Ok, "Valid: you permitted this, and the one who shows it is the one you gave it to."};
+    case Verdict::Revoked:
+        return {Exit::Revoked, "Revoked: you ended this permission."};
+    case Verdict::Expired:
+        return {Exit::Expired, "Expired."};
+    case Verdict::NotYetValid:
+        return {Exit::NotYetValid, "Not yet valid."};
+    case Verdict::AnyoneCouldUse:
+        return {Exit::AnyoneCouldUse, "Genuine, but bound to nobody: anyone could use it."};
+    case Verdict::WrongPresenter:
+        return {Exit::WrongPresenter, "Wrong presenter: the one who shows it is not the one you gave it to."};
+    case Verdict::NotFromMe:
+        return {Exit::NotFromMe, "Not from you: it is signed with a key that is none of yours."};
+    case Verdict::NotInHistory:
+        return {Exit::NotFromMe, "It is signed with a key of yours, but your history does not know it."};
+    case Verdict::Altered:
+        return {Exit::Altered, "Altered: this is not what you signed."};
+    case Verdict::OutsideTerms:
+        return {Exit::OutsideTerms, "Genuine, but it does not allow this."};
+    case Verdict::RevocationNotCheckable:
+        return {Exit::RevocationNotCheckable, "Whether it was revoked cannot be found out."};
+    case Verdict::Unknown:
+        return {Exit::Unknown, "It cannot be said."};
+    }
+    return {Exit::Unknown, "It cannot be said."};
+}
+
+json::Object resultJson(const CheckResult &result, const std::optional<std::string> &vendor)
+{
+    json::Object object{{"verdict", grants::toText(result.verdict)},
+                        {"as_of", toRfc3339(result.asOf)},
+                        {"terms", termsJson(result.terms)},
+                        {"shown", json::Array{result.shown.begin(), result.shown.end()}}};
+    if (result.reason)
+        object.emplace("reason", stableName(*result.reason));
+    if (!result.outside.empty())
+        object.emplace("outside", result.outside);
+    if (result.when)
+        object.emplace("when", toRfc3339(*result.when));
+    if (result.grant)
+        object.emplace("grant", grantJson(*result.grant, vendor.value_or(""), result.asOf));
+    return object;
+}
+
+std::string resultText(const CheckResult &result, const std::optional<std::string> &vendor)
+{
+    std::string text{judgementOf(result.verdict).sentence};
+    text += "\n";
+    Sheet sheet;
+    sheet.add("Why", result.reason ? say(Error{.code = *result.reason}).sentence : "");
+    sheet.add("Not allowed", shortIri(result.outside));
+    sheet.add("When", result.when ? minuteText(*result.when) : "");
+    sheet.add("Company", vendor.value_or(""));
+    sheet.add("As of", minuteText(result.asOf));
+    std::string shown;
+    for (const auto &name : result.shown)
+        shown += (shown.empty() ? "" : ", ") + name;
+    sheet.add("Shows", shown);
+    text += sheet.text();
+    return result.terms.permissions.empty() ? text : text + "\n" + termsText(result.terms);
+}
+
+Result<Outcome> check(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto token, readText(arguments.at("FILE")));
+    grants::IntendedUse use;
+    if (const auto typed = arguments.option("purpose")) {
+        PROFFER_TRY(use.purpose, grants::purposeIri(*typed));
+    }
+    for (const auto claim : arguments.options("claim"))
+        use.claims.emplace_back(claim);
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(auto checker, grants::Checker::open(services.vault(), session.work("Reading the history")));
+    PROFFER_TRY(const auto result, checker.check(token, use));
+    std::optional<std::string> vendor;
+    if (result.grant) {
+        PROFFER_TRY(vendor, vendorName(services, *result.grant));
+    }
+    return session.finish(services, {.json = resultJson(result, vendor),
+                                     .text = resultText(result, vendor),
+                                     .exit = judgementOf(result.verdict).exit});
+}
+
+} // namespace
+
+std::vector<Command> checkCommands()
+{
+    return {
+        {.noun = "check",
+         .verb = "",
+         .help = "Says whether what somebody shows is a permission of yours, in force, and theirs; it is "
+                 "noted in the "
+                 "history",
+         .positionals = {{.name = "FILE",
+                          .help = "what they show, with or without answering a challenge",
+                          .takes = Takes::File}},
+         .options =
+             {{.name = "purpose", .value = "IRI", .help = "whether it allows this purpose of DPV"},
+              {.name = "claim", .value = "NAME", .help = "whether it covers this detail", .repeats = true}},
+         .example = "check shown.jwt --purpose ServiceProvision",
+         .json =
+             R"({"verdict", "as_of", "shown": [NAME], "terms": TERMS, "reason"?, "outside"?, "when"?, "grant"?: GRANT})",
+         .run = check},
+    };
+}
+
+} // namespace proffer::cli

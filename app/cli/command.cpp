@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "command.h"
+
+namespace proffer::cli {
+namespace {
+
+std::vector<Command> collect()
+{
+    std::vector<Command> all;
+    for (const auto part :
+         {vaultCommands, vaultKeyCommands, meCommands, transferCommands, subjectCommands, personaCommands,
+          prefsCommands, vendorCommands, vendorKeyCommands, vendorSideCommands, holdingCommands,
+          grantCommands, grantEndCommands, profileCommands, checkCommands, historyCommands})
+        std::ranges::move(part(), std::back_inserter(all));
+    return all;
+}
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const auto all = collect();
+    return all;
+}
+
+const std::vector<Noun> &nouns()
+{
+    static const std::vector<Noun> all{
+        {"vault", "the encrypted store: create it, open it in other ways, back it up"},
+        {"me", "your details, and those of people you act for"},
+        {"persona", "the faces that you show"},
+        {"prefs", "what you like, and how you want to be reached"},
+        {"vendor", "companies and their keys; and the company's own side, without a vault"},
+        {"holding", "which company has which detail"},
+        {"grant", "signed permissions: issue them, look at them, end them"},
+        {"profile", "signed preference profiles"},
+        {"check", "whether a permission that somebody shows is good"},
+        {"history", "the signed record of everything: read, search, verify"},
+    };
+    return all;
+}
+
+const std::vector<Option> &globalOptions()
+{
+    static const std::vector<Option> all{
+        {.name = "vault",
+         .value = "FOLDER",
+         .help = "the vault (else $PROFFER_VAULT, else proffer/vault in $XDG_DATA_HOME)",
+         .takes = Takes::Folder},
+        {.name = "json", .value = "", .help = "print one JSON object, errors too"},
+        {.name = "password-file",
+         .value = "FILE",
+         .help = "read the password from the first line of a file",
+         .takes = Takes::File},
+        {.name = "password-fd", .value = "N", .help = "read the password from an open file descriptor"},
+        {.name = "recovery", .value = "", .help = "open with the recovery code and ask for it"},
+        {.name = "recovery-file",
+         .value = "FILE",
+         .help = "open with the recovery code in the first line of a file",
+         .takes = Takes::File},
+        {.name = "recovery-fd",
+         .value = "N",
+         .help = "open with the recovery code from an open file descriptor"},
+        {.name = "quiet", .value = "", .help = "print no notes beside the answer"},
+        {.name = "no-progress", .value = "", .help = "do not show how far a long work is"},
+        {.name = "help", .value = "", .help = "explain the command"},
+        {.name = "version", .value = "", .help = "print the version"},
+    };
+    return all;
+}
+
+const Command *findCommand(std::string_view noun, std::string_view verb)
+{
+    const auto found = std::ranges::find_if(
+        commands(), [&](const Command &command) { return command.noun == noun && command.verb == verb; });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+} // namespace proffer::cli

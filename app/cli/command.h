@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "exit_code.h"
+#include "json/value.h"
+
+namespace proffer::cli {
+
+class Session;
+class Arguments;
+
+/// What completion offers for a word.
+enum class Takes { Text, File, Folder };
+
+struct Positional {
+    enum class Count { One, Optional, Any };
+
+    std::string_view name; ///< "VENDOR"
+    std::string_view help;
+    Count count = Count::One;
+    Takes takes = Takes::Text;
+    std::string_view words{}; ///< what completion offers, with spaces between
+};
+
+struct Option {
+    std::string_view name;  ///< without the hyphens
+    std::string_view value; ///< "NAME"; empty: it takes none
+    std::string_view help;
+    bool repeats = false;
+    Takes takes = Takes::Text;
+    std::string_view words{};
+};
+
+/// What a command has to say: as JSON, and in words.
+struct Outcome {
+    json::Object json{};
+    std::string text{};
+    Exit exit = Exit::Ok;
+};
+
+/// One verb. Parsing, help, the manual page and completion are all made from this.
+struct Command {
+    std::string_view noun;
+    std::string_view verb;
+    std::string_view help; ///< one line
+    std::vector<Positional> positionals{};
+    std::vector<Option> options{};
+    std::string_view example; ///< what follows "proffer-cli"
+    std::string_view json;    ///< the shape of what --json prints
+    Result<Outcome> (*run)(Session &, const Arguments &);
+};
+
+struct Noun {
+    std::string_view name;
+    std::string_view help;
+};
+
+std::vector<Command> vaultCommands();
+std::vector<Command> vaultKeyCommands();
+std::vector<Command> meCommands();
+std::vector<Command> subjectCommands();
+std::vector<Command> transferCommands();
+std::vector<Command> personaCommands();
+std::vector<Command> prefsCommands();
+std::vector<Command> vendorCommands();
+std::vector<Command> vendorKeyCommands();
+std::vector<Command> vendorSideCommands();
+std::vector<Command> holdingCommands();
+std::vector<Command> grantCommands();
+std::vector<Command> grantEndCommands();
+std::vector<Command> profileCommands();
+std::vector<Command> checkCommands();
+std::vector<Command> historyCommands();
+
+/// All of them, the verbs of a noun together.
+const std::vector<Command> &commands();
+const std::vector<Noun> &nouns();
+/// Options that every command takes.
+const std::vector<Option> &globalOptions();
+/// Null if there is none.
+const Command *findCommand(std::string_view noun, std::string_view verb);
+
+} // namespace proffer::cli

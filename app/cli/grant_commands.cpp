@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "grant_shapes.h"
+#include "hand_over.h"
+#include "table.h"
+
+namespace proffer::cli {
+namespace {
+
+Outcome issuedOutcome(const grants::Issued &issued, std::string_view vendor, Instant now)
+{
+    auto json = grantJson(issued.grant, vendor, now);
+    json.emplace("token", issued.token);
+    auto text = grantSheet(issued.grant, vendor, now);
+    if (issued.grant.kind == grants::Kind::Statement)
+        text += "No key of the company is in it: anyone could use it.\n";
+    return {.json = std::move(json), .text = std::move(text)};
+}
+
+Result<Outcome> issue(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(const auto kind, grants::kindFromText(arguments.option("kind").value_or("grant")));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
+    PROFFER_TRY(const auto request, requestFrom(session, services, arguments, kind, vendor.id, persona));
+    PROFFER_TRY(const auto issued, services.grants().issue(request));
+    PROFFER_TRY(auto outcome,
+                session.finish(services, issuedOutcome(issued, vendor.profile.name, session.clock().now())));
+    return handOver.give(issued.token, std::move(outcome));
+}
+
+Result<Outcome> supersede(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto former, services.grants().resolve(arguments.at("GRANT")));
+    PROFFER_TRY(const auto persona, services.profile().people().persona(former.persona));
+    PROFFER_TRY(const auto request,
+                requestFrom(session, services, arguments, former.kind, former.vendor, persona));
+    PROFFER_TRY(const auto issued, services.grants().supersede(former.id, request));
+    PROFFER_TRY(const auto name, vendorName(services, issued.grant));
+    PROFFER_TRY(auto outcome, session.finish(services, issuedOutcome(issued, name, session.clock().now())));
+    return handOver.give(issued.token, std::move(outcome));
+}
+
+Result<Outcome> list(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    std::optional<vendors::VendorId> vendor;
+    if (const auto typed = arguments.option("vendor")) {
+        PROFFER_TRY(const auto found, services.vendors().resolve(*typed));
+        vendor = found.id;
+    }
+    PROFFER_TRY(const auto found, services.grants().list(vendor));
+    const auto now = session.clock().now();
+    json::Array all;
+    Table table{{"Company", "Kind", "State", "Until", "Shares", "Id"}};
+    for (const auto &grant : found) {
+        PROFFER_TRY(const auto name, vendorName(services, grant));
+        all.push_back(grantJson(grant, name, now));
+        std::string shares;
+        for (const auto &claim : grant.claims)
+            shares += (shares.empty() ? "" : ", ") + claim;
+        table.add({name, std::string{grants::toText(grant.kind)},
+                   std::string{grants::toText(grants::stateAt(grant, now))}, dayText(grant.validUntil),
+                   shares, grant.id.text()});
+    }
+    return session.finish(
+        services, {.json = {{"grants", std::move(all)}}, .text = table.text("No permission was given.")});
+}
+
+Result<Outcome> show(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
+    PROFFER_TRY(const auto terms, services.grants().terms(grant.id));
+    PROFFER_TRY(const auto name, vendorName(services, grant));
+    const auto now = session.clock().now();
+    auto json = grantJson(grant, name, now);
+    json.emplace("terms", termsJson(terms));
+    return session.finish(
+        services, {.json = std::move(json), .text = grantSheet(grant, name, now) + "\n" + termsText(terms)});
+}
+
+Result<Outcome> token(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
+    PROFFER_TRY(const auto text, services.grants().token(grant.id));
+    PROFFER_TRY(auto outcome, session.finish(services, {.json = {{"id", grant.id.text()}, {"token", text}}}));
+    return handOver.give(text, std::move(outcome));
+}
+
+Result<Outcome> challenge(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
+    PROFFER_TRY(const auto text, services.grants().challenge(grant.id));
+    PROFFER_TRY(auto outcome,
+                session.finish(services, {.json = {{"id", grant.id.text()}, {"challenge", text}}}));
+    return handOver.give(text, std::move(outcome));
+}
+
+} // namespace
+
+std::vector<Command> grantCommands()
+{
+    const Positional which{.name = "GRANT", .help = "its id, or the beginning of it"};
+    const Positional claims{
+        .name = "CLAIM", .help = "a detail to share, as me show names it", .count = Positional::Count::Any};
+    constexpr std::string_view issued = R"(GRANT with "token", and "file"? with --out)";
+    return {
+        {.noun = "grant",
+         .verb = "issue",
+         .help = "Signs a permission that names a company, a purpose and an end",
+         .positionals = {{.name = "VENDOR", .help = "name, part of a name, origin or id"}, claims},
+         .options = join(requestOptions(),
+                         join({{.name = "persona", .value = "LABEL", .help = "as whom (as the only persona)"},
+                               {.name = "kind",
+                                .value = "KIND",
+                                .help = "grant, or statement for a company without a key (grant)",
+                                .words = "grant statement"}},
+                              outOptions())),
+         .example = "grant issue Kissa given_name email --purpose ServiceProvision --days 90 --out kissa.jwt",
+         .json = issued,
+         .run = issue},
+        {.noun = "grant",
+         .verb = "supersede",
+         .help = "Replaces a permission by a narrower one",
+         .positionals = {which, claims},
+         .options = join(requestOptions(), outOptions()),
+         .example = "grant supersede 3f2a given_name --purpose ServiceProvision --days 30",
+         .json = issued,
+         .run = supersede},
+        {.noun = "grant",
+         .verb = "list",
+         .help = "Lists permissions, newest first",
+         .options = {{.name = "vendor", .value = "VENDOR", .help = "of one company"}},
+         .example = "grant list --vendor Kissa",
+         .json = R"({"grants": [GRANT]})",
+         .run = list},
+        {.noun = "grant",
+         .verb = "show",
+         .help = "Shows a permission and its terms",
+         .positionals = {which},
+         .example = "grant show 3f2a",
+         .json =
+             R"({"id", "kind", "vendor", "vendor_name", "relationship", "persona", "sha256", "claims": [NAME], "state", "issued", "valid_from", "valid_until", "values_erased"!, "holder"?, "ended"?, "end_reason"?, "superseded_by"?, "terms": {"permission": [], "prohibition": [], "jurisdiction"?, "withdrawal"?}})",
+         .run = show},
+        {.noun = "grant",
+         .verb = "token",
+         .help = "Prints what was handed over",
+         .positionals = {which},
+         .options = outOptions(),
+         .example = "grant token 3f2a --out kissa.jwt",
+         .json = R"({"id", "token", "file"?})",
+         .run = token},
+        {.noun = "grant",
+         .verb = "challenge",
+         .help = "Asks the company that holds a permission to show that it does; good once, for five minutes",
+         .positionals = {which},
+         .options = outOptions(),
+         .example = "grant challenge 3f2a --out challenge.jwt",
+         .json = R"({"id", "challenge", "file"?})",
+         .run = challenge},
+    };
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "grant_shapes.h"
+#include "hand_over.h"
+#include "table.h"
+
+#include "base/text.h"
+
+namespace proffer::cli {
+namespace {
+
+std::string_view reasonFrom(const Arguments &arguments)
+{
+    return arguments.option("reason").value_or("");
+}
+
+Result<Outcome> end(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
+    PROFFER_TRY(const auto ended, services.grants().end(grant.id, reasonFrom(arguments)));
+    PROFFER_TRY(const auto name, vendorName(services, ended.grant));
+    auto json = grantJson(ended.grant, name, session.clock().now());
+    json.emplace("notice", ended.notice);
+    PROFFER_TRY(auto outcome,
+                session.finish(services, {.json = std::move(json),
+                                          .text = "The permission of " + visible(name) +
+                                                  " has ended, for good. Send them this signed notice:\n"}));
+    return handOver.give(ended.notice, std::move(outcome));
+}
+
+Result<Outcome> endSeveral(Session &session, services::Services &services,
+                           const std::vector<grants::Ended> &ended)
+{
+    json::Array all;
+    std::string text = counted(ended.size(), "permission has", "permissions have") + " ended.\n";
+    for (const auto &each : ended) {
+        PROFFER_TRY(const auto name, vendorName(services, each.grant));
+        auto json = grantJson(each.grant, name, session.clock().now());
+        json.emplace("notice", each.notice);
+        all.push_back(std::move(json));
+        text += "  " + each.grant.id.text() + "  " + visible(name) + "\n";
+    }
+    if (!ended.empty())
+        text += "grant notice prints the signed notice for each of them.\n";
+    return session.finish(services, {.json = {{"ended", std::move(all)}}, .text = std::move(text)});
+}
+
+Result<Outcome> endVendor(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto ended, services.grants().endAllOf(vendor.id, reasonFrom(arguments)));
+    return endSeveral(session, services, ended);
+}
+
+Result<Outcome> endAll(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto ended, services.grants().endAll(reasonFrom(arguments)));
+    return endSeveral(session, services, ended);
+}
+
+Result<Outcome> notice(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
+    PROFFER_TRY(const auto text, services.grants().notice(grant.id));
+    PROFFER_TRY(auto outcome,
+                session.finish(services, {.json = {{"id", grant.id.text()}, {"notice", text}}}));
+    return handOver.give(text, std::move(outcome));
+}
+
+} // namespace
+
+std::vector<Command> grantEndCommands()
+{
+    const Positional which{.name = "GRANT", .help = "its id, or the beginning of it"};
+    const Option reason{.name = "reason", .value = "TEXT", .help = "why; it stands in the notice"};
+    return {
+        {.noun = "grant",
+         .verb = "end",
+         .help = "Ends a permission for good and signs the notice that says so",
+         .positionals = {which},
+         .options = join({reason}, outOptions()),
+         .example = "grant end 3f2a --reason 'I moved to another shop' --out notice.jwt",
+         .json = R"(GRANT with "notice", and "file"? with --out)",
+         .run = end},
+        {.noun = "grant",
+         .verb = "end-vendor",
+         .help = "Ends everything that a company was permitted",
+         .positionals = {{.name = "VENDOR", .help = "name, part of a name, origin or id"}},
+         .options = {reason},
+         .example = "grant end-vendor Kissa",
+         .json = R"({"ended": [GRANT with "notice"]})",
+         .run = endVendor},
+        {.noun = "grant",
+         .verb = "end-all",
+         .help = "Ends everything that anybody was permitted",
+         .options = {reason},
+         .example = "grant end-all",
+         .json = R"({"ended": [GRANT with "notice"]})",
+         .run = endAll},
+        {.noun = "grant",
+         .verb = "notice",
+         .help = "Prints the signed notice that a permission is over",
+         .positionals = {which},
+         .options = outOptions(),
+         .example = "grant notice 3f2a --out notice.jwt",
+         .json = R"({"id", "notice", "file"?})",
+         .run = notice},
+    };
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "grant_shapes.h"
+
+#include "profile/category.h"
+
+namespace proffer::cli {
+namespace {
+
+constexpr std::int64_t usualDays = 90;
+
+std::vector<std::string> texts(const std::vector<std::string_view> &views)
+{
+    return {views.begin(), views.end()};
+}
+
+/// The first day on which it is over.
+Result<Date> untilFrom(const Session &session, const Arguments &arguments)
+{
+    if (const auto day = arguments.option("until"))
+        return parseIsoDate(*day);
+    auto days = usualDays;
+    if (const auto typed = arguments.option("days")) {
+        PROFFER_TRY(days, wholeNumber(*typed, "days"));
+    }
+    constexpr std::int64_t most = 36500;
+    if (days > most)
+        return fail(ErrorCode::GrantTooLong);
+    return std::chrono::floor<std::chrono::days>(session.clock().now()) + std::chrono::days{days};
+}
+
+Result<grants::Permission> permissionFrom(const Arguments &arguments, std::string_view purpose)
+{
+    grants::Permission permission;
+    PROFFER_TRY(permission.purpose, grants::purposeIri(purpose));
+    PROFFER_TRY(permission.processing, grants::processingIri(arguments.option("processing").value_or("Use")));
+    PROFFER_TRY(permission.retention, Duration::parse(arguments.option("retention").value_or("P90D")));
+    for (const auto typed : arguments.options("data")) {
+        PROFFER_TRY(const auto *category, profile::findCategory(typed));
+        permission.data.emplace_back(category->iri);
+    }
+    std::ranges::sort(permission.data);
+    permission.collection = texts(arguments.options("collection"));
+    permission.access = texts(arguments.options("access"));
+    permission.recipients = texts(arguments.options("recipient"));
+    permission.context = arguments.option("context").value_or("");
+    permission.intent = arguments.option("intent").value_or("");
+    permission.once = arguments.has("once");
+    if (const auto kind = arguments.option("in-return"))
+        permission.inReturn = grants::InReturn{
+            .kind = std::string{*kind}, .amount = std::string{arguments.option("amount").value_or("")}};
+    return permission;
+}
+
+Done addClaims(services::Services &services, const Arguments &arguments, const profile::Persona &persona,
+               grants::GrantRequest &request)
+{
+    for (const auto typed : arguments.all("CLAIM")) {
+        PROFFER_TRY(const auto claim, profile::ClaimKey::parse(typed));
+        PROFFER_TRY(const auto attribute,
+                    services.profile().attributes().find(persona.subject, persona.id, claim));
+        request.attributes.push_back(attribute.id);
+    }
+    for (const auto typed : arguments.options("preference")) {
+        PROFFER_TRY(auto key, profile::canonicalPreferenceKey(typed));
+        request.preferences.push_back(std::move(key));
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Option> requestOptions()
+{
+    return {
+        {.name = "purpose",
+         .value = "IRI",
+         .help = "what for: a purpose of DPV, such as ServiceProvision; once for each permission",
+         .repeats = true},
+        {.name = "preference", .value = "KEY", .help = "share this preference, too", .repeats = true},
+        {.name = "until", .value = "DATE", .help = "the first day on which it is over (in 90 days)"},
+        {.name = "days", .value = "N", .help = "the same as a number of days"},
+        {.name = "retention", .value = "PERIOD", .help = "how long they may keep it (P90D)"},
+        {.name = "processing", .value = "IRI", .help = "what they may do with it: an operation of DPV (Use)"},
+        {.name = "data",
+         .value = "IRI",
+         .help = "which categories of DPV-PD (those of what is shared)",
+         .repeats = true},
+        {.name = "recipient",
+         .value = "NAME",
+         .help = "to whom they may pass it on (nobody)",
+         .repeats = true},
+        {.name = "collection", .value = "IRI", .help = "how they come by the data", .repeats = true},
+        {.name = "access", .value = "ROLE", .help = "who of them may see it", .repeats = true},
+        {.name = "context", .value = "TEXT", .help = "in which context"},
+        {.name = "intent", .value = "TEXT", .help = "to what end, in words"},
+        {.name = "once", .value = "", .help = "they may use it once"},
+        {.name = "in-return", .value = "KIND", .help = "what you get: discount, service, money, ..."},
+        {.name = "amount", .value = "TEXT", .help = "how much of it"},
+        {.name = "jurisdiction", .value = "CC", .help = "the country whose law holds"},
+        {.name = "withdrawal", .value = "CONTACT", .help = "where they are to be told that it ends"},
+    };
+}
+
+Result<grants::GrantRequest> requestFrom(Session &session, services::Services &services,
+                                         const Arguments &arguments, grants::Kind kind,
+                                         const vendors::VendorId &vendor, const profile::Persona &persona)
+{
+    grants::GrantRequest request{.kind = kind, .vendor = vendor, .persona = persona.id};
+    PROFFER_TRY(request.validUntil, untilFrom(session, arguments));
+    for (const auto purpose : arguments.options("purpose")) {
+        PROFFER_TRY(auto permission, permissionFrom(arguments, purpose));
+        request.terms.permissions.push_back(std::move(permission));
+    }
+    request.terms.jurisdiction = arguments.option("jurisdiction").value_or("");
+    request.terms.withdrawal = arguments.option("withdrawal").value_or("");
+    PROFFER_CHECK(addClaims(services, arguments, persona, request));
+    return request;
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "help.h"
+
+#include <algorithm>
+
+namespace proffer::cli {
+namespace {
+
+struct Line {
+    std::string left;
+    std::string_view right;
+};
+
+std::string aligned(const std::vector<Line> &lines)
+{
+    std::size_t width = 0;
+    for (const auto &line : lines)
+        width = std::max(width, line.left.size());
+    std::string text;
+    for (const auto &line : lines)
+        text += "  " + line.left + std::string(width - line.left.size() + 2, ' ') + std::string{line.right} +
+                "\n";
+    return text;
+}
+
+std::string optionName(const Option &option)
+{
+    auto text = "--" + std::string{option.name};
+    return option.value.empty() ? text : text + " " + std::string{option.value};
+}
+
+std::string optionLines(const std::vector<Option> &options)
+{
+    std::vector<Line> lines;
+    for (const auto &option : options)
+        lines.push_back({optionName(option), option.help});
+    return aligned(lines);
+}
+
+std::string exitLines()
+{
+    std::vector<Line> lines;
+    for (const auto &each : exitMeanings())
+        lines.push_back({std::to_string(static_cast<int>(each.code)), each.meaning});
+    return aligned(lines);
+}
+
+} // namespace
+
+std::string synopsis(const Command &command)
+{
+    std::string text{command.noun};
+    if (!command.verb.empty())
+        text += " " + std::string{command.verb};
+    for (const auto &positional : command.positionals) {
+        const std::string name{positional.name};
+        switch (positional.count) {
+        case Positional::Count::One:
+            text += " " + name;
+            break;
+        case Positional::Count::Optional:
+            text += " [" + name + "]";
+            break;
+        case Positional::Count::Any:
+            text += " [" + name + " ...]";
+            break;
+        }
+    }
+    return text;
+}
+
+std::string programHelp()
+{
+    std::vector<Line> lines;
+    for (const auto &noun : nouns())
+        lines.push_back({std::string{noun.name}, noun.help});
+    return "proffer-cli keeps who you are, what you like and on what terms others may use it in an encrypted "
+           "vault, and\n"
+           "hands out signed permissions that you can look back at and end.\n\n"
+           "Usage: proffer-cli NOUN VERB [arguments] [--options]\n\n"
+           "Nouns (proffer-cli NOUN --help lists the verbs):\n" +
+           aligned(lines) + "\nOptions of every command:\n" + optionLines(globalOptions()) +
+           "\nIt returns:\n" + exitLines() +
+           "\nThere is no verb to lock a vault: it is open only while a command runs.\n"
+           "The manual page proffer-cli(1) says everything; proffer-cli help --man prints it, and\n"
+           "proffer-cli help --completion bash prints the completion for bash.\n\n"
+           "Example:\n  proffer-cli vault create --name 'My vault'\n";
+}
+
+std::string nounHelp(std::string_view noun)
+{
+    std::vector<Line> lines;
+    for (const auto &command : commands())
+        if (command.noun == noun)
+            lines.push_back({synopsis(command), command.help});
+    const auto about = std::ranges::find(nouns(), noun, &Noun::name);
+    return "proffer-cli " + std::string{noun} + ": " + std::string{about->help} + "\n\n" + aligned(lines) +
+           "\nproffer-cli " + std::string{noun} + " VERB --help explains one, with an example.\n";
+}
+
+std::string commandHelp(const Command &command)
+{
+    std::vector<Line> arguments;
+    for (const auto &positional : command.positionals)
+        arguments.push_back({std::string{positional.name}, positional.help});
+    std::string text = "Usage: proffer-cli " + synopsis(command);
+    text += (command.options.empty() ? "\n\n" : " [--options]\n\n") + std::string{command.help} + ".\n";
+    if (!arguments.empty())
+        text += "\nArguments:\n" + aligned(arguments);
+    if (!command.options.empty())
+        text += "\nOptions:\n" + optionLines(command.options);
+    return text + "\nExample:\n  proffer-cli " + std::string{command.example} + "\n\nWith --json:\n  " +
+           std::string{command.json} + "\n\nOptions of every command: proffer-cli --help\n";
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "events.h"
+#include "files.h"
+#include "hand_over.h"
+#include "session.h"
+#include "table.h"
+
+#include "base/hex.h"
+#include "ledger/search.h"
+#include "json/parse.h"
+#include "json/write.h"
+
+namespace proffer::cli {
+namespace {
+
+constexpr std::int64_t usualCount = 50;
+constexpr std::size_t pageSize = 1000;
+
+json::Array headsJson(const std::vector<ledger::Head> &heads)
+{
+    json::Array list;
+    for (const auto &head : heads)
+        list.push_back(
+            json::Object{{"device", head.device.text()}, {"seq", head.seq}, {"hash", toHex(head.hash)}});
+    return list;
+}
+
+Result<ledger::Head> headFrom(const json::Value &value)
+{
+    const auto *object = value.asObject();
+    if (object == nullptr)
+        return fail(ErrorCode::JsonWrongType).with("member", "heads");
+    PROFFER_TRY(const auto device, json::stringMember(*object, "device"));
+    PROFFER_TRY(const auto seq, json::integerMember(*object, "seq"));
+    PROFFER_TRY(const auto hex, json::stringMember(*object, "hash"));
+    PROFFER_TRY(const auto hash, fromHex(hex));
+    ledger::Head head{.seq = seq};
+    PROFFER_TRY(head.device, ledger::DeviceId::parse(device));
+    if (hash.size() != head.hash.size())
+        return fail(ErrorCode::HexInvalid);
+    std::ranges::copy(hash, head.hash.begin());
+    return head;
+}
+
+/// The heads that somebody kept: what "history heads --json" printed.
+Result<std::vector<ledger::Head>> readHeads(std::string_view path)
+{
+    PROFFER_TRY(const auto text, readText(path, std::size_t{1} << 20U));
+    PROFFER_TRY(const auto kept, json::parseObject(text));
+    PROFFER_TRY(const auto *list, json::arrayMember(kept, "heads"));
+    std::vector<ledger::Head> heads;
+    for (const auto &each : *list) {
+        PROFFER_TRY(const auto head, headFrom(each));
+        heads.push_back(head);
+    }
+    return heads;
+}
+
+Result<std::size_t> countFrom(const Arguments &arguments)
+{
+    const auto typed = arguments.option("count");
+    if (!typed)
+        return static_cast<std::size_t>(usualCount);
+    PROFFER_TRY(const auto count, wholeNumber(*typed, "count"));
+    constexpr std::int64_t most = 100'000;
+    if (count < 1 || count > most)
+        return fail(ErrorCode::InvalidArgument).with("what", "count").with("reason", "1_to_100000");
+    return static_cast<std::size_t>(count);
+}
+
+Result<Outcome> list(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto count, countFrom(arguments));
+    std::int64_t before = 0;
+    if (const auto typed = arguments.option("before")) {
+        PROFFER_TRY(before, wholeNumber(*typed, "before"));
+    }
+    std::optional<proffer::Id<void>> about;
+    if (const auto typed = arguments.option("about")) {
+        PROFFER_TRY(about, proffer::Id<void>::parse(*typed));
+    }
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto events, about ? services.ledger().pageAbout(about->bytes, before, count)
+                                         : services.ledger().page(before, count));
+    return session.finish(services, {.json = {{"events", eventsJson(events)}}, .text = eventsText(events)});
+}
+
+Result<Outcome> show(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto position, wholeNumber(arguments.at("POSITION"), "position"));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto event, services.ledger().at(position));
+    return session.finish(services, {.json = eventJson(event), .text = eventSheet(event)});
+}
+
+Result<Outcome> verify(Session &session, const Arguments &arguments)
+{
+    std::vector<ledger::Head> kept;
+    if (const auto path = arguments.option("heads")) {
+        PROFFER_TRY(kept, readHeads(*path));
+    }
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto verified, services.verify(kept, session.work("Verifying")));
+    const auto events = static_cast<std::size_t>(verified.events);
+    std::string text =
+        counted(events, "event", "events") + " of " + counted(verified.heads.size(), "device", "devices") +
+        ": every signature, every link and every table derived from them is as it should be.\n";
+    if (verified.erased > 0)
+        text += "The values of " + counted(static_cast<std::size_t>(verified.erased), "event", "events") +
+                " were erased, and the history says so.\n";
+    if (!kept.empty())
+        text += "It continues the history of which you kept the end.\n";
+    return session.finish(services, {.json = {{"verified", true},
+                                              {"events", verified.events},
+                                              {"erased", verified.erased},
+                                              {"heads", headsJson(verified.heads)}},
+                                     .text = std::move(text)});
+}
+
+Result<Outcome> search(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto count, countFrom(arguments));
+    PROFFER_TRY(auto services, session.open());
+    auto &ledger = services.ledger();
+    PROFFER_CHECK(ledger::indexForSearch(ledger, session.work("Reading the history")));
+    PROFFER_TRY(const auto events,
+                ledger::search(ledger.database(), ledger.projections(), arguments.at("TEXT"), count));
+    return session.finish(services, {.json = {{"events", eventsJson(events)}}, .text = eventsText(events)});
+}
+
+Result<Outcome> checkpoint(Session &session, const Arguments &)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto event, services.ledger().checkpoint());
+    return session.finish(services, {.json = eventJson(event),
+                                     .text = "A checkpoint stands at position " +
+                                             std::to_string(event.position) + " of the history.\n"});
+}
+
+Result<Outcome> heads(Session &session, const Arguments &)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto ends, services.ledger().heads());
+    std::string text =
+        "Keep this elsewhere; history verify --heads compares the history with it (--json writes the "
+        "file).\n\n";
+    for (const auto &head : ends)
+        text += "Device " + head.device.text() + ", event " + std::to_string(head.seq) + "\n  " +
+                toHex(head.hash) + "\n";
+    const auto vault = services.vault().header().vault.text();
+    return session.finish(
+        services,
+        {.json = {{"vault", vault}, {"time", toRfc3339(session.clock().now())}, {"heads", headsJson(ends)}},
+         .text = std::move(text)});
+}
+
+Result<Outcome> exportAll(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    const auto work = session.work("Exporting");
+    json::Array events;
+    for (std::int64_t before = 0;;) {
+        PROFFER_TRY(const auto page, services.ledger().page(before, pageSize));
+        std::ranges::copy(eventsJson(page), std::back_inserter(events));
+        if (work.cancelled())
+            return fail(ErrorCode::Cancelled);
+        if (page.size() < pageSize)
+            break;
+        before = page.back().position;
+    }
+    std::ranges::reverse(events);
+    PROFFER_TRY(const auto ends, services.ledger().heads());
+    json::Object all{{"format", "proffer-history"},
+                     {"version", 1},
+                     {"vault", services.vault().header().vault.text()},
+                     {"heads", headsJson(ends)},
+                     {"events", std::move(events)}};
+    const auto text = json::writePretty(json::Value{all});
+    PROFFER_TRY(auto outcome, session.finish(services, {.json = std::move(all)}));
+    return handOver.give(text, std::move(outcome));
+}
+
+} // namespace
+
+std::vector<Command> historyCommands()
+{
+    const Option count{.name = "count", .value = "N", .help = "at most so many (50)"};
+    return {
+        {.noun = "history",
+         .verb = "list",
+         .help = "Lists what happened, newest first; it names details and never shows them",
+         .options = {count,
+                     {.name = "before", .value = "POSITION", .help = "what stands before this one"},
+                     {.name = "about", .value = "ID", .help = "what concerns one thing"}},
+         .example = "history list --count 20",
+         .json = R"({"events": [EVENT]})",
+         .run = list},
+        {.noun = "history",
+         .verb = "show",
+         .help = "Shows one event",
+         .positionals = {{.name = "POSITION", .help = "its number in the history"}},
+         .example = "history show 12",
+         .json =
+             R"({"position"#, "device", "seq"#, "time", "kind", "about": [ID], "data": {}, "hash", "had_values"!, "erased"!})",
+         .run = show},
+        {.noun = "history",
+         .verb = "verify",
+         .help = "Derives everything anew from the signed events, and names the first that is wrong",
+         .options = {{.name = "heads",
+                      .value = "FILE",
+                      .help = "compare with what history heads --json printed earlier",
+                      .takes = Takes::File}},
+         .example = "history verify --heads kept.json",
+         .json = R"({"verified"!, "events"#, "erased"#, "heads": [HEAD]})",
+         .run = verify},
+        {.noun = "history",
+         .verb = "search",
+         .help = "Finds events by the names in them, in any script",
+         .positionals = {{.name = "TEXT", .help = "one or more words"}},
+         .options = {count},
+         .example = "history search 'coffee shop'",
+         .json = R"({"events": [EVENT]})",
+         .run = search},
+        {.noun = "history",
+         .verb = "checkpoint",
+         .help = "Signs the state of everything at this moment",
+         .example = "history checkpoint",
+         .json = "EVENT",
+         .run = checkpoint},
+        {.noun = "history",
+         .verb = "heads",
+         .help = "Prints the ends of the history, to be kept elsewhere",
+         .example = "history heads --json > kept.json",
+         .json = R"({"vault", "time", "heads": [{"device", "seq"#, "hash"}]})",
+         .run = heads},
+        {.noun = "history",
+         .verb = "export",
+         .help = "Writes the whole history as JSON, without values",
+         .options = outOptions(),
+         .example = "history export --out history.json",
+         .json = R"({"format", "version"#, "vault", "heads": [HEAD], "events": [EVENT], "file"?})",
+         .run = exportAll},
+    };
+}
+
+} // namespace proffer::cli

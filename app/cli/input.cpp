@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "files.h"
+
+#include "base/text.h"
+#include "descriptor.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace proffer::cli {
+namespace {
+
+Error tooLarge(std::string_view path, std::size_t limit)
+{
+    return fail(ErrorCode::TooLarge)
+        .with("path", std::string{path})
+        .with("limit", std::to_string(limit) + " bytes");
+}
+
+Result<Descriptor> openToRead(std::string_view path)
+{
+    Descriptor opened{path == "-" ? ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
+                                  : ::open(std::string{path}.c_str(), O_RDONLY | O_CLOEXEC)};
+    if (!opened.valid())
+        return fileError(errno, path, ErrorCode::FileUnreadable);
+    struct stat status{};
+    if (::fstat(opened.number(), &status) != 0 || S_ISDIR(status.st_mode))
+        return fail(ErrorCode::FileUnreadable).with("path", std::string{path});
+    return Result<Descriptor>{std::move(opened)};
+}
+
+/// A file that says it is too large is not read at all.
+bool saysItIsLarger(const Descriptor &opened, std::size_t limit)
+{
+    struct stat status{};
+    return ::fstat(opened.number(), &status) == 0 && S_ISREG(status.st_mode) &&
+           static_cast<std::uint64_t>(status.st_size) > limit;
+}
+
+/// Fills the span as far as there is something to read.
+Result<std::size_t> fillFrom(int descriptor, std::span<std::uint8_t> bytes, std::string_view path)
+{
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        const auto count = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return fileError(errno, path, ErrorCode::FileUnreadable);
+        if (count == 0)
+            break;
+        filled += static_cast<std::size_t>(count);
+    }
+    return filled;
+}
+
+} // namespace
+
+Result<Bytes> readInput(std::string_view path, std::size_t limit)
+{
+    PROFFER_TRY(const auto opened, openToRead(path));
+    if (saysItIsLarger(opened, limit))
+        return tooLarge(path, limit);
+    constexpr std::size_t piece = 65536;
+    Bytes bytes;
+    while (true) {
+        const auto before = bytes.size();
+        bytes.resize(before + piece);
+        PROFFER_TRY(const auto count, fillFrom(opened.number(), std::span{bytes}.subspan(before), path));
+        bytes.resize(before + count);
+        if (bytes.size() > limit)
+            return tooLarge(path, limit);
+        if (count < piece)
+            return bytes;
+    }
+}
+
+Result<std::string> readText(std::string_view path, std::size_t limit)
+{
+    PROFFER_TRY(const auto bytes, readInput(path, limit));
+    const auto text = asText(bytes);
+    if (!isUtf8(text))
+        return fail(ErrorCode::InvalidUtf8).with("path", std::string{path});
+    constexpr std::string_view space = " \t\r\n";
+    const auto first = text.find_first_not_of(space);
+    if (first == std::string_view::npos)
+        return std::string{};
+    return std::string{text.substr(first, text.find_last_not_of(space) - first + 1)};
+}
+
+Result<crypto::SecretBytes> readSecretFile(std::string_view path)
+{
+    PROFFER_TRY(const auto opened, openToRead(path));
+    crypto::SecretBytes buffer{maxSecret + 1};
+    PROFFER_TRY(const auto count, fillFrom(opened.number(), buffer.bytes(), path));
+    if (count > maxSecret)
+        return tooLarge(path, maxSecret);
+    return crypto::SecretBytes::take(buffer.bytes().first(count));
+}
+
+Result<crypto::SecretBytes> readSecretLine(int descriptor, std::string_view path)
+{
+    crypto::SecretBytes buffer{maxSecret + 1};
+    auto bytes = buffer.bytes();
+    std::size_t length = 0;
+    // Byte by byte: what follows the line belongs to whoever reads next.
+    for (; length < bytes.size(); ++length) {
+        PROFFER_TRY(const auto count, fillFrom(descriptor, bytes.subspan(length, 1), path));
+        if (count == 0 || bytes[length] == '\n')
+            break;
+    }
+    if (length > maxSecret)
+        return tooLarge(path, maxSecret);
+    if (length > 0 && bytes[length - 1] == '\r')
+        --length;
+    return crypto::SecretBytes::take(bytes.first(length));
+}
+
+Result<crypto::SecretBytes> readSecretLine(std::string_view path)
+{
+    PROFFER_TRY(const auto opened, openToRead(path));
+    return readSecretLine(opened.number(), path);
+}
+
+bool othersMayRead(std::string_view path)
+{
+    struct stat status{};
+    return ::stat(std::string{path}.c_str(), &status) == 0 && S_ISREG(status.st_mode) &&
+           (status.st_mode & (S_IRGRP | S_IROTH)) != 0;
+}
+
+} // namespace proffer::cli

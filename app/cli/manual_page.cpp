@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "help.h"
+
+namespace proffer::cli {
+namespace {
+
+/// Text as mdoc takes it: backslashes and a leading dot or quote mean something there.
+std::string plain(std::string_view text)
+{
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '\\')
+            escaped += "\\e";
+        else if (c == '-')
+            escaped += "\\-";
+        else
+            escaped += c;
+    }
+    if (!escaped.empty() && (escaped.front() == '.' || escaped.front() == '\''))
+        escaped.insert(0, "\\&");
+    return escaped;
+}
+
+/// An argument of a macro.
+std::string inQuotes(std::string_view text)
+{
+    std::string escaped;
+    for (const char c : plain(text))
+        escaped += c == '"' ? std::string{"\\(dq"} : std::string{c};
+    return "\"" + escaped + "\"";
+}
+
+/// One literal line that is not filled.
+std::string literal(std::string_view text)
+{
+    return ".Dl " + inQuotes(text) + "\n";
+}
+
+std::string optionItems(const std::vector<Option> &options)
+{
+    std::string text = ".Bl -tag -width Ds -compact\n";
+    for (const auto &option : options) {
+        text += ".It Fl \\-" + std::string{option.name};
+        text += option.value.empty() ? "" : " Ar " + std::string{option.value};
+        text += "\n" + plain(option.help) + "\n";
+    }
+    return text + ".El\n";
+}
+
+std::string positionalItems(const std::vector<Positional> &positionals)
+{
+    std::string text = ".Bl -tag -width Ds -compact\n";
+    for (const auto &positional : positionals)
+        text += ".It Ar " + std::string{positional.name} + "\n" + plain(positional.help) + "\n";
+    return text + ".El\n";
+}
+
+std::string commandSection(const Command &command)
+{
+    std::string text = ".It " + inQuotes(synopsis(command)) + "\n" + plain(command.help) + ".\n";
+    if (!command.positionals.empty())
+        text += ".Pp\n" + positionalItems(command.positionals);
+    if (!command.options.empty())
+        text += ".Pp\n" + optionItems(command.options);
+    return text + ".Pp\nExample:\n" + literal("proffer-cli " + std::string{command.example}) +
+           ".Pp\nWith\n.Fl \\-json :\n" + literal(command.json);
+}
+
+std::string nounSection(const Noun &noun)
+{
+    std::string text = ".Ss " + std::string{noun.name} + "\n" + plain(noun.help) + ".\n.Bl -tag -width Ds\n";
+    for (const auto &command : commands())
+        if (command.noun == noun.name)
+            text += commandSection(command);
+    return text + ".El\n";
+}
+
+std::string exitSection()
+{
+    std::string text = ".Sh EXIT STATUS\n.Bl -tag -width Ds -compact\n";
+    for (const auto &each : exitMeanings())
+        text += ".It " + std::to_string(static_cast<int>(each.code)) + "\n" + plain(each.meaning) + "\n";
+    return text + ".El\n";
+}
+
+constexpr std::string_view head =
+    ".\\\" SPDX-FileCopyrightText: The Proffer contributors\n"
+    ".\\\" SPDX-License-Identifier: Apache-2.0\n"
+    ".Dd $Mdocdate$\n"
+    ".Dt PROFFER-CLI 1\n"
+    ".Os\n"
+    ".Sh NAME\n"
+    ".Nm proffer-cli\n"
+    ".Nd keep your data and hand out signed permissions to use it\n"
+    ".Sh SYNOPSIS\n"
+    ".Nm\n"
+    ".Ar noun verb\n"
+    ".Op Ar argument ...\n"
+    ".Op Fl \\-option ...\n"
+    ".Nm\n"
+    ".Cm help\n"
+    ".Op Fl \\-man | Fl \\-completion Cm bash\n"
+    ".Sh DESCRIPTION\n"
+    ".Nm\n"
+    "keeps who you are, what you like and on what terms others may use it in an encrypted vault.\n"
+    "It hands out signed permissions that name a purpose and an end, checks those that somebody shows,\n"
+    "ends them, and keeps a signed history of all of it.\n"
+    ".Pp\n"
+    "A vault is open only while a command runs, so there is no verb to lock it.\n"
+    "Options follow the verb that they belong to; those of every command may stand anywhere.\n"
+    "What begins with a hyphen and is no option comes after\n"
+    ".Sq \\-\\- .\n"
+    "Where a file is read,\n"
+    ".Sq \\-\n"
+    "is standard input; at most 64 MiB are read.\n"
+    "Files that are written can be read by their owner only, and none is replaced without\n"
+    ".Fl \\-force .\n"
+    "Whatever fails changes nothing.\n"
+    ".Pp\n"
+    "Passwords and recovery codes are asked for on the terminal, or read from a file or a descriptor.\n"
+    "They are never arguments or variables of the environment, which other programs can see.\n"
+    ".Sh OPTIONS\n"
+    "Every command takes these:\n";
+
+constexpr std::string_view jsonSection =
+    ".Sh JSON\n"
+    "With\n"
+    ".Fl \\-json\n"
+    "each command prints one JSON object in one line on standard output, in the shape that its entry shows:\n"
+    "a name alone stands for a text,\n"
+    ".Sq \\&?\n"
+    "for a member that may be missing,\n"
+    ".Sq \\&#\n"
+    "for a whole number,\n"
+    ".Sq \\&!\n"
+    "for true or false.\n"
+    "Identifiers are 32 hexadecimal digits, moments\n"
+    ".Li 2026\\-11\\-22T07:04:51Z ,\n"
+    "days\n"
+    ".Li 2026\\-11\\-22 .\n"
+    "What failed prints\n"
+    ".Dl \"{\\(dqerror\\(dq: {\\(dqcode\\(dq, \\(dqmessage\\(dq, \\(dqfacts\\(dq: {\\(dqname\\(dq: "
+    "\\(dqvalue\\(dq}}}\"\n"
+    "and nothing on standard error; a code never changes its meaning.\n";
+
+constexpr std::string_view tail = ".Sh ENVIRONMENT\n"
+                                  ".Bl -tag -width Ds -compact\n"
+                                  ".It Ev PROFFER_VAULT\n"
+                                  "the vault, where\n"
+                                  ".Fl \\-vault\n"
+                                  "names none\n"
+                                  ".It Ev XDG_DATA_HOME\n"
+                                  "where the vault lies otherwise, in\n"
+                                  ".Pa proffer/vault\n"
+                                  ".It Ev XDG_STATE_HOME\n"
+                                  "where this machine remembers the end of each history it has seen, in\n"
+                                  ".Pa proffer\n"
+                                  ".El\n"
+                                  ".Sh SEE ALSO\n"
+                                  "RFC 9901 (SD\\-JWT), RFC 7800 (cnf), RFC 8037 (Ed25519 in JOSE)\n";
+
+} // namespace
+
+std::string manualPage()
+{
+    std::string text{head};
+    text += optionItems(globalOptions()) + ".Sh COMMANDS\n";
+    for (const auto &noun : nouns())
+        text += nounSection(noun);
+    return text + std::string{jsonSection} + exitSection() + std::string{tail};
+}
+
+} // namespace proffer::cli

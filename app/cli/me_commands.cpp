@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "files.h"
+#include "person_shapes.h"
+#include "session.h"
+#include "table.h"
+
+namespace proffer::cli {
+namespace {
+
+using profile::ClaimKey;
+using services::Services;
+
+Date today(const Session &session)
+{
+    return std::chrono::floor<std::chrono::days>(session.clock().now());
+}
+
+std::string stateText(const profile::Attribute &attribute)
+{
+    std::string text;
+    if (attribute.sensitivity == profile::Sensitivity::Sensitive)
+        text += "sensitive ";
+    if (attribute.source != profile::Source::Self)
+        text += std::string{profile::sourceName(attribute.source)} + " ";
+    if (attribute.outdated)
+        text += "outdated ";
+    if (attribute.persona)
+        text += "own ";
+    return text;
+}
+
+std::string attributesText(const std::vector<profile::Attribute> &attributes)
+{
+    Table table{{"Detail", "Value", ""}};
+    for (const auto &attribute : attributes)
+        table.add({attribute.claim.text(), attribute.value ? valueText(*attribute.value) : "(erased)",
+                   stateText(attribute)});
+    return table.text("Nothing is kept here yet; me import reads a contact card, me set keeps one detail.");
+}
+
+Result<Outcome> show(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto who, whose(services, arguments));
+    PROFFER_TRY(const auto attributes,
+                services.profile().attributes().attributes(who.subject.id, who.personaId()));
+    return session.finish(
+        services, {.json = {{"subject", who.subject.id.text()}, {"attributes", attributesJson(attributes)}},
+                   .text = attributesText(attributes)});
+}
+
+Result<std::string> typedValue(const Arguments &arguments)
+{
+    const auto typed = arguments.find("VALUE");
+    const auto file = arguments.option("from");
+    if (typed.has_value() == file.has_value())
+        return fail(ErrorCode::InvalidArgument)
+            .with("what", "value")
+            .with("reason", "VALUE or --from, one of them");
+    return typed ? Result<std::string>{std::string{*typed}} : readText(*file, profile::maxValueBytes);
+}
+
+Result<Outcome> set(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto claim, ClaimKey::parse(arguments.at("CLAIM")));
+    PROFFER_TRY(const auto typed, typedValue(arguments));
+    PROFFER_TRY(const auto value, profile::claimValueFromText(claim, typed, today(session)));
+    std::optional<profile::Sensitivity> sensitivity;
+    if (const auto named = arguments.option("sensitivity")) {
+        PROFFER_TRY(sensitivity, profile::parseSensitivity(*named));
+    }
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto who, whose(services, arguments));
+    PROFFER_TRY(const auto attribute,
+                services.profile().attributes().set(
+                    {.subject = who.subject.id,
+                     .persona = who.personaId(),
+                     .claim = claim,
+                     .value = value,
+                     .category = arguments.option("category").transform([](std::string_view iri) {
+                         return std::string{iri};
+                     }),
+                     .sensitivity = sensitivity}));
+    return session.finish(services,
+                          {.json = attributeJson(attribute), .text = attribute.claim.text() + " is kept.\n"});
+}
+
+Result<Outcome> erase(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto claim, ClaimKey::parse(arguments.at("CLAIM")));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto who, whose(services, arguments));
+    const auto id = profile::attributeIdOf(who.subject.id, who.personaId(), claim);
+    PROFFER_TRY(const auto erased, services.eraseAttribute(id, arguments.has("derived")));
+    return session.finish(services, {.json = erasedJson(erased), .text = erasedText(erased)});
+}
+
+Result<Outcome> derive(Session &session, const Arguments &arguments)
+{
+    const auto coarser = arguments.at("CLAIM");
+    const auto from =
+        arguments.option("from").value_or(coarser.starts_with("age_over_") ? "birthdate" : "address");
+    PROFFER_TRY(const auto origin, ClaimKey::parse(from));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto who, whose(services, arguments));
+    auto &attributes = services.profile().attributes();
+    PROFFER_TRY(const auto source, attributes.find(who.subject.id, who.personaId(), origin));
+    PROFFER_TRY(const auto attribute, attributes.derive(source.id, coarser, today(session)));
+    return session.finish(
+        services, {.json = attributeJson(attribute),
+                   .text = attribute.claim.text() + " is kept, derived from " + origin.text() + ".\n"});
+}
+
+} // namespace
+
+std::vector<Command> meCommands()
+{
+    constexpr std::string_view attribute =
+        R"({"id", "claim", "value"?, "category", "sensitivity", "source", "outdated"!, "erased"!, "set", "persona"?, "derived_from"?})";
+    return {
+        {.noun = "me",
+         .verb = "show",
+         .help = "Shows your details",
+         .options = whoseOptions(),
+         .example = "me show --persona Work",
+         .json = R"({"subject", "attributes": [ATTRIBUTE]})",
+         .run = show},
+        {.noun = "me",
+         .verb = "set",
+         .help = "Keeps one detail, by the claim name of OpenID Connect or one of your own",
+         .positionals = {{.name = "CLAIM",
+                          .help = "name[#language][/label], such as email/work or family_name#ja-Kana-JP"},
+                         {.name = "VALUE", .help = "the value", .count = Positional::Count::Optional}},
+         .options = join(whoseOptions(),
+                         {{.name = "from",
+                           .value = "FILE",
+                           .help = "read the value from a file, so that no list of processes shows it",
+                           .takes = Takes::File},
+                          {.name = "category", .value = "IRI", .help = "category of DPV-PD, such as pd:Name"},
+                          {.name = "sensitivity",
+                           .value = "WORD",
+                           .help = "normal or sensitive",
+                           .words = "normal sensitive"}}),
+         .example = "me set birthdate 1990-04-01",
+         .json = attribute,
+         .run = set},
+        {.noun = "me",
+         .verb = "erase",
+         .help = "Erases a value everywhere in the vault, and lists the backups that still hold it",
+         .positionals = {{.name = "CLAIM", .help = "as in me set"}},
+         .options = join(whoseOptions(),
+                         {{.name = "derived", .value = "", .help = "erase what was derived from it, too"}}),
+         .example = "me erase phone_number",
+         .json = R"({"erased_events"#, "erased_tokens"#, "position"#, "backups": [{"file", "made"}]})",
+         .run = erase},
+        {.noun = "me",
+         .verb = "derive",
+         .help = "Keeps a coarser fact, so that the exact one need not be handed out",
+         .positionals =
+             {{.name = "CLAIM",
+               .help = "age_over_18 and the like, prefecture, region, locality, country, postal_code",
+               .words = "age_over_13 age_over_16 age_over_18 age_over_20 age_over_21 age_over_65 prefecture "
+                        "region locality country postal_code"}},
+         .options =
+             join(whoseOptions(),
+                  {{.name = "from", .value = "CLAIM", .help = "from this detail (birthdate or address)"}}),
+         .example = "me derive age_over_18",
+         .json = attribute,
+         .run = derive},
+    };
+}
+
+} // namespace proffer::cli

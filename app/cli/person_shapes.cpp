@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "person_shapes.h"
+
+#include "base/text.h"
+#include "table.h"
+
+namespace proffer::cli {
+
+Result<Whose> whose(services::Services &services, const Arguments &arguments)
+{
+    PROFFER_TRY(auto subject, services.subject(arguments.option("subject")));
+    Whose whose{.subject = std::move(subject)};
+    if (const auto typed = arguments.option("persona")) {
+        PROFFER_TRY(whose.persona, services.persona(typed));
+    }
+    return whose;
+}
+
+std::vector<Option> whoseOptions()
+{
+    return {{.name = "subject", .value = "NAME", .help = "somebody you act for, by name or id (you)"},
+            {.name = "persona", .value = "LABEL", .help = "what this persona shows (what all share)"}};
+}
+
+json::Object attributeJson(const profile::Attribute &attribute)
+{
+    json::Object object{{"id", attribute.id.text()},
+                        {"claim", attribute.claim.text()},
+                        {"category", attribute.category},
+                        {"sensitivity", profile::sensitivityName(attribute.sensitivity)},
+                        {"source", profile::sourceName(attribute.source)},
+                        {"outdated", attribute.outdated},
+                        {"erased", attribute.erased()},
+                        {"set", toRfc3339(attribute.setAt)}};
+    if (attribute.value)
+        object.emplace("value", *attribute.value);
+    if (attribute.persona)
+        object.emplace("persona", attribute.persona->text());
+    if (attribute.derivedFrom)
+        object.emplace("derived_from", attribute.derivedFrom->text());
+    return object;
+}
+
+json::Array attributesJson(const std::vector<profile::Attribute> &attributes)
+{
+    json::Array list;
+    for (const auto &attribute : attributes)
+        list.push_back(attributeJson(attribute));
+    return list;
+}
+
+json::Object erasedJson(const services::Erased &erased)
+{
+    json::Array backups;
+    for (const auto &backup : erased.backups)
+        backups.push_back(json::Object{{"file", backup.file}, {"made", toRfc3339(backup.made)}});
+    return {{"erased_events", static_cast<std::int64_t>(erased.erasure.erased.size())},
+            {"erased_tokens", static_cast<std::int64_t>(erased.tokens)},
+            {"position", erased.erasure.erasedPosition},
+            {"backups", std::move(backups)}};
+}
+
+std::string erasedText(const services::Erased &erased)
+{
+    std::string text =
+        "Erased, in " + counted(erased.erasure.erased.size(), "event", "events") + " of the history";
+    text += erased.tokens == 0
+                ? ".\n"
+                : " and " + counted(erased.tokens, "stored permission", "stored permissions") + ".\n";
+    if (erased.backups.empty())
+        return text + "No backup that was made from this vault still holds it.\n";
+    text += "These backups still hold it:\n";
+    for (const auto &backup : erased.backups)
+        text += "  " + visible(backup.file) + " (" + minuteText(backup.made) + ")\n";
+    return text;
+}
+
+} // namespace proffer::cli

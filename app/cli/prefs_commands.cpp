@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "person_shapes.h"
+#include "session.h"
+#include "table.h"
+
+namespace proffer::cli {
+namespace {
+
+json::Object preferenceJson(const profile::Preference &preference)
+{
+    json::Object object{{"id", preference.id.text()},    {"persona", preference.persona.text()},
+                        {"key", preference.key},         {"restrictive", preference.restrictive()},
+                        {"erased", preference.erased()}, {"set", toRfc3339(preference.setAt)}};
+    if (preference.value)
+        object.emplace("value", *preference.value);
+    return object;
+}
+
+Result<Outcome> list(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
+    PROFFER_TRY(const auto all, services.profile().preferences().preferences(persona.id));
+    json::Array preferences;
+    Table table{{"Preference", "Value", ""}};
+    for (const auto &preference : all) {
+        preferences.push_back(preferenceJson(preference));
+        table.add({preference.key, preference.value ? profile::preferenceText(*preference.value) : "(erased)",
+                   preference.restrictive() ? "holds them back" : ""});
+    }
+    return session.finish(services,
+                          {.json = {{"persona", persona.id.text()}, {"preferences", std::move(preferences)}},
+                           .text = table.text("No preference yet; prefs catalogue lists what there is.")});
+}
+
+Result<Outcome> set(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto key, profile::canonicalPreferenceKey(arguments.at("KEY")));
+    PROFFER_TRY(const auto value, profile::preferenceFromText(key, arguments.at("VALUE")));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
+    PROFFER_TRY(const auto preference, services.profile().preferences().set(persona.id, key, value));
+    return session.finish(services,
+                          {.json = preferenceJson(preference), .text = preference.key + " is kept.\n"});
+}
+
+Result<Outcome> clear(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto key, profile::canonicalPreferenceKey(arguments.at("KEY")));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
+    PROFFER_CHECK(services.profile().preferences().clear(persona.id, key));
+    return session.finish(
+        services, {.json = {{"key", key}, {"cleared", true}},
+                   .text = "You have no preference there any more; what it was stays in the history.\n"});
+}
+
+Result<Outcome> erase(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto key, profile::canonicalPreferenceKey(arguments.at("KEY")));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
+    PROFFER_TRY(const auto erased, services.erasePreference(profile::preferenceIdOf(persona.id, key)));
+    return session.finish(services, {.json = erasedJson(erased), .text = erasedText(erased)});
+}
+
+std::string_view hint(profile::PreferenceKind kind)
+{
+    switch (kind) {
+    case profile::PreferenceKind::YesNo:
+    case profile::PreferenceKind::Choice:
+        return "one of";
+    case profile::PreferenceKind::Choices:
+        return "some of";
+    case profile::PreferenceKind::QuietHours:
+        return "22:00-07:00 Asia/Tokyo";
+    case profile::PreferenceKind::Size:
+        return "a system and a size:";
+    case profile::PreferenceKind::Taste:
+        return "a text";
+    case profile::PreferenceKind::Languages:
+        return "ja, en";
+    }
+    return {};
+}
+
+Result<Outcome> catalogue(Session &, const Arguments &)
+{
+    json::Array specs;
+    Table table{{"Preference", "Takes"}};
+    for (const auto &spec : profile::preferenceCatalogue()) {
+        json::Array allowed;
+        std::string words{hint(spec.kind)};
+        for (const auto word : spec.allowed) {
+            allowed.emplace_back(word);
+            words += " " + std::string{word};
+        }
+        specs.push_back(
+            json::Object{{"key", spec.key}, {"allowed", std::move(allowed)}, {"category", spec.category}});
+        table.add({std::string{spec.key}, words});
+    }
+    return Outcome{.json = {{"preferences", std::move(specs)}},
+                   .text = table.text("") + "\nIn place of * stands a name of your own.\n"};
+}
+
+} // namespace
+
+std::vector<Command> prefsCommands()
+{
+    const Option persona{.name = "persona", .value = "LABEL", .help = "of this persona (of the only one)"};
+    const Positional key{.name = "KEY",
+                         .help = "from prefs catalogue, such as channel.email or topic.coffee",
+                         .words =
+                             "channel.email channel.phone channel.post channel.sms frequency.max quiet_hours "
+                             "personalisation language accessibility"};
+    return {
+        {.noun = "prefs",
+         .verb = "list",
+         .help = "Lists the preferences of a persona",
+         .options = {persona},
+         .example = "prefs list",
+         .json =
+             R"({"persona", "preferences": [{"id", "persona", "key", "value"?, "restrictive"!, "erased"!, "set"}]})",
+         .run = list},
+        {.noun = "prefs",
+         .verb = "set",
+         .help = "Keeps a preference",
+         .positionals = {key, {.name = "VALUE", .help = "what the catalogue says for it"}},
+         .options = {persona},
+         .example = "prefs set quiet_hours '22:00-07:00 Asia/Tokyo'",
+         .json = R"({"id", "persona", "key", "value"?, "restrictive"!, "erased"!, "set"})",
+         .run = set},
+        {.noun = "prefs",
+         .verb = "clear",
+         .help = "Takes a preference back; its history stays",
+         .positionals = {key},
+         .options = {persona},
+         .example = "prefs clear channel.phone",
+         .json = R"({"key", "cleared"!})",
+         .run = clear},
+        {.noun = "prefs",
+         .verb = "erase",
+         .help = "Erases what a preference was, everywhere in the vault",
+         .positionals = {key},
+         .options = {persona},
+         .example = "prefs erase size.shoes",
+         .json = R"({"erased_events"#, "erased_tokens"#, "position"#, "backups": [{"file", "made"}]})",
+         .run = erase},
+        {.noun = "prefs",
+         .verb = "catalogue",
+         .help = "Lists what preferences there are; needs no vault",
+         .example = "prefs catalogue",
+         .json = R"({"preferences": [{"key", "allowed": [WORD], "category"}]})",
+         .run = catalogue},
+    };
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "grant_shapes.h"
+#include "hand_over.h"
+
+namespace proffer::cli {
+namespace {
+
+Result<Outcome> issue(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
+    PROFFER_TRY(const auto request,
+                requestFrom(session, services, arguments, grants::Kind::Profile, vendor.id, persona));
+    PROFFER_TRY(const auto issued, services.grants().issue(request));
+    const auto now = session.clock().now();
+    auto json = grantJson(issued.grant, vendor.profile.name, now);
+    json.emplace("token", issued.token);
+    PROFFER_TRY(auto outcome,
+                session.finish(services, {.json = std::move(json),
+                                          .text = grantSheet(issued.grant, vendor.profile.name, now)}));
+    return handOver.give(issued.token, std::move(outcome));
+}
+
+Result<Outcome> show(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("PROFILE")));
+    if (grant.kind != grants::Kind::Profile)
+        return fail(ErrorCode::NotFound).with("what", "profile");
+    PROFFER_TRY(const auto terms, services.grants().terms(grant.id));
+    PROFFER_TRY(const auto text, services.grants().token(grant.id));
+    PROFFER_TRY(const auto name, vendorName(services, grant));
+    const auto now = session.clock().now();
+    auto json = grantJson(grant, name, now);
+    json.emplace("terms", termsJson(terms));
+    json.emplace("token", text);
+    PROFFER_TRY(auto outcome,
+                session.finish(services, {.json = std::move(json), .text = grantSheet(grant, name, now)}));
+    return handOver.give(text, std::move(outcome));
+}
+
+std::vector<Option> issueOptions()
+{
+    auto options = requestOptions();
+    std::erase_if(options, [](const Option &option) {
+        static constexpr auto kept =
+            std::to_array<std::string_view>({"preference", "until", "days", "jurisdiction", "withdrawal"});
+        return std::ranges::find(kept, option.name) == kept.end();
+    });
+    return join(
+        std::move(options),
+        join({{.name = "persona", .value = "LABEL", .help = "whose (the only persona's)"}}, outOptions()));
+}
+
+} // namespace
+
+std::vector<Command> profileCommands()
+{
+    return {
+        {.noun = "profile",
+         .verb = "issue",
+         .help = "Signs chosen preferences for a company; it permits nothing by itself",
+         .positionals = {{.name = "VENDOR", .help = "name, part of a name, origin or id"},
+                         {.name = "CLAIM",
+                          .help = "a detail to share, as me show names it",
+                          .count = Positional::Count::Any}},
+         .options = issueOptions(),
+         .example = "profile issue Kissa --preference language --preference topic.coffee --out profile.jwt",
+         .json = R"(GRANT with "token", and "file"? with --out)",
+         .run = issue},
+        {.noun = "profile",
+         .verb = "show",
+         .help = "Shows a profile that was handed over",
+         .positionals = {{.name = "PROFILE", .help = "its id, or the beginning of it"}},
+         .options = outOptions(),
+         .example = "profile show 3f2a",
+         .json = R"(GRANT with "terms", "token", and "file"? with --out)",
+         .run = show},
+    };
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sentences.h"
+
+namespace proffer::cli {
+namespace {
+
+bool noTerminal(const Error &error)
+{
+    return error.code == ErrorCode::InvalidArgument && error.fact("reason") == "no_terminal";
+}
+
+/// Every code has its sentence; the compiler sees to it.
+Sentence sentenceOf(ErrorCode code)
+{
+    using enum ErrorCode;
+    switch (code) {
+    case Internal:
+        return {Exit::Internal, "Something went wrong inside Proffer."};
+    case Cancelled:
+        return {Exit::Cancelled, "Cancelled; nothing was changed."};
+    case InvalidArgument:
+        return {
+            Exit::BadInput,
+            "This cannot be used[ as {what}][ as {member}][ for {claim}][ for {preference}][: {reason}]."};
+    case NotFound:
+        return {Exit::NotFound, "This is not there[: {what}]."};
+    case AlreadyExists:
+        return {Exit::Refused, "There is one already."};
+    case Ambiguous:
+        return {Exit::Refused, "There are several[: {what}]; say which one is meant."};
+    case TooLarge:
+        return {Exit::BadInput, "This is too large[: {path}][; the limit is {limit}]."};
+    case InvalidUtf8:
+        return {Exit::BadInput, "This is not text in UTF-8[: {path}]."};
+    case InvalidDate:
+        return {
+            Exit::BadInput,
+            "This date cannot be used[: {date}][: {reason}]; write a day as 2026-11-22, a period as P90D."};
+    case DateInPast:
+        return {Exit::BadInput, "The date[ {date}] has passed."};
+    case UnknownIri:
+        return {Exit::BadInput, "The vocabulary has no such word[: {iri}]."};
+    case FileNotFound:
+        return {Exit::NotFound, "There is no {path}."};
+    case FileExists:
+        return {Exit::Disk, "{path} exists already and is not overwritten."};
+    case FileUnreadable:
+        return {Exit::Disk, "{path} cannot be read."};
+    case FileUnwritable:
+        return {Exit::Disk, "{path} cannot be written."};
+    case DiskFull:
+        return {Exit::Disk, "The disk is full; nothing was changed[: {path}]."};
+    case OutOfMemory:
+        return {Exit::Disk, "The machine has not got enough memory."};
+    case RandomUnavailable:
+        return {Exit::Internal, "The system gives no random numbers."};
+    case HardeningFailed:
+        return {Exit::Internal, "The process could not be protected against being read[: {what}]."};
+    case DecryptionFailed:
+        return {Exit::Damaged, "This cannot be decrypted: it was altered, or the key is another."};
+    case SignatureInvalid:
+        return {Exit::BadInput, "The signature is not valid."};
+    case KeyInvalid:
+        return {Exit::BadInput, "This is not a valid key."};
+    case SharedSecretInvalid:
+        return {Exit::BadInput, "This key cannot be used for encryption."};
+    case KdfCostOutOfRange:
+        return {Exit::BadInput,
+                "The cost of deriving the key is outside the limits that protect this machine."};
+    case Base64Invalid:
+        return {Exit::BadInput, "This is not strict base64url."};
+    case HexInvalid:
+        return {Exit::BadInput, "This is not hexadecimal."};
+    case JsonInvalid:
+        return {Exit::BadInput, "This is not valid JSON."};
+    case JsonDuplicateKey:
+        return {Exit::BadInput, "The JSON names a member twice."};
+    case JsonTooDeep:
+        return {Exit::BadInput, "The JSON is nested too deeply."};
+    case JsonNumberOutOfRange:
+        return {Exit::BadInput, "The JSON has a number that is out of range."};
+    case JsonMissingMember:
+        return {Exit::BadInput, "The JSON lacks a member: {member}."};
+    case JsonWrongType:
+        return {Exit::BadInput, "The JSON has a value of the wrong type[: {member}]."};
+    case StoreNotEncrypted:
+        return {Exit::Damaged, "The database is not encrypted; somebody replaced it."};
+    case StoreWrongKey:
+        return {Exit::Damaged, "The database does not open with the key of this vault."};
+    case StoreDamaged:
+        return {Exit::Damaged, "The database is damaged; restore a backup."};
+    case StoreBusy:
+        return {Exit::OpenElsewhere, "Another program is using the database."};
+    case StoreReadOnly:
+        return {Exit::Disk, "The database cannot be written."};
+    case StoreConstraint:
+        return {Exit::Internal, "The database refused what was written."};
+    case StoreNewerSchema:
+        return {Exit::NewerFormat, "A newer version of Proffer wrote this vault; it was left as it is."};
+    case StoreFailed:
+        return {Exit::Internal, "The database failed."};
+    case EventMalformed:
+        return {Exit::Damaged, "The history is damaged: event {seq} cannot be read."};
+    case EventMissing:
+        return {Exit::Damaged, "The history is damaged: event {seq} is missing."};
+    case EventChainBroken:
+        return {Exit::Damaged,
+                "The history was altered: event {seq} does not follow from the one before it."};
+    case EventSignatureInvalid:
+        return {Exit::Damaged, "The history was altered: the signature of event {seq} is not valid."};
+    case EventCommitmentMismatch:
+        return {Exit::Damaged, "The history was altered: the content of event {seq} is not what was signed."};
+    case EventErasureUnexplained:
+        return {Exit::Damaged,
+                "The history was altered: the values of event {seq} are gone, and no erasure says so."};
+    case EventUnknownKind:
+        return {Exit::Damaged, "The history has an event of an unknown kind[: {kind}]."};
+    case EventForeignVault:
+        return {Exit::Damaged, "The history belongs to another vault."};
+    case EventUnknownDevice:
+        return {Exit::Damaged, "The history has an event of a device that it does not know."};
+    case HeadMismatch:
+        return {Exit::Damaged, "The history is another one than it was: its end does not match."};
+    case HeadMissing:
+        return {Exit::Damaged, "The history is cut off: its end is missing."};
+    case ProjectionMismatch:
+        return {Exit::Damaged, "The table {table} does not follow from the history."};
+    case CheckpointMismatch:
+        return {Exit::Damaged, "The history does not match one of its checkpoints."};
+    case VaultNotFound:
+        return {Exit::NotFound, "There is no vault here[: {path}]; \"proffer-cli vault create\" makes one."};
+    case VaultExists:
+        return {Exit::Refused, "A vault needs a new folder, and this one is not empty[: {path}]."};
+    case VaultLockedByOther:
+        return {Exit::OpenElsewhere, "The vault is open elsewhere: {program}, process {pid} on {host}."};
+    case VaultHeaderDamaged:
+        return {Exit::Damaged, "The header of the vault is damaged, and so is its copy; restore a backup."};
+    case VaultHeaderForeign:
+        return {Exit::Damaged, "The header and the database of the vault do not belong together."};
+    case VaultNewerFormat:
+        return {Exit::NewerFormat, "A newer version of Proffer wrote this vault; it was left as it is."};
+    case VaultDatabaseMissing:
+        return {Exit::Damaged, "The database of the vault is missing[: {path}]."};
+    case WrongPassword:
+        return {Exit::WrongPassword, "This password or recovery code does not open the vault."};
+    case RecoveryCodeInvalid:
+        return {Exit::WrongPassword, "This is not a recovery code: a letter is wrong or missing."};
+    case PasswordEmpty:
+        return {Exit::BadInput, "The password is empty."};
+    case SlotNotFound:
+        return {Exit::NotFound, "The vault has no such way of being opened."};
+    case LastSlot:
+        return {Exit::Refused, "This is the last way of opening the vault, and it stays."};
+    case BackupDamaged:
+        return {Exit::Damaged, "The backup is damaged."};
+    case BackupForeign:
+        return {Exit::Damaged, "This is not a backup of Proffer."};
+    case TokenMalformed:
+        return {Exit::BadInput, "This is not a token."};
+    case TokenTooLarge:
+        return {Exit::BadInput, "The token is too large."};
+    case TokenAlgorithm:
+        return {Exit::BadInput, "The token is signed in a way that is not accepted."};
+    case TokenType:
+        return {Exit::BadInput, "The token is of another type."};
+    case TokenVct:
+        return {Exit::BadInput, "The token is of another kind."};
+    case TokenCrit:
+        return {Exit::BadInput, "The token demands an extension that is not understood."};
+    case TokenSignature:
+        return {Exit::BadInput, "The signature of the token is not valid."};
+    case TokenIssuer:
+        return {Exit::BadInput, "The token is not from the one it should be from."};
+    case TokenAudience:
+        return {Exit::BadInput, "The token is for somebody else."};
+    case TokenNonce:
+        return {Exit::BadInput, "The token answers another question."};
+    case TokenExpired:
+        return {Exit::BadInput, "The token has expired."};
+    case TokenNotYetValid:
+        return {Exit::BadInput, "The token is not valid yet."};
+    case TokenStale:
+        return {Exit::BadInput, "The token is too old."};
+    case TokenFromFuture:
+        return {Exit::BadInput, "The token is dated in the future."};
+    case TokenClaimMissing:
+        return {Exit::BadInput, "The token lacks a claim: {claim}."};
+    case TokenClaimInvalid:
+        return {Exit::BadInput, "The token has a claim that is not valid: {claim}."};
+    case TokenReplayed:
+        return {Exit::BadInput, "The token was shown before."};
+    case JwkInvalid:
+        return {Exit::BadInput, "This is not a key that can be used here (JWK)."};
+    case JwkPrivate:
+        return {Exit::BadInput, "This is a private key; only the public one may be given away."};
+    case DidInvalid:
+        return {Exit::BadInput, "This is not an identifier that can be used here (DID)."};
+    case SdJwtMissingTilde:
+        return {Exit::BadInput, "The token is cut off."};
+    case SdJwtDuplicateDisclosure:
+        return {Exit::BadInput, "The token discloses something twice."};
+    case SdJwtUnreferencedDisclosure:
+        return {Exit::BadInput, "The token discloses something that was not signed."};
+    case SdJwtDuplicateDigest:
+        return {Exit::BadInput, "The token has a digest twice."};
+    case SdJwtDisclosureShape:
+        return {Exit::BadInput, "The token has a disclosure that cannot be read."};
+    case SdJwtReservedName:
+        return {Exit::BadInput, "The token discloses a reserved name."};
+    case SdJwtNameCollision:
+        return {Exit::BadInput, "The token discloses a name that stands in it already."};
+    case SdJwtProtectedClaim:
+        return {Exit::BadInput, "The token hides what must stand in plain."};
+    case SdJwtDigestsShape:
+        return {Exit::BadInput, "The token has digests that cannot be read."};
+    case SdJwtHashAlgorithm:
+        return {Exit::BadInput, "The token uses a hash that is not accepted."};
+    case KeyBindingMissing:
+        return {Exit::BadInput, "The token is shown without proof of who shows it."};
+    case KeyBindingUnexpected:
+        return {Exit::BadInput, "The token is a presentation already."};
+    case KeyBindingHash:
+        return {Exit::BadInput, "The proof belongs to another token."};
+    case KeyBindingWrongKey:
+        return {Exit::BadInput, "The one who shows the token is not the one it was given to."};
+    case KeyBindingNoHolder:
+        return {Exit::BadInput, "The token names nobody who may show it."};
+    case VCardMalformed:
+        return {Exit::BadInput, "This is not a contact card[; line {line}]."};
+    case ValueErased:
+        return {Exit::Refused, "The value was erased."};
+    case VendorKeyChanged:
+        return {
+            Exit::Refused,
+            "This is another key than the pinned one; if it is right, say so with \"vendor confirm-key\"."};
+    case VendorKeyUnproven:
+        return {Exit::Refused, "Nothing proves that this is the company's key[: {reason}]."};
+    case VendorInUse:
+        return {Exit::Refused, "The company cannot be removed while something refers to it[: {by}]."};
+    case RelationshipClosed:
+        return {Exit::Refused, "This relationship has ended."};
+    case HoldingTransition:
+        return {Exit::Refused, "What they have cannot go from \"{from}\" to \"{to}\"."};
+    case HoldingGranted:
+        return {Exit::Refused, "A permission that is in force is behind this; end it first."};
+    case OriginInvalid:
+        return {Exit::BadInput,
+                "This is not the address of a company[: {reason}]; write https://shop.example."};
+    case GrantEmpty:
+        return {Exit::BadInput, "This would permit and hand over nothing."};
+    case GrantNeedsVendorKey:
+        return {Exit::Refused,
+                "No key of this company is known: pin one (vendor pin-key), or issue a statement."};
+    case GrantTooLong:
+        return {Exit::BadInput, "Nothing is granted for longer than 90 days."};
+    case GrantNotNarrower:
+        return {Exit::Refused, "The new permission allows more than the one it is to replace."};
+    case GrantAlreadyEnded:
+        return {Exit::Refused, "This permission has ended already."};
+    }
+    return {Exit::Internal, "Something went wrong inside Proffer."};
+}
+
+} // namespace
+
+Sentence sentenceFor(const Error &error)
+{
+    if (noTerminal(error))
+        return {Exit::Usage, "There is {reason} to ask for the {what}; see --password-file."};
+    return sentenceOf(error.code);
+}
+
+} // namespace proffer::cli

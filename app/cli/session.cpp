@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "session.h"
+
+#include "base/text.h"
+#include "folders.h"
+#include "progress.h"
+
+#include <charconv>
+#include <cstdio>
+
+namespace proffer::cli {
+namespace {
+
+/// What people may ask for at least: below it, guessing is too cheap to speak of.
+constexpr std::int64_t leastMemoryMib = 8;
+constexpr std::int64_t mostMemoryMib = 1024;
+constexpr std::int64_t fewMemoryMib = 64;
+constexpr std::int64_t mostPasses = 16;
+
+} // namespace
+
+std::filesystem::path Session::folder() const
+{
+    const auto named = arguments_.option("vault");
+    return named ? std::filesystem::path{*named} : defaultVault();
+}
+
+Result<vault::Surroundings> Session::surroundings()
+{
+    vault::Surroundings surroundings{.clock = clock_, .random = random_, .stateFolder = stateFolder()};
+    if (const auto memory = arguments_.option("kdf-memory")) {
+        PROFFER_TRY(const auto mib, wholeNumber(*memory, "kdf-memory"));
+        if (mib < leastMemoryMib || mib > mostMemoryMib)
+            return fail(ErrorCode::KdfCostOutOfRange).with("limit", "8 to 1024 MiB");
+        if (mib < fewMemoryMib)
+            note("with so little memory for the key derivation, a stolen vault is easier to guess open");
+        surroundings.cost.memoryKib = static_cast<std::uint32_t>(mib * 1024);
+    }
+    if (const auto passes = arguments_.option("kdf-passes")) {
+        PROFFER_TRY(const auto count, wholeNumber(*passes, "kdf-passes"));
+        if (count < 1 || count > mostPasses)
+            return fail(ErrorCode::KdfCostOutOfRange).with("limit", "1 to 16 passes");
+        surroundings.cost.passes = static_cast<std::uint32_t>(count);
+    }
+    if (!surroundings.cost.withinLimits())
+        return fail(ErrorCode::KdfCostOutOfRange).with("limit", "4 GiB in all passes");
+    return surroundings;
+}
+
+Result<services::Services> Session::open()
+{
+    // Before a password is asked for: whether there is anything to open.
+    PROFFER_CHECK(vault::Vault::inspect(folder()));
+    PROFFER_TRY(const auto opener, credential());
+    return open(opener);
+}
+
+Result<services::Services> Session::open(const vault::Credential &credential)
+{
+    PROFFER_TRY(const auto around, surroundings());
+    PROFFER_TRY(auto services, services::Services::open(folder(), credential, around, work("Opening")));
+    const auto &report = services.vault().openReport();
+    if (report.headerRepaired)
+        note("the header of the vault was damaged and has been repaired from its copy");
+    if (report.rekeyFinished)
+        note("a change of the vault's key that was cut off has been completed");
+    if (report.found == vault::Found::NewHere)
+        note("this machine has not seen this vault before; it was copied or moved here");
+    if (report.found == vault::Found::OlderThanSeen)
+        note("this machine has seen a later state of this vault; it was restored or put back");
+    return Result<services::Services>{std::move(services)};
+}
+
+Result<Outcome> Session::finish(services::Services &services, Outcome outcome)
+{
+    PROFFER_CHECK(services.close());
+    return outcome;
+}
+
+LongWork Session::work(std::string_view what) const
+{
+    const bool silent = arguments_.has("no-progress") || arguments_.has("quiet");
+    return {.progress = silent ? Progress{} : progressLine(std::string{what}), .stop = interruption_.token()};
+}
+
+void Session::note(std::string_view sentence) const
+{
+    if (!arguments_.has("quiet"))
+        std::fputs(("proffer-cli: note: " + std::string{sentence} + "\n").c_str(), stderr);
+}
+
+Result<std::int64_t> wholeNumber(std::string_view text, std::string_view what)
+{
+    std::int64_t number = 0;
+    const auto *end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data(), end, number);
+    if (error != std::errc{} || stopped != end || number < 0)
+        return fail(ErrorCode::InvalidArgument)
+            .with("what", std::string{what})
+            .with("reason", "not_a_number");
+    return number;
+}
+
+std::vector<Option> join(std::vector<Option> first, const std::vector<Option> &second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "files.h"
+#include "hand_over.h"
+#include "person_shapes.h"
+#include "session.h"
+#include "table.h"
+
+#include "base/text.h"
+#include "json/write.h"
+
+namespace proffer::cli {
+namespace {
+
+json::Object reportJson(const profile::ImportReport &report)
+{
+    json::Array kept;
+    for (const auto &name : report.kept)
+        kept.emplace_back(name);
+    json::Array problems;
+    for (const auto &problem : report.problems)
+        problems.push_back(json::Object{{"line", static_cast<std::int64_t>(problem.line)},
+                                        {"name", problem.name},
+                                        {"reason", problem.reason}});
+    return {{"set", static_cast<std::int64_t>(report.set)},
+            {"unchanged", static_cast<std::int64_t>(report.unchanged)},
+            {"kept", std::move(kept)},
+            {"problems", std::move(problems)}};
+}
+
+std::string reportText(const profile::ImportReport &report)
+{
+    std::string text = counted(report.set, "detail is", "details are") + " kept, " +
+                       std::to_string(report.unchanged) + " were there already.\n";
+    if (!report.kept.empty()) {
+        text += "Kept as they are, since nothing here knows what they mean:";
+        for (const auto &name : report.kept)
+            text += " " + visible(name);
+        text += "\n";
+    }
+    for (const auto &problem : report.problems) {
+        auto reason = problem.reason;
+        std::ranges::replace(reason, '_', ' ');
+        text += "Line " + std::to_string(problem.line) + ", " + visible(problem.name) + ": " + reason + "\n";
+    }
+    return text;
+}
+
+Result<Outcome> import(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto file, readInput(arguments.at("FILE")));
+    std::int64_t card = 0;
+    if (const auto typed = arguments.option("card")) {
+        PROFFER_TRY(card, wholeNumber(*typed, "card"));
+    }
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto who, whose(services, arguments));
+    PROFFER_TRY(const auto report,
+                services.importFile(file, {.subject = who.subject.id, .persona = who.personaId()},
+                                    static_cast<std::size_t>(card)));
+    return session.finish(services, {.json = reportJson(report), .text = reportText(report)});
+}
+
+Result<Outcome> exportProfile(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto all, services.profile().transfer().exportAll());
+    PROFFER_TRY(auto outcome, session.finish(services, {.json = *all.asObject()}));
+    return handOver.give(json::writePretty(all), std::move(outcome));
+}
+
+} // namespace
+
+std::vector<Command> transferCommands()
+{
+    return {
+        {.noun = "me",
+         .verb = "import",
+         .help = "Reads a contact card (vCard 2.1, 3.0, 4.0), or JSON",
+         .positionals = {{.name = "FILE",
+                          .help = "the card, or what me export wrote, or {\"claim\": value}",
+                          .takes = Takes::File}},
+         .options =
+             join(whoseOptions(),
+                  {{.name = "card", .value = "N", .help = "which card of a file with several, from 1"}}),
+         .example = "me import contact.vcf",
+         .json = R"({"set"#, "unchanged"#, "kept": [NAME], "problems": [{"line"#, "name", "reason"}]})",
+         .run = import},
+        {.noun = "me",
+         .verb = "export",
+         .help = "Writes all details, personas and preferences as JSON",
+         .options = outOptions(),
+         .example = "me export --out me.json",
+         .json = R"({"format", "version"#, "exported", "subjects": [SUBJECT], "file"?})",
+         .run = exportProfile},
+    };
+}
+
+} // namespace proffer::cli

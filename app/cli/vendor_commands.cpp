@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "session.h"
+#include "table.h"
+#include "vendor_shapes.h"
+
+#include "base/text.h"
+
+namespace proffer::cli {
+namespace {
+
+using vendors::VendorProfile;
+
+/// What the options say about a vendor; an empty value takes a member away.
+Done apply(const Arguments &arguments, VendorProfile &profile)
+{
+    if (const auto name = arguments.option("name"))
+        profile.name = *name;
+    if (const auto typed = arguments.option("origin")) {
+        profile.place = std::monostate{};
+        if (!typed->empty()) {
+            PROFFER_TRY(profile.place, vendors::Origin::fromTyped(*typed));
+        }
+    }
+    if (const auto typed = arguments.option("kind")) {
+        PROFFER_TRY(profile.kind, vendors::kindFromText(*typed));
+    }
+    if (const auto typed = arguments.option("contact")) {
+        profile.contact = std::nullopt;
+        if (!typed->empty()) {
+            PROFFER_TRY(profile.contact, vendors::Contact::parse(*typed));
+        }
+    }
+    if (const auto typed = arguments.option("jurisdiction")) {
+        profile.jurisdiction = std::nullopt;
+        if (!typed->empty()) {
+            PROFFER_TRY(profile.jurisdiction, vendors::Country::parse(*typed));
+        }
+    }
+    return {};
+}
+
+Result<Outcome> add(Session &session, const Arguments &arguments)
+{
+    VendorProfile profile{.name = std::string{arguments.at("NAME")}};
+    PROFFER_CHECK(apply(arguments, profile));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto vendor, services.vendors().add(profile, arguments.option("notes").value_or("")));
+    return session.finish(services,
+                          {.json = vendorJson(vendor),
+                           .text = visible(vendor.profile.name) + " is kept (" + vendor.id.text() + ").\n"});
+}
+
+Result<Outcome> addSeller(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto page, vendors::PageAddress::parse(arguments.at("PAGE")));
+    VendorProfile profile{.name = std::string{arguments.at("NAME")},
+                          .kind = vendors::Kind::MarketplaceSeller};
+    PROFFER_CHECK(apply(arguments, profile));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto marketplace, services.vendors().resolve(arguments.at("MARKETPLACE")));
+    profile.place = vendors::SellerPage{.marketplace = marketplace.id, .page = page};
+    PROFFER_TRY(const auto vendor, services.vendors().add(profile, arguments.option("notes").value_or("")));
+    return session.finish(services,
+                          {.json = vendorJson(vendor),
+                           .text = visible(vendor.profile.name) + " is kept as a seller inside " +
+                                   visible(marketplace.profile.name) + "; its page proves nothing.\n"});
+}
+
+Result<Outcome> list(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    const auto typed = arguments.find("TEXT");
+    PROFFER_TRY(const auto found, typed ? services.vendors().search(*typed) : services.vendors().list());
+    json::Array all;
+    Table table{{"Company", "Kind", "Address", "Country"}};
+    for (const auto &vendor : found) {
+        all.push_back(vendorJson(vendor));
+        table.add({vendor.profile.name, std::string{vendors::toText(vendor.profile.kind)},
+                   std::string{vendor.address()},
+                   vendor.profile.jurisdiction ? vendor.profile.jurisdiction->code() : std::string{}});
+    }
+    return session.finish(
+        services, {.json = {{"vendors", std::move(all)}}, .text = table.text("No company here yet.")});
+}
+
+Result<Outcome> show(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto key, services.vendorKeys().inForce(vendor.id));
+    PROFFER_TRY(const auto holdings, services.holdings().whatHas(vendor.id));
+    auto object = vendorJson(vendor);
+    object.emplace("holdings", holdingsJson(holdings));
+    if (key)
+        object.emplace("key", keyJson(*key));
+    auto text = vendorSheet(vendor);
+    text += key ? "Key: " + key->thumbprint.text() + " (" + std::string{vendors::toText(key->trust)} + ")\n"
+                : "No key of theirs is known.\n";
+    text += "\n" + holdingsTable(holdings);
+    return session.finish(services, {.json = std::move(object), .text = std::move(text)});
+}
+
+Result<Outcome> change(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    auto profile = vendor.profile;
+    PROFFER_CHECK(apply(arguments, profile));
+    if (profile != vendor.profile) {
+        PROFFER_TRY(vendor, services.vendors().change(vendor.id, profile));
+    }
+    if (const auto notes = arguments.option("notes")) {
+        PROFFER_TRY(vendor, services.vendors().setNotes(vendor.id, *notes));
+    }
+    if (arguments.has("erase-notes")) {
+        PROFFER_CHECK(services.vendors().eraseNotes(vendor.id));
+        PROFFER_TRY(vendor, services.vendors().get(vendor.id));
+    }
+    return session.finish(services, {.json = vendorJson(vendor), .text = vendorSheet(vendor)});
+}
+
+Result<Outcome> remove(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_CHECK(services.vendors().remove(vendor.id));
+    return session.finish(services,
+                          {.json = {{"id", vendor.id.text()}, {"removed", true}},
+                           .text = visible(vendor.profile.name) +
+                                   " is removed; its name stays for what the history says about it.\n"});
+}
+
+std::vector<Option> profileOptions()
+{
+    return {
+        {.name = "kind",
+         .value = "KIND",
+         .help = "what it is: shop, bank, data_broker, ... (other)",
+         .words =
+             "shop bank social_network health public_body employer insurer telecom travel media marketplace "
+             "marketplace_seller data_broker other"},
+        {.name = "contact", .value = "CONTACT", .help = "an e-mail address or an https page"},
+        {.name = "jurisdiction", .value = "CC", .help = "the country whose law it is under, such as JP"},
+        {.name = "notes", .value = "TEXT", .help = "your own notes"}};
+}
+
+} // namespace
+
+std::vector<Command> vendorCommands()
+{
+    constexpr std::string_view vendor =
+        R"({"id", "name", "kind", "address"?, "marketplace"?, "contact"?, "jurisdiction"?, "notes"?, "added", "removed"?})";
+    const Option origin{
+        .name = "origin", .value = "ORIGIN", .help = "where it is on the web, such as https://shop.example"};
+    const Positional which{.name = "VENDOR", .help = "name, part of a name, origin or id"};
+    return {
+        {.noun = "vendor",
+         .verb = "add",
+         .help = "Adds a company",
+         .positionals = {{.name = "NAME", .help = "what it is called"}},
+         .options = join({origin}, profileOptions()),
+         .example = "vendor add 'Kissa Coffee' --origin https://kissa.example --kind shop --jurisdiction JP",
+         .json = vendor,
+         .run = add},
+        {.noun = "vendor",
+         .verb = "seller",
+         .help = "Adds a seller inside a marketplace, which has no origin of its own",
+         .positionals = {{.name = "NAME", .help = "what it is called"},
+                         {.name = "MARKETPLACE", .help = "the company it sells through"},
+                         {.name = "PAGE", .help = "its page there"}},
+         .options = profileOptions(),
+         .example = "vendor seller 'Lamp Corner' Bazaar https://bazaar.example/shops/lamps",
+         .json = vendor,
+         .run = addSeller},
+        {.noun = "vendor",
+         .verb = "list",
+         .help = "Lists the companies, or those whose name or address has some words",
+         .positionals = {{.name = "TEXT", .help = "words to look for", .count = Positional::Count::Optional}},
+         .example = "vendor list coffee",
+         .json = R"({"vendors": [VENDOR]})",
+         .run = list},
+        {.noun = "vendor",
+         .verb = "show",
+         .help = "Shows a company, its key and what it has",
+         .positionals = {which},
+         .example = "vendor show Kissa",
+         .json = R"(VENDOR with "key"?: KEY and "holdings": [HOLDING])",
+         .run = show},
+        {.noun = "vendor",
+         .verb = "change",
+         .help = "Changes what is kept about a company; an empty value takes it away",
+         .positionals = {which},
+         .options =
+             join({{.name = "name", .value = "NAME", .help = "what it is called"}, origin},
+                  join(profileOptions(),
+                       {{.name = "erase-notes", .value = "", .help = "erase every note there ever was"}})),
+         .example = "vendor change Kissa --contact privacy@kissa.example",
+         .json = vendor,
+         .run = change},
+        {.noun = "vendor",
+         .verb = "remove",
+         .help = "Removes a company that nothing refers to",
+         .positionals = {which},
+         .example = "vendor remove Kissa",
+         .json = R"({"id", "removed"!})",
+         .run = remove},
+    };
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "files.h"
+#include "session.h"
+#include "table.h"
+#include "vendor_shapes.h"
+
+#include "base/text.h"
+
+namespace proffer::cli {
+namespace {
+
+constexpr std::size_t maxKeyFile = 65536;
+
+Result<vendors::KeyTrust> trustFrom(const Arguments &arguments)
+{
+    return vendors::keyTrustFromText(arguments.option("trust").value_or("self_asserted"));
+}
+
+Outcome keyOutcome(const vendors::Vendor &vendor, const vendors::VendorKey &key)
+{
+    return {.json = keyJson(key),
+            .text = visible(vendor.profile.name) + " is held to this key (" +
+                    std::string{vendors::toText(key.trust)} + "):\n  " + key.thumbprint.text() + "\n"};
+}
+
+Result<Outcome> pinKey(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto text, readText(arguments.at("FILE"), maxKeyFile));
+    PROFFER_TRY(const auto key, jose::PublicJwk::parse(text));
+    PROFFER_TRY(const auto trust, trustFrom(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto pinned, services.vendorKeys().pin(vendor.id, key, trust));
+    return session.finish(services, keyOutcome(vendor, pinned));
+}
+
+Result<Outcome> confirmKey(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto thumbprint, jose::Thumbprint::parse(arguments.at("THUMBPRINT")));
+    PROFFER_TRY(const auto trust, trustFrom(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto pinned, services.vendorKeys().confirmNew(vendor.id, thumbprint, trust));
+    return session.finish(services, keyOutcome(vendor, pinned));
+}
+
+Result<Outcome> refuseKey(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto thumbprint, jose::Thumbprint::parse(arguments.at("THUMBPRINT")));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_CHECK(services.vendorKeys().refuseNew(vendor.id, thumbprint));
+    return session.finish(services, {.json = {{"vendor", vendor.id.text()}, {"refused", thumbprint.text()}},
+                                     .text = "The key is refused; the pinned one stays.\n"});
+}
+
+Result<Outcome> keys(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    std::vector<vendors::VendorKey> found;
+    if (const auto typed = arguments.find("VENDOR")) {
+        PROFFER_TRY(const auto vendor, services.vendors().resolve(*typed));
+        PROFFER_TRY(found, services.vendorKeys().history(vendor.id));
+    } else {
+        PROFFER_TRY(found, services.vendorKeys().alarms());
+    }
+    json::Array all;
+    Table table{{"Company", "Key", "State", "Trust", "Seen"}};
+    for (const auto &key : found) {
+        PROFFER_TRY(const auto vendor, services.vendors().get(key.vendor));
+        all.push_back(keyJson(key));
+        table.add({vendor.profile.name, key.thumbprint.text(), std::string{vendors::toText(key.state)},
+                   std::string{vendors::toText(key.trust)}, dayText(key.seenAt)});
+    }
+    const auto *nothing =
+        arguments.find("VENDOR") ? "No key of theirs is known." : "No key waits for an answer.";
+    return session.finish(services, {.json = {{"keys", std::move(all)}}, .text = table.text(nothing)});
+}
+
+} // namespace
+
+std::vector<Command> vendorKeyCommands()
+{
+    constexpr std::string_view key =
+        R"({"vendor", "thumbprint", "jwk", "trust", "state", "seen", "pinned"?, "replaced"?})";
+    const Positional which{.name = "VENDOR", .help = "name, part of a name, origin or id"};
+    const Positional thumbprint{.name = "THUMBPRINT", .help = "of the key, from vendor keys"};
+    const Option trust{
+        .name = "trust",
+        .value = "WORD",
+        .help = "why you take it for theirs: self_asserted, from_origin, fingerprint_compared, in_person",
+        .words = "self_asserted from_origin fingerprint_compared in_person"};
+    return {
+        {.noun = "vendor",
+         .verb = "pin-key",
+         .help = "Holds a company to its key; another one later is an alarm",
+         .positionals = {which, {.name = "FILE", .help = "the public key, as a JWK", .takes = Takes::File}},
+         .options = {trust},
+         .example = "vendor pin-key Kissa kissa.jwk --trust fingerprint_compared",
+         .json = key,
+         .run = pinKey},
+        {.noun = "vendor",
+         .verb = "confirm-key",
+         .help = "Says that a key which raised an alarm is right",
+         .positionals = {which, thumbprint},
+         .options = {trust},
+         .example = "vendor confirm-key Kissa kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k --trust in_person",
+         .json = key,
+         .run = confirmKey},
+        {.noun = "vendor",
+         .verb = "refuse-key",
+         .help = "Says that a key which raised an alarm is not theirs",
+         .positionals = {which, thumbprint},
+         .example = "vendor refuse-key Kissa kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+         .json = R"({"vendor", "refused"})",
+         .run = refuseKey},
+        {.noun = "vendor",
+         .verb = "keys",
+         .help = "Lists all keys that a company was seen with, or the alarms that wait for an answer",
+         .positionals = {{.name = "VENDOR", .help = which.help, .count = Positional::Count::Optional}},
+         .example = "vendor keys Kissa",
+         .json = R"({"keys": [KEY]})",
+         .run = keys},
+    };
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "files.h"
+#include "grant_shapes.h"
+#include "hand_over.h"
+#include "table.h"
+
+#include "base/text.h"
+#include "crypto/base64url.h"
+#include "grants/vendor_side.h"
+#include "jose/private_jwk.h"
+#include "json/write.h"
+
+namespace proffer::cli {
+namespace {
+
+Overwrite overwriteFrom(const Arguments &arguments)
+{
+    return arguments.has("force") ? Overwrite::Yes : Overwrite::No;
+}
+
+Result<Outcome> keygen(Session &session, const Arguments &arguments)
+{
+    const auto key = crypto::Ed25519PrivateKey::generate(session.random());
+    const auto jwk = jose::PublicJwk::of(key);
+    const auto secret = jose::writePrivateJwk(key);
+    PROFFER_CHECK(writeOutput(arguments.at("FILE"), secret.bytes(), overwriteFrom(arguments)));
+    if (const auto file = arguments.option("public"))
+        PROFFER_CHECK(writeOutput(*file, asBytes(jwk.text() + "\n"), overwriteFrom(arguments)));
+    return Outcome{.json = {{"file", arguments.at("FILE")},
+                            {"jwk", jwk.toJson()},
+                            {"thumbprint", jwk.thumbprint().text()}},
+                   .text = "The private key is in " + visible(arguments.at("FILE")) +
+                           "; keep it. Give away the public one:\n" + jwk.text() +
+                           "\nIts thumbprint, to compare over another way:\n" + jwk.thumbprint().text() +
+                           "\n"};
+}
+
+Result<Outcome> verify(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto token, readText(arguments.at("FILE")));
+    grants::OutsidePolicy policy{.now = session.clock().now(),
+                                 .audience = std::string{arguments.option("origin").value_or("")},
+                                 .nonce = std::string{arguments.option("nonce").value_or("")}};
+    if (const auto typed = arguments.option("issuer")) {
+        PROFFER_TRY(policy.issuer, jose::Thumbprint::parse(*typed));
+    }
+    PROFFER_TRY(const auto verdict, grants::verifyOutside(token, policy));
+    const std::string_view word = policy.issuer ? "consistent" : "consistent_person_not_confirmed";
+    Sheet sheet;
+    sheet.add("Kind", grants::toText(verdict.kind));
+    sheet.add("For", verdict.audience);
+    sheet.add("Until", dayText(verdict.validUntil));
+    sheet.add("Shown by", verdict.presented ? "the one it was given to" : "not proven");
+    sheet.add("Revocation", verdict.revocationCheckable ? "can be looked up" : "cannot be looked up");
+    sheet.add("Issuer", verdict.issuerThumbprint);
+    sheet.add("Discloses", valueText(json::Value{verdict.claims}));
+    return Outcome{.json = {{"verdict", word},
+                            {"kind", grants::toText(verdict.kind)},
+                            {"issuer", verdict.issuer},
+                            {"issuer_thumbprint", verdict.issuerThumbprint},
+                            {"audience", verdict.audience},
+                            {"valid_until", toRfc3339(verdict.validUntil)},
+                            {"presented", verdict.presented},
+                            {"revocation_checkable", verdict.revocationCheckable},
+                            {"claims", verdict.claims},
+                            {"terms", termsJson(verdict.terms)}},
+                   .text = std::string{policy.issuer
+                                           ? "Consistent, and from the issuer you expect.\n"
+                                           : "Consistent; who the person is, it cannot say. Compare the "
+                                             "issuer with them.\n"} +
+                           sheet.text() + "\n" + termsText(verdict.terms)};
+}
+
+/// Towards the person, who sent a challenge, or towards somebody with an origin, who gave a nonce.
+Result<std::string> presentation(const Session &session, const Arguments &arguments, std::string_view grant,
+                                 const crypto::Ed25519PrivateKey &key)
+{
+    const auto challenge = arguments.option("challenge");
+    const auto origin = arguments.option("origin");
+    const auto nonce = arguments.option("nonce");
+    if (challenge && !origin && !nonce) {
+        PROFFER_TRY(const auto question, readText(*challenge, jose::maxJwsSize));
+        return grants::present(grant, question, key, session.clock().now());
+    }
+    if (!challenge && origin && nonce)
+        return grants::presentTo(grant, *origin, *nonce, key, session.clock().now());
+    return fail(ErrorCode::InvalidArgument)
+        .with("what", "question")
+        .with("reason", "--challenge, or --origin with --nonce");
+}
+
+Result<Outcome> present(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(const auto grant, readText(arguments.at("FILE"), jose::maxSdJwtSize));
+    PROFFER_TRY(const auto secret, readSecretFile(arguments.at("KEY")));
+    PROFFER_TRY(const auto key, jose::parsePrivateJwk(secret.bytes()));
+    PROFFER_TRY(const auto shown, presentation(session, arguments, grant, key));
+    return handOver.give(shown, {.json = {{"presentation", shown}}});
+}
+
+Result<Outcome> readQuestion(Session &session, std::string_view file)
+{
+    PROFFER_TRY(const auto text, readText(file, jose::maxJwsSize));
+    PROFFER_TRY(const auto challenge, grants::readChallenge(text, session.clock().now()));
+    Sheet sheet;
+    sheet.add("Asked by", challenge.issuer);
+    sheet.add("Of", challenge.audience);
+    sheet.add("About the permission", challenge.grantSha256);
+    sheet.add("Answer until", toRfc3339(challenge.expires));
+    return Outcome{.json = {{"issuer", challenge.issuer},
+                            {"audience", challenge.audience},
+                            {"nonce", challenge.nonce},
+                            {"grant_sha256", challenge.grantSha256},
+                            {"issued", toRfc3339(challenge.issuedAt)},
+                            {"expires", toRfc3339(challenge.expires)}},
+                   .text = sheet.text()};
+}
+
+Result<Outcome> challenge(Session &session, const Arguments &arguments)
+{
+    if (const auto file = arguments.find("FILE"))
+        return readQuestion(session, *file);
+    const auto nonce = crypto::toBase64Url(session.random().array<16>());
+    return Outcome{.json = {{"nonce", nonce}}, .text = nonce + "\n"};
+}
+
+} // namespace
+
+std::vector<Command> vendorSideCommands()
+{
+    return {
+        {.noun = "vendor",
+         .verb = "keygen",
+         .help = "On the company's side: makes its key; needs no vault",
+         .positionals = {{.name = "FILE",
+                          .help = "the private key to be written, as a JWK",
+                          .takes = Takes::File}},
+         .options =
+             {{.name = "public", .value = "FILE", .help = "write the public key, too", .takes = Takes::File},
+              {.name = "force", .value = "", .help = "replace files that are there"}},
+         .example = "vendor keygen shop.key.jwk --public shop.jwk",
+         .json = R"({"file", "jwk": {}, "thumbprint"})",
+         .run = keygen},
+        {.noun = "vendor",
+         .verb = "verify",
+         .help = "On the company's side, or for somebody it shows a permission to: checks a token; needs no "
+                 "vault",
+         .positionals = {{.name = "FILE", .help = "the token", .takes = Takes::File}},
+         .options = {{.name = "issuer",
+                      .value = "THUMBPRINT",
+                      .help = "the issuer you expect, from a contact you already had"},
+                     {.name = "origin", .value = "ORIGIN", .help = "yours, when it is shown to you"},
+                     {.name = "nonce", .value = "NONCE", .help = "the one you gave, from vendor challenge"}},
+         .example = "vendor verify kissa.jwt",
+         .json =
+             R"({"verdict", "kind", "issuer", "issuer_thumbprint", "audience", "valid_until", "presented"!, "revocation_checkable"!, "claims": {}, "terms": TERMS})",
+         .run = verify},
+        {.noun = "vendor",
+         .verb = "present",
+         .help = "On the company's side: shows a permission and proves that it is its own; needs no vault",
+         .positionals = {{.name = "FILE", .help = "the token", .takes = Takes::File},
+                         {.name = "KEY", .help = "the company's private key, a JWK", .takes = Takes::File}},
+         .options = join(
+             {{.name = "challenge", .value = "FILE", .help = "the person's question", .takes = Takes::File},
+              {.name = "origin", .value = "ORIGIN", .help = "to somebody else: who asks"},
+              {.name = "nonce", .value = "NONCE", .help = "to somebody else: what they gave"}},
+             outOptions()),
+         .example = "vendor present kissa.jwt shop.key.jwk --challenge challenge.jwt --out shown.jwt",
+         .json = R"({"presentation", "file"?})",
+         .run = present},
+        {.noun = "vendor",
+         .verb = "challenge",
+         .help = "Reads a person's question, or makes a nonce for a company that is to show something to "
+                 "you; needs no "
+                 "vault",
+         .positionals = {{.name = "FILE",
+                          .help = "the question to be read",
+                          .count = Positional::Count::Optional,
+                          .takes = Takes::File}},
+         .example = "vendor challenge challenge.jwt",
+         .json =
+             R"({"issuer", "audience", "nonce", "grant_sha256", "issued", "expires"}, or without FILE {"nonce"})",
+         .run = challenge},
+    };
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "grants/grants.h"
+#include "profile/profile.h"
+#include "vault/vault.h"
+#include "vendors/holdings.h"
+#include "vendors/keys.h"
+#include "vendors/relationships.h"
+#include "vendors/vendors.h"
+
+namespace proffer::services {
+
+/// The tables of every domain folder, as a vault needs them to open.
+ledger::Projections projections();
+
+/// What a new vault starts with.
+struct Beginning {
+    std::string name{};    ///< of the vault
+    std::string person{};  ///< what the owner calls themselves
+    std::string persona{}; ///< the label of their first face
+};
+
+struct Created;
+
+/// What was erased, and where it may still be.
+struct Erased {
+    profile::Erasure erasure{};
+    std::vector<vault::BackupRecord> backups{}; ///< files that still hold it
+    std::size_t tokens = 0;                     ///< stored tokens that lost their disclosures with it
+};
+
+/// An open vault and everything that is done with it. The command line and the window both stand on this.
+class Services {
+public:
+    /// A vault with its owner, a first persona and a recovery code, which is to be shown once. The errors of
+    /// Vault::create(); on failure nothing is left.
+    static Result<Created> create(const std::filesystem::path &folder, const Beginning &beginning,
+                                  const vault::Credential &password, const vault::Surroundings &surroundings);
+    /// The errors of Vault::open().
+    static Result<Services> open(const std::filesystem::path &folder, const vault::Credential &credential,
+                                 const vault::Surroundings &surroundings, const LongWork &work = {});
+    /// The errors of Vault::restore().
+    static Result<Services> restore(const std::filesystem::path &backup, const std::filesystem::path &folder,
+                                    const vault::Credential &credential,
+                                    const vault::Surroundings &surroundings, const LongWork &work = {});
+    /// Around a vault that was opened with projections().
+    explicit Services(vault::Vault vault);
+
+    vault::Vault &vault() { return *vault_; }
+    ledger::Ledger &ledger() { return vault_->ledger(); }
+    profile::Profile &profile() { return profile_; }
+    vendors::Vendors &vendors() { return vendors_; }
+    vendors::VendorKeys &vendorKeys() { return vendorKeys_; }
+    vendors::Relationships &relationships() { return relationships_; }
+    vendors::Holdings &holdings() { return holdings_; }
+    grants::Grants &grants() { return grants_; }
+
+    /// By name or id; nothing: the person.
+    Result<profile::Subject> subject(std::optional<std::string_view> typed);
+    /// By label or id; nothing: the person's only one that is not retired. Ambiguous with the fact "what"
+    /// when there are several.
+    Result<profile::Persona> persona(std::optional<std::string_view> typed);
+
+    /// Reads a file that another program wrote: JSON if it begins with a brace, else a contact card.
+    Result<profile::ImportReport> importFile(ByteView file, const profile::ImportTarget &target,
+                                             std::size_t card = 0);
+
+    /// Erases a value from the profile and from every stored token that discloses it; with \a derived also
+    /// what was derived from it.
+    Result<Erased> eraseAttribute(const profile::AttributeId &id, bool derived);
+    Result<Erased> erasePreference(const profile::PreferenceId &id);
+    /// Everything about a subject.
+    Result<Erased> eraseSubject(const profile::SubjectId &id);
+
+    /// Vault::verify(), and that the history continues each of these heads that were kept outside:
+    /// HeadMissing or HeadMismatch with the facts "device" and "seq".
+    Result<ledger::Verified> verify(const std::vector<ledger::Head> &kept, const LongWork &work = {});
+
+    /// Closes the vault and says what went wrong.
+    Done close() { return vault_->close(); }
+
+private:
+    std::unique_ptr<vault::Vault> vault_;
+    profile::Profile profile_;
+    vendors::Vendors vendors_;
+    vendors::VendorKeys vendorKeys_;
+    vendors::Relationships relationships_;
+    vendors::Holdings holdings_;
+    grants::Grants grants_;
+};
+
+/// A new vault, and what opens it when the password is forgotten.
+struct Created {
+    Services services;
+    crypto::SecretBytes recoveryCode{};
+};
+
+} // namespace proffer::services

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/services.h"
+
+#include "grants/projection.h"
+#include "profile/projection.h"
+#include "vendors/projection.h"
+
+namespace proffer::services {
+
+ledger::Projections projections()
+{
+    return {std::make_shared<profile::ProfileProjection>(), std::make_shared<vendors::VendorsProjection>(),
+            std::make_shared<grants::GrantsProjection>()};
+}
+
+Services::Services(vault::Vault vault)
+    : vault_(std::make_unique<vault::Vault>(std::move(vault))), profile_(vault_->ledger()),
+      vendors_(vault_->ledger()), vendorKeys_(vault_->ledger()), relationships_(vault_->ledger()),
+      holdings_(vault_->ledger()), grants_(*vault_)
+{
+}
+
+Result<Services> Services::open(const std::filesystem::path &folder, const vault::Credential &credential,
+                                const vault::Surroundings &surroundings, const LongWork &work)
+{
+    PROFFER_TRY(auto vault, vault::Vault::open(folder, credential, projections(), surroundings, work));
+    return Result<Services>{Services{std::move(vault)}};
+}
+
+Result<Services> Services::restore(const std::filesystem::path &backup, const std::filesystem::path &folder,
+                                   const vault::Credential &credential,
+                                   const vault::Surroundings &surroundings, const LongWork &work)
+{
+    PROFFER_TRY(auto vault,
+                vault::Vault::restore(backup, folder, credential, projections(), surroundings, work));
+    return Result<Services>{Services{std::move(vault)}};
+}
+
+Result<profile::ImportReport> Services::importFile(ByteView file, const profile::ImportTarget &target,
+                                                   std::size_t card)
+{
+    const auto text = asText(file);
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first != std::string_view::npos && text[first] == '{')
+        return profile_.transfer().importJson(text, target);
+    return profile_.transfer().importCard(file, target, card);
+}
+
+Result<ledger::Verified> Services::verify(const std::vector<ledger::Head> &kept, const LongWork &work)
+{
+    PROFFER_TRY(auto verified, vault_->verify(work));
+    for (const auto &head : kept) {
+        PROFFER_TRY(const auto hash, ledger().hashOf({.device = head.device, .seq = head.seq}));
+        if (!hash || *hash != head.hash)
+            return fail(hash ? ErrorCode::HeadMismatch : ErrorCode::HeadMissing)
+                .with("device", head.device.text())
+                .with("seq", std::to_string(head.seq));
+    }
+    return verified;
+}
+
+} // namespace proffer::services
