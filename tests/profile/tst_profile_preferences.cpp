@@ -109,7 +109,7 @@ void ProfilePreferencesTest::historyHoldsTheKeyAndNotTheStance()
     const auto structure = json::write(event.data);
     QVERIFY(structure.find("taste.coffee") != std::string::npos);
     QVERIFY(structure.find("hazelnut") == std::string::npos);
-    QCOMPARE(vault.ledger().projections().front()->searchText(event), std::string{"taste.coffee"});
+    QCOMPARE(ProfileProjection{}.searchText(event), std::string{"taste.coffee"});
 }
 
 QTEST_GUILESS_MAIN(ProfilePreferencesTest)
