@@ -124,7 +124,7 @@ std::vector<Command> checkCommands()
               {.name = "claim", .value = "NAME", .help = "whether it covers this detail", .repeats = true}},
          .example = "check shown.jwt --purpose ServiceProvision",
          .json =
-             R"({"verdict", "as_of", "shown": [NAME], "terms": TERMS, "reason"?, "outside"?, "when"?, "grant"?: GRANT})",
+             R"({"verdict", "as_of", "shown": [name], "terms": TERMS, "reason"?, "outside"?, "when"?, "grant"?: GRANT})",
          .run = check},
     };
 }

@@ -39,7 +39,7 @@ std::string valueCases(std::string_view command, const std::vector<Option> &opti
         if (option.value.empty())
             continue;
         const auto reply = option.words.empty() ? std::string{how(option.takes)} : offer(option.words);
-        text += "    " + std::string{command} + " --" + std::string{option.name} + ") " + reply + " ;;\n";
+        text += "    " + std::string{command} + " --" + std::string{option.name} + "') " + reply + " ;;\n";
     }
     return text;
 }
@@ -90,10 +90,10 @@ std::string tables()
 
 std::string valueTable()
 {
-    std::string text = valueCases("*", globalOptions());
+    std::string text = valueCases("*'", globalOptions());
     for (const auto &command : commands())
-        text += valueCases("'" + std::string{command.noun} + " " + std::string{command.verb} + "'",
-                           command.options);
+        text +=
+            valueCases("'" + std::string{command.noun} + " " + std::string{command.verb}, command.options);
     return text;
 }
 

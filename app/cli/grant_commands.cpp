@@ -112,7 +112,7 @@ std::vector<Command> grantCommands()
     const Positional which{.name = "GRANT", .help = "its id, or the beginning of it"};
     const Positional claims{
         .name = "CLAIM", .help = "a detail to share, as me show names it", .count = Positional::Count::Any};
-    constexpr std::string_view issued = R"(GRANT with "token", and "file"? with --out)";
+    constexpr std::string_view issued = R"(GRANT with "token", "file"?)";
     return {
         {.noun = "grant",
          .verb = "issue",
@@ -148,8 +148,7 @@ std::vector<Command> grantCommands()
          .help = "Shows a permission and its terms",
          .positionals = {which},
          .example = "grant show 3f2a",
-         .json =
-             R"({"id", "kind", "vendor", "vendor_name", "relationship", "persona", "sha256", "claims": [NAME], "state", "issued", "valid_from", "valid_until", "values_erased"!, "holder"?, "ended"?, "end_reason"?, "superseded_by"?, "terms": {"permission": [], "prohibition": [], "jurisdiction"?, "withdrawal"?}})",
+         .json = R"(GRANT with "terms": TERMS)",
          .run = show},
         {.noun = "grant",
          .verb = "token",

@@ -86,7 +86,7 @@ std::vector<Command> grantEndCommands()
          .positionals = {which},
          .options = join({reason}, outOptions()),
          .example = "grant end 3f2a --reason 'I moved to another shop' --out notice.jwt",
-         .json = R"(GRANT with "notice", and "file"? with --out)",
+         .json = R"(GRANT with "notice", "file"?)",
          .run = end},
         {.noun = "grant",
          .verb = "end-vendor",

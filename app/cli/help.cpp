@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "help.h"
 
+#include "shapes.h"
+
 #include <algorithm>
 
 namespace proffer::cli {
@@ -36,6 +38,18 @@ std::string optionLines(const std::vector<Option> &options)
     for (const auto &option : options)
         lines.push_back({optionName(option), option.help});
     return aligned(lines);
+}
+
+/// The shapes that a text names, and those that they name.
+std::vector<Line> shapesIn(std::string_view text)
+{
+    std::vector<Line> found;
+    for (const auto &each : shapes()) {
+        if (text.find(each.name) == std::string_view::npos)
+            continue;
+        found.push_back({std::string{each.name}, each.shape});
+    }
+    return found;
 }
 
 std::string exitLines()
@@ -111,7 +125,8 @@ std::string commandHelp(const Command &command)
     if (!command.options.empty())
         text += "\nOptions:\n" + optionLines(command.options);
     return text + "\nExample:\n  proffer-cli " + std::string{command.example} + "\n\nWith --json:\n  " +
-           std::string{command.json} + "\n\nOptions of every command: proffer-cli --help\n";
+           std::string{command.json} + "\n" + aligned(shapesIn(command.json)) +
+           "\nOptions of every command: proffer-cli --help\n";
 }
 
 } // namespace proffer::cli

@@ -202,8 +202,7 @@ std::vector<Command> historyCommands()
          .help = "Shows one event",
          .positionals = {{.name = "POSITION", .help = "its number in the history"}},
          .example = "history show 12",
-         .json =
-             R"({"position"#, "device", "seq"#, "time", "kind", "about": [ID], "data": {}, "hash", "had_values"!, "erased"!})",
+         .json = "EVENT",
          .run = show},
         {.noun = "history",
          .verb = "verify",
@@ -233,7 +232,7 @@ std::vector<Command> historyCommands()
          .verb = "heads",
          .help = "Prints the ends of the history, to be kept elsewhere",
          .example = "history heads --json > kept.json",
-         .json = R"({"vault", "time", "heads": [{"device", "seq"#, "hash"}]})",
+         .json = R"({"vault", "time", "heads": [HEAD]})",
          .run = heads},
         {.noun = "history",
          .verb = "export",

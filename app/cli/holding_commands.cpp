@@ -163,8 +163,6 @@ Result<Outcome> erase(Session &session, const Arguments &arguments)
 
 std::vector<Command> holdingCommands()
 {
-    constexpr std::string_view holding =
-        R"({"id", "vendor", "claim", "how", "since", "recorded", "state", "state_since", "persona"?, "permission"?: {"grant", "until"?, "ended"?}})";
     const Positional vendor{.name = "VENDOR", .help = "name, part of a name, origin or id"};
     const Positional which{.name = "HOLDING", .help = "its id"};
     const std::vector<Option> evidence{
@@ -185,7 +183,7 @@ std::vector<Command> holdingCommands()
                    {.name = "persona", .value = "LABEL", .help = "as whom you gave it"}},
                   evidence),
          .example = "holding add Kissa email --how they_wrote --evidence 'newsletter of 3 May'",
-         .json = holding,
+         .json = "HOLDING",
          .run = add},
         {.noun = "holding",
          .verb = "list",
@@ -210,7 +208,7 @@ std::vector<Command> holdingCommands()
                           .help = "held, asked_to_stop, asked_to_delete, said_deleted or no_answer",
                           .words = "held asked_to_stop asked_to_delete said_deleted no_answer"}},
          .example = "holding state 0123456789abcdef0123456789abcdef asked_to_delete",
-         .json = holding,
+         .json = "HOLDING",
          .run = state},
         {.noun = "holding",
          .verb = "evidence",

@@ -2,33 +2,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "help.h"
 
+#include "shapes.h"
+
 namespace proffer::cli {
 namespace {
 
-/// Text as mdoc takes it: backslashes and a leading dot or quote mean something there.
-std::string plain(std::string_view text)
+std::string escaped(std::string_view text)
 {
-    std::string escaped;
+    std::string result;
     for (const char c : text) {
         if (c == '\\')
-            escaped += "\\e";
+            result += "\\e";
         else if (c == '-')
-            escaped += "\\-";
+            result += "\\-";
         else
-            escaped += c;
+            result += c;
     }
-    if (!escaped.empty() && (escaped.front() == '.' || escaped.front() == '\''))
-        escaped.insert(0, "\\&");
-    return escaped;
+    return result;
+}
+
+/// Text as mdoc takes it, in lines of at most 78 characters; none begins with what would be a command.
+std::string plain(std::string_view text)
+{
+    constexpr std::size_t width = 78;
+    std::string lines;
+    std::string line;
+    const auto end = [&] {
+        const bool command = line.starts_with('.') || line.starts_with('\'');
+        lines += (lines.empty() ? "" : "\n") + std::string{command ? "\\&" : ""} + line;
+        line.clear();
+    };
+    const auto whole = escaped(text);
+    for (std::size_t next = 0; next < whole.size();) {
+        const auto space = std::min(whole.find(' ', next), whole.size());
+        const auto word = whole.substr(next, space - next);
+        if (!line.empty() && line.size() + 1 + word.size() > width)
+            end();
+        line += (line.empty() ? "" : " ") + word;
+        next = space + 1;
+    }
+    end();
+    return lines;
 }
 
 /// An argument of a macro.
 std::string inQuotes(std::string_view text)
 {
-    std::string escaped;
-    for (const char c : plain(text))
-        escaped += c == '"' ? std::string{"\\(dq"} : std::string{c};
-    return "\"" + escaped + "\"";
+    std::string argument;
+    for (const char c : escaped(text))
+        argument += c == '"' ? std::string{"\\(dq"} : std::string{c};
+    return "\"" + argument + "\"";
 }
 
 /// One literal line that is not filled.
@@ -87,7 +110,7 @@ std::string exitSection()
 constexpr std::string_view head =
     ".\\\" SPDX-FileCopyrightText: The Proffer contributors\n"
     ".\\\" SPDX-License-Identifier: Apache-2.0\n"
-    ".Dd $Mdocdate$\n"
+    ".Dd November 22, 2026\n"
     ".Dt PROFFER-CLI 1\n"
     ".Os\n"
     ".Sh NAME\n"
@@ -103,23 +126,29 @@ constexpr std::string_view head =
     ".Op Fl \\-man | Fl \\-completion Cm bash\n"
     ".Sh DESCRIPTION\n"
     ".Nm\n"
-    "keeps who you are, what you like and on what terms others may use it in an encrypted vault.\n"
-    "It hands out signed permissions that name a purpose and an end, checks those that somebody shows,\n"
-    "ends them, and keeps a signed history of all of it.\n"
+    "keeps who you are, what you like and on what terms others may use it\n"
+    "in an encrypted vault.\n"
+    "It hands out signed permissions that name a purpose and an end,\n"
+    "checks those that somebody shows, ends them,\n"
+    "and keeps a signed history of all of it.\n"
     ".Pp\n"
     "A vault is open only while a command runs, so there is no verb to lock it.\n"
-    "Options follow the verb that they belong to; those of every command may stand anywhere.\n"
+    "Options follow the verb that they belong to;\n"
+    "those of every command may stand anywhere.\n"
     "What begins with a hyphen and is no option comes after\n"
     ".Sq \\-\\- .\n"
     "Where a file is read,\n"
     ".Sq \\-\n"
     "is standard input; at most 64 MiB are read.\n"
-    "Files that are written can be read by their owner only, and none is replaced without\n"
+    "Files that are written can be read by their owner only,\n"
+    "and none is replaced without\n"
     ".Fl \\-force .\n"
     "Whatever fails changes nothing.\n"
     ".Pp\n"
-    "Passwords and recovery codes are asked for on the terminal, or read from a file or a descriptor.\n"
-    "They are never arguments or variables of the environment, which other programs can see.\n"
+    "Passwords and recovery codes are asked for on the terminal,\n"
+    "or read from a file or a descriptor.\n"
+    "They are never arguments or variables of the environment,\n"
+    "which other programs can see.\n"
     ".Sh OPTIONS\n"
     "Every command takes these:\n";
 
@@ -127,7 +156,8 @@ constexpr std::string_view jsonSection =
     ".Sh JSON\n"
     "With\n"
     ".Fl \\-json\n"
-    "each command prints one JSON object in one line on standard output, in the shape that its entry shows:\n"
+    "each command prints one JSON object in one line on standard output,\n"
+    "in the shape that its entry shows:\n"
     "a name alone stands for a text,\n"
     ".Sq \\&?\n"
     "for a member that may be missing,\n"
@@ -144,21 +174,32 @@ constexpr std::string_view jsonSection =
     "\\(dqvalue\\(dq}}}\"\n"
     "and nothing on standard error; a code never changes its meaning.\n";
 
-constexpr std::string_view tail = ".Sh ENVIRONMENT\n"
-                                  ".Bl -tag -width Ds -compact\n"
-                                  ".It Ev PROFFER_VAULT\n"
-                                  "the vault, where\n"
-                                  ".Fl \\-vault\n"
-                                  "names none\n"
-                                  ".It Ev XDG_DATA_HOME\n"
-                                  "where the vault lies otherwise, in\n"
-                                  ".Pa proffer/vault\n"
-                                  ".It Ev XDG_STATE_HOME\n"
-                                  "where this machine remembers the end of each history it has seen, in\n"
-                                  ".Pa proffer\n"
-                                  ".El\n"
-                                  ".Sh SEE ALSO\n"
-                                  "RFC 9901 (SD\\-JWT), RFC 7800 (cnf), RFC 8037 (Ed25519 in JOSE)\n";
+std::string shapeItems()
+{
+    std::string text =
+        ".Pp\nThese stand for the objects that several commands print:\n.Bl -tag -width Ds -compact\n";
+    for (const auto &each : shapes())
+        text += ".It Li " + std::string{each.name} + "\n" + literal(each.shape);
+    return text + ".El\n";
+}
+
+constexpr std::string_view environmentSection =
+    ".Sh ENVIRONMENT\n"
+    ".Bl -tag -width Ds -compact\n"
+    ".It Ev PROFFER_VAULT\n"
+    "the vault, where\n"
+    ".Fl \\-vault\n"
+    "names none\n"
+    ".It Ev XDG_DATA_HOME\n"
+    "where the vault lies otherwise, in\n"
+    ".Pa proffer/vault\n"
+    ".It Ev XDG_STATE_HOME\n"
+    "where this machine remembers the end of each history it has seen, in\n"
+    ".Pa proffer\n"
+    ".El\n";
+
+constexpr std::string_view seeAlso = ".Sh SEE ALSO\n"
+                                     "RFC 9901 (SD\\-JWT), RFC 7800 (cnf), RFC 8037 (Ed25519 in JOSE)\n";
 
 } // namespace
 
@@ -168,7 +209,8 @@ std::string manualPage()
     text += optionItems(globalOptions()) + ".Sh COMMANDS\n";
     for (const auto &noun : nouns())
         text += nounSection(noun);
-    return text + std::string{jsonSection} + exitSection() + std::string{tail};
+    return text + std::string{jsonSection} + shapeItems() + std::string{environmentSection} + exitSection() +
+           std::string{seeAlso};
 }
 
 } // namespace proffer::cli

@@ -116,8 +116,6 @@ Result<Outcome> derive(Session &session, const Arguments &arguments)
 
 std::vector<Command> meCommands()
 {
-    constexpr std::string_view attribute =
-        R"({"id", "claim", "value"?, "category", "sensitivity", "source", "outdated"!, "erased"!, "set", "persona"?, "derived_from"?})";
     return {
         {.noun = "me",
          .verb = "show",
@@ -143,7 +141,7 @@ std::vector<Command> meCommands()
                            .help = "normal or sensitive",
                            .words = "normal sensitive"}}),
          .example = "me set birthdate 1990-04-01",
-         .json = attribute,
+         .json = "ATTRIBUTE",
          .run = set},
         {.noun = "me",
          .verb = "erase",
@@ -152,7 +150,7 @@ std::vector<Command> meCommands()
          .options = join(whoseOptions(),
                          {{.name = "derived", .value = "", .help = "erase what was derived from it, too"}}),
          .example = "me erase phone_number",
-         .json = R"({"erased_events"#, "erased_tokens"#, "position"#, "backups": [{"file", "made"}]})",
+         .json = "ERASED",
          .run = erase},
         {.noun = "me",
          .verb = "derive",
@@ -166,7 +164,7 @@ std::vector<Command> meCommands()
              join(whoseOptions(),
                   {{.name = "from", .value = "CLAIM", .help = "from this detail (birthdate or address)"}}),
          .example = "me derive age_over_18",
-         .json = attribute,
+         .json = "ATTRIBUTE",
          .run = derive},
     };
 }

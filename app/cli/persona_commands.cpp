@@ -61,7 +61,6 @@ Result<Outcome> retire(Session &session, const Arguments &arguments)
 
 std::vector<Command> personaCommands()
 {
-    constexpr std::string_view persona = R"({"id", "subject", "label", "retired"!})";
     const Option subject{.name = "subject", .value = "NAME", .help = "of somebody you act for (of you)"};
     const Positional which{.name = "PERSONA", .help = "its label or id"};
     return {
@@ -70,7 +69,7 @@ std::vector<Command> personaCommands()
          .help = "Lists the personas",
          .options = {subject},
          .example = "persona list",
-         .json = R"({"personas": [{"id", "subject", "label", "retired"!}]})",
+         .json = R"({"personas": [PERSONA]})",
          .run = list},
         {.noun = "persona",
          .verb = "add",
@@ -78,21 +77,21 @@ std::vector<Command> personaCommands()
          .positionals = {{.name = "LABEL", .help = "what you call it"}},
          .options = {subject},
          .example = "persona add Work",
-         .json = persona,
+         .json = "PERSONA",
          .run = add},
         {.noun = "persona",
          .verb = "rename",
          .help = "Gives a persona another label",
          .positionals = {which, {.name = "LABEL", .help = "the new one"}},
          .example = "persona rename Work Office",
-         .json = persona,
+         .json = "PERSONA",
          .run = rename},
         {.noun = "persona",
          .verb = "retire",
          .help = "Ends the use of a persona for good",
          .positionals = {which},
          .example = "persona retire Throwaway",
-         .json = persona,
+         .json = "PERSONA",
          .run = retire},
     };
 }

@@ -70,7 +70,7 @@ std::vector<Command> profileCommands()
                           .count = Positional::Count::Any}},
          .options = issueOptions(),
          .example = "profile issue Kissa --preference language --preference topic.coffee --out profile.jwt",
-         .json = R"(GRANT with "token", and "file"? with --out)",
+         .json = R"(GRANT with "token", "file"?)",
          .run = issue},
         {.noun = "profile",
          .verb = "show",
@@ -78,7 +78,7 @@ std::vector<Command> profileCommands()
          .positionals = {{.name = "PROFILE", .help = "its id, or the beginning of it"}},
          .options = outOptions(),
          .example = "profile show 3f2a",
-         .json = R"(GRANT with "terms", "token", and "file"? with --out)",
+         .json = R"(GRANT with "terms": TERMS, "token", "file"?)",
          .run = show},
     };
 }

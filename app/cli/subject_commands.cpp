@@ -62,13 +62,12 @@ Result<Outcome> eraseSubject(Session &session, const Arguments &arguments)
 
 std::vector<Command> subjectCommands()
 {
-    constexpr std::string_view subject = R"({"id", "self"!, "erased"!, "name"?, "relation"?})";
     return {
         {.noun = "me",
          .verb = "subjects",
          .help = "Lists whose details the vault keeps: you, and people you act for",
          .example = "me subjects",
-         .json = R"({"subjects": [{"id", "self"!, "erased"!, "name"?, "relation"?}]})",
+         .json = R"({"subjects": [SUBJECT]})",
          .run = subjects},
         {.noun = "me",
          .verb = "add-subject",
@@ -76,7 +75,7 @@ std::vector<Command> subjectCommands()
          .positionals = {{.name = "NAME", .help = "what they are called"},
                          {.name = "RELATION", .help = "what they are to you, such as child or parent"}},
          .example = "me add-subject Taro child",
-         .json = subject,
+         .json = "SUBJECT",
          .run = addSubject},
         {.noun = "me",
          .verb = "rename-subject",
@@ -84,14 +83,14 @@ std::vector<Command> subjectCommands()
          .positionals = {{.name = "SUBJECT", .help = "the name or id now"},
                          {.name = "NAME", .help = "the new name"}},
          .example = "me rename-subject Taro 'Taro Yamada'",
-         .json = subject,
+         .json = "SUBJECT",
          .run = renameSubject},
         {.noun = "me",
          .verb = "erase-subject",
          .help = "Erases everything about somebody",
          .positionals = {{.name = "SUBJECT", .help = "name or id"}},
          .example = "me erase-subject Taro",
-         .json = R"({"erased_events"#, "erased_tokens"#, "position"#, "backups": [{"file", "made"}]})",
+         .json = "ERASED",
          .run = eraseSubject},
     };
 }

@@ -36,6 +36,14 @@ std::string padded(std::string text, std::size_t width)
     return text;
 }
 
+std::string inOneLine(std::string_view text)
+{
+    std::string line;
+    for (const char c : text)
+        line += c == '\n' ? std::string{" / "} : std::string{c};
+    return line;
+}
+
 std::string withoutTrailingSpace(std::string line)
 {
     line.erase(line.find_last_not_of(' ') + 1);
@@ -114,7 +122,7 @@ std::string counted(std::size_t count, std::string_view one, std::string_view se
 std::string valueText(const json::Value &value)
 {
     if (const auto *text = value.asString())
-        return *text;
+        return inOneLine(*text);
     if (const auto *truth = value.asBool())
         return *truth ? "yes" : "no";
     if (const auto *object = value.asObject()) {

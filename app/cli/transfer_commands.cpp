@@ -85,14 +85,15 @@ std::vector<Command> transferCommands()
              join(whoseOptions(),
                   {{.name = "card", .value = "N", .help = "which card of a file with several, from 1"}}),
          .example = "me import contact.vcf",
-         .json = R"({"set"#, "unchanged"#, "kept": [NAME], "problems": [{"line"#, "name", "reason"}]})",
+         .json = R"({"set"#, "unchanged"#, "kept": [name], "problems": [{"line"#, "name", "reason"}]})",
          .run = import},
         {.noun = "me",
          .verb = "export",
          .help = "Writes all details, personas and preferences as JSON",
          .options = outOptions(),
          .example = "me export --out me.json",
-         .json = R"({"format", "version"#, "exported", "subjects": [SUBJECT], "file"?})",
+         .json =
+             R"({"format", "version"#, "exported", "subjects": [{"id", "self"!, "name"?, "relation"?, "personas": [], "attributes": []}], "file"?})",
          .run = exportProfile},
     };
 }

@@ -170,7 +170,7 @@ std::vector<Command> vaultCommands()
          .verb = "slots",
          .help = "Lists the ways of opening the vault",
          .example = "vault slots",
-         .json = R"({"slots": [{"id", "kind", "created", "kdf_memory_kib"#, "kdf_passes"#}]})",
+         .json = R"({"slots": [SLOT]})",
          .run = slots},
         {.noun = "vault",
          .verb = "rename",

@@ -149,8 +149,6 @@ std::vector<Option> profileOptions()
 
 std::vector<Command> vendorCommands()
 {
-    constexpr std::string_view vendor =
-        R"({"id", "name", "kind", "address"?, "marketplace"?, "contact"?, "jurisdiction"?, "notes"?, "added", "removed"?})";
     const Option origin{
         .name = "origin", .value = "ORIGIN", .help = "where it is on the web, such as https://shop.example"};
     const Positional which{.name = "VENDOR", .help = "name, part of a name, origin or id"};
@@ -161,7 +159,7 @@ std::vector<Command> vendorCommands()
          .positionals = {{.name = "NAME", .help = "what it is called"}},
          .options = join({origin}, profileOptions()),
          .example = "vendor add 'Kissa Coffee' --origin https://kissa.example --kind shop --jurisdiction JP",
-         .json = vendor,
+         .json = "VENDOR",
          .run = add},
         {.noun = "vendor",
          .verb = "seller",
@@ -171,7 +169,7 @@ std::vector<Command> vendorCommands()
                          {.name = "PAGE", .help = "its page there"}},
          .options = profileOptions(),
          .example = "vendor seller 'Lamp Corner' Bazaar https://bazaar.example/shops/lamps",
-         .json = vendor,
+         .json = "VENDOR",
          .run = addSeller},
         {.noun = "vendor",
          .verb = "list",
@@ -185,7 +183,7 @@ std::vector<Command> vendorCommands()
          .help = "Shows a company, its key and what it has",
          .positionals = {which},
          .example = "vendor show Kissa",
-         .json = R"(VENDOR with "key"?: KEY and "holdings": [HOLDING])",
+         .json = R"(VENDOR with "key"?: KEY, "holdings": [HOLDING])",
          .run = show},
         {.noun = "vendor",
          .verb = "change",
@@ -196,7 +194,7 @@ std::vector<Command> vendorCommands()
                   join(profileOptions(),
                        {{.name = "erase-notes", .value = "", .help = "erase every note there ever was"}})),
          .example = "vendor change Kissa --contact privacy@kissa.example",
-         .json = vendor,
+         .json = "VENDOR",
          .run = change},
         {.noun = "vendor",
          .verb = "remove",

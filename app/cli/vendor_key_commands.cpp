@@ -82,8 +82,6 @@ Result<Outcome> keys(Session &session, const Arguments &arguments)
 
 std::vector<Command> vendorKeyCommands()
 {
-    constexpr std::string_view key =
-        R"({"vendor", "thumbprint", "jwk", "trust", "state", "seen", "pinned"?, "replaced"?})";
     const Positional which{.name = "VENDOR", .help = "name, part of a name, origin or id"};
     const Positional thumbprint{.name = "THUMBPRINT", .help = "of the key, from vendor keys"};
     const Option trust{
@@ -98,7 +96,7 @@ std::vector<Command> vendorKeyCommands()
          .positionals = {which, {.name = "FILE", .help = "the public key, as a JWK", .takes = Takes::File}},
          .options = {trust},
          .example = "vendor pin-key Kissa kissa.jwk --trust fingerprint_compared",
-         .json = key,
+         .json = "KEY",
          .run = pinKey},
         {.noun = "vendor",
          .verb = "confirm-key",
@@ -106,7 +104,7 @@ std::vector<Command> vendorKeyCommands()
          .positionals = {which, thumbprint},
          .options = {trust},
          .example = "vendor confirm-key Kissa kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k --trust in_person",
-         .json = key,
+         .json = "KEY",
          .run = confirmKey},
         {.noun = "vendor",
          .verb = "refuse-key",
