@@ -65,6 +65,7 @@ private Q_SLOTS:
     void whatPeopleTypeIsReadAsMeant();
     void brokenRecoveryCodesAreRefused_data();
     void brokenRecoveryCodesAreRefused();
+    void shortCodesAreRefusedWhateverTheirCheck();
     void everyWrongCharacterIsNoticed();
     void everyTwoWrongCharactersAreNoticed();
     void everyTwoSwappedCharactersAreNoticed();
@@ -271,6 +272,15 @@ void EncodingTest::brokenRecoveryCodesAreRefused()
 {
     QFETCH(std::string, typed);
     QVERIFY(canonical(typed).empty());
+}
+
+/// One of the 1,024 has a right check.
+void EncodingTest::shortCodesAreRefusedWhateverTheirCheck()
+{
+    for (const char a : crockford) {
+        for (const char b : crockford)
+            QVERIFY(canonical(std::string{a, b}).empty());
+    }
 }
 
 void EncodingTest::everyWrongCharacterIsNoticed()
