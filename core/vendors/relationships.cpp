@@ -30,18 +30,21 @@ Done checkPersona(ledger::Ledger &ledger, const profile::PersonaId &id)
     return {};
 }
 
-/// The values that hold a private key as text; the text is overwritten when they go.
-class KeyValues {
-public:
-    explicit KeyValues(const crypto::SecretBytes &seed) : text_(crypto::toBase64Url(seed.bytes())) {}
-    KeyValues(const KeyValues &) = delete;
-    KeyValues &operator=(const KeyValues &) = delete;
-    ~KeyValues() { crypto::wipe(text_); }
-    json::Object values() const { return {{"issuer_key", text_}}; }
-
-private:
-    std::string text_;
-};
+/// The private key is a value, so that it can be erased; the public one is structure and stays.
+ledger::Draft openedDraft(const RelationshipId &id, const VendorId &vendor, const profile::PersonaId &persona,
+                          const crypto::Ed25519PrivateKey &key)
+{
+    auto seed = crypto::toBase64Url(key.seed().bytes());
+    ledger::Draft draft{.kind = "relationship.opened",
+                        .about = {id.bytes, vendor.bytes},
+                        .data = {{"relationship", id.text()},
+                                 {"vendor", vendor.text()},
+                                 {"persona", persona.text()},
+                                 {"issuer", crypto::toBase64Url(key.publicKey())}},
+                        .values = json::Object{{"issuer_key", seed}}};
+    crypto::wipe(seed);
+    return draft;
+}
 
 } // namespace
 
@@ -61,13 +64,7 @@ Result<Relationship> Relationships::open(ledger::Batch &batch, const VendorId &v
     PROFFER_CHECK(checkPersona(ledger_, persona));
     const RelationshipId id{ledger_.random().array<16>()};
     const auto key = crypto::Ed25519PrivateKey::generate(ledger_.random());
-    PROFFER_CHECK(batch.append({.kind = "relationship.opened",
-                                .about = {id.bytes, vendor.bytes},
-                                .data = {{"relationship", id.text()},
-                                         {"vendor", vendor.text()},
-                                         {"persona", persona.text()},
-                                         {"issuer", crypto::toBase64Url(key.publicKey())}},
-                                .values = KeyValues{key.seed()}.values()}));
+    PROFFER_CHECK(batch.append(openedDraft(id, vendor, persona, key)));
     return get(id);
 }
 
