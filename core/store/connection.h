@@ -53,14 +53,14 @@ struct Database::Connection {
     std::filesystem::path file;
     RawKey key;
     OpenOptions options;
-    mutable std::mutex handleChange{}; ///< interrupt() comes from other threads
+    mutable std::mutex handleChange; ///< interrupt() comes from other threads
     Handle handle;
-    std::map<std::string, CompiledStatement> probes{}; ///< by schema: reads its first page
+    std::map<std::string, CompiledStatement> probes; ///< by schema: reads its first page
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
-    std::unordered_map<std::string, Statement::Home, Hash, std::equal_to<>> kept{};
+    std::unordered_map<std::string, Statement::Home, Hash, std::equal_to<>> kept;
     std::size_t onLoan = 0;
     int missesSeen = 0;
 

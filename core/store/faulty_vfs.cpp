@@ -46,7 +46,7 @@ struct FaultyVfs::State {
     std::string name;
     sqlite3_vfs *real = nullptr;
     sqlite3_vfs vfs{};
-    std::mutex mutex{};
+    std::mutex mutex;
     std::uint64_t writes = 0;
     std::uint64_t syncs = 0;
     std::uint64_t failing = 0; ///< 0: none

@@ -63,6 +63,17 @@ Done Database::checkPages(const LongWork &work)
     return fail(ErrorCode::StoreDamaged).with("page", page);
 }
 
+Done Database::checkStructure(const LongWork &work)
+{
+    if (work.cancelled())
+        return fail(ErrorCode::Cancelled);
+    PROFFER_TRY(auto row, query("PRAGMA integrity_check(1)"));
+    PROFFER_TRY(const bool found, row.step());
+    if (!found || row.text(0) != "ok")
+        return fail(ErrorCode::StoreDamaged).with("structure", found ? std::string{row.text(0)} : std::string{});
+    return {};
+}
+
 Done Database::truncateLog()
 {
     return checked(sqlite3_wal_checkpoint_v2(connection_->handle.get(), "main", SQLITE_CHECKPOINT_TRUNCATE,

@@ -85,6 +85,7 @@ Result<ledger::Verified> Vault::verify(const LongWork &work) const
                     store::Database::open(state_->database(), key.bytes(),
                                           {.mode = store::Mode::ReadOnly, .vfs = state_->surroundings.vfs}));
         PROFFER_CHECK(database.checkPages(work));
+        PROFFER_CHECK(database.checkStructure(work));
     }
     return ledger::verify({.database = state_->database(),
                            .key = key,

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "fixture.h"
+#include "raw_pages.h"
 #include "store/ngram.h"
-
-#include <openssl/evp.h>
 
 using namespace proffer;
 using namespace proffer::store;
@@ -20,53 +19,10 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr std::size_t reserved =
-    80; // initialization vector 16, HMAC-SHA512 64 (SQLCipher design, "Page format")
-
-void decryptPage(ByteView page, std::size_t skipped, ByteView key, Bytes &plain)
-{
-    const std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> context{EVP_CIPHER_CTX_new(),
-                                                                                  EVP_CIPHER_CTX_free};
-    const auto body = page.first(page.size() - reserved).subspan(skipped);
-    const auto start = plain.size();
-    plain.resize(start + body.size());
-    int written = 0;
-    const bool good = EVP_DecryptInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, key.data(),
-                                         page.last(reserved).data()) == 1 &&
-                      EVP_CIPHER_CTX_set_padding(context.get(), 0) == 1 &&
-                      EVP_DecryptUpdate(context.get(), plain.data() + start, &written, body.data(),
-                                        static_cast<int>(body.size())) == 1;
-    if (!good || written != static_cast<int>(body.size()))
-        qFatal("a page could not be decrypted");
-}
-
-/// Every page of a file, decrypted without SQLCipher; the first 16 bytes of the first one are the salt.
-Bytes decryptedFile(const std::filesystem::path &file, ByteView key)
-{
-    const auto content = contentOf(file);
-    Bytes plain;
-    for (std::size_t at = 0; at + pageSize <= content.size(); at += pageSize)
-        decryptPage(ByteView{content}.subspan(at, pageSize), at == 0 ? 16 : 0, key, plain);
-    return plain;
-}
-
-/// Every frame of a write-ahead log (sqlite.org/fileformat2.html, section 4.1), decrypted. A frame of the
-/// first page has its salt at the start, which turns only its first block into noise here.
-Bytes decryptedLog(const std::filesystem::path &log, ByteView key)
-{
-    static constexpr std::size_t header = 32;
-    static constexpr std::size_t frameHeader = 24;
-    const auto content = contentOf(log);
-    Bytes plain;
-    for (std::size_t at = header + frameHeader; at + pageSize <= content.size(); at += pageSize + frameHeader)
-        decryptPage(ByteView{content}.subspan(at, pageSize), 0, key, plain);
-    return plain;
-}
-
 bool onDisk(const Folder &folder, std::string_view text)
 {
-    return holds(decryptedFile(folder / "a.db", keyOf(1)), text) ||
-           holds(decryptedLog(folder / "a.db-wal", keyOf(1)), text);
+    return holds(proffer::test::decryptedFile(contentOf(folder / "a.db"), keyOf(1)), text) ||
+           holds(proffer::test::decryptedLog(contentOf(folder / "a.db-wal"), keyOf(1)), text);
 }
 
 } // namespace
@@ -79,10 +35,10 @@ void StoreErasureTest::anErasedValueIsNowhereOnDisk()
     const std::string longSecret = std::string(9000, '.') + "its long end";
     must(database.run("INSERT INTO item(id, body) VALUES(1000, ?1)", secret));
     must(database.run("INSERT INTO item(id, body) VALUES(1001, ?1)", longSecret));
-    QVERIFY(holds(decryptedLog(folder / "a.db-wal", keyOf(1)), secret));
+    QVERIFY(holds(proffer::test::decryptedLog(contentOf(folder / "a.db-wal"), keyOf(1)), secret));
     must(database.truncateLog());
-    QVERIFY(holds(decryptedFile(folder / "a.db", keyOf(1)), secret));
-    QVERIFY(holds(decryptedFile(folder / "a.db", keyOf(1)), "its long end"));
+    QVERIFY(holds(proffer::test::decryptedFile(contentOf(folder / "a.db"), keyOf(1)), secret));
+    QVERIFY(holds(proffer::test::decryptedFile(contentOf(folder / "a.db"), keyOf(1)), "its long end"));
     must(database.run("DELETE FROM item WHERE id = 1000"));
     must(database.run("UPDATE item SET body = NULL WHERE id = 1001"));
     must(database.truncateLog());

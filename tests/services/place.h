@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "grants/checker.h"
+#include "services/services.h"
+#include "vault/header.h"
+
+#include <QTemporaryDir>
+
+/// What the tests over all services share: a folder with a vault, keys at the least cost, a company with a
+/// key.
+namespace proffer::test {
+
+inline QString codeOf(const auto &result)
+{
+    return result ? QStringLiteral("no error") : QString::fromUtf8(stableName(result.error().code).data());
+}
+
+/// A value that must be there; the test ends with the error's name otherwise.
+template <class T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", stableName(result.error().code).data());
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+class SetClock final : public Clock {
+public:
+    Instant now() const override { return current; }
+    Instant current = *fromUnixSeconds(1'795'331'091); // 2026-11-22T07:04:51Z
+};
+
+inline vault::Credential password()
+{
+    return must(vault::Credential::password(asBytes("correct horse")));
+}
+
+/// A place for vaults; opened in another process it is the same machine.
+struct Place {
+    std::filesystem::path root;
+    SetClock clock{};
+    crypto::SystemRandom random{};
+    std::string vfs{};
+
+    explicit Place(std::filesystem::path folder) : root(std::move(folder)) {}
+    std::filesystem::path folder() const { return root / "vault"; }
+    vault::Surroundings surroundings()
+    {
+        return {.clock = clock,
+                .random = random,
+                .stateFolder = root / "state",
+                .cost = {.memoryKib = 8, .passes = 1},
+                .vfs = vfs};
+    }
+    services::Services create()
+    {
+        return must(services::Services::create(folder(),
+                                               {.name = "Test", .person = "Hanako", .persona = "Everyday"},
+                                               password(), surroundings()))
+            .services;
+    }
+    Result<services::Services> open()
+    {
+        return services::Services::open(folder(), password(), surroundings());
+    }
+};
+
+inline profile::AttributeId setFact(services::Services &services, std::string_view claim, json::Value value)
+{
+    const auto self = must(services.profile().people().self()).id;
+    return must(services.profile().attributes().set({.subject = self,
+                                                     .claim = must(profile::ClaimKey::parse(claim)),
+                                                     .value = std::move(value)}))
+        .id;
+}
+
+inline vendors::VendorId addCompany(services::Services &services, const std::string &name,
+                                    crypto::RandomSource &random)
+{
+    const auto id =
+        must(services.vendors().add({.name = name,
+                                     .kind = vendors::Kind::Shop,
+                                     .place = must(vendors::Origin::parse("https://" + name + ".example"))}))
+            .id;
+    const auto key = jose::PublicJwk::of(crypto::Ed25519PrivateKey::generate(random));
+    must(services.vendorKeys().pin(id, key, vendors::KeyTrust::InPerson));
+    return id;
+}
+
+inline grants::GrantRequest requestFor(services::Services &services, const vendors::VendorId &vendor,
+                                       std::vector<profile::AttributeId> attributes)
+{
+    const auto today = std::chrono::floor<std::chrono::days>(services.ledger().clock().now());
+    return {.vendor = vendor,
+            .persona = must(services.persona({})).id,
+            .attributes = std::move(attributes),
+            .terms = {.permissions = {{.purpose = "ServiceProvision"}}},
+            .validUntil = today + std::chrono::days{60}};
+}
+
+inline std::string readAll(const std::filesystem::path &path)
+{
+    QFile file{QString::fromStdString(path.string())};
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string{};
+}
+
+inline void writeAll(const std::filesystem::path &path, std::string_view bytes)
+{
+    QFile file{QString::fromStdString(path.string())};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
+        file.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()))
+        qFatal("cannot write a test file");
+}
+
+} // namespace proffer::test

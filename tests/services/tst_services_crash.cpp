@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "place.h"
+
+#include <csignal>
+#include <poll.h>
+#include <random>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace proffer;
+using namespace proffer::test;
+
+class CrashTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingCommittedIsLostByKillNine();
+};
+
+namespace {
+
+constexpr int kills = 200;
+
+/// The writing process: one grant after the other; each is reported once it is committed.
+int write(const std::filesystem::path &root, int report)
+{
+    Place place{root};
+    auto services = must(place.open());
+    const auto vendor = must(services.vendors().resolve("kinari")).id;
+    const auto self = must(services.profile().people().self()).id;
+    const auto email =
+        must(services.profile().attributes().find(self, {}, must(profile::ClaimKey::parse("email")))).id;
+    const auto request = requestFor(services, vendor, {email});
+    while (true) {
+        const auto issued = must(services.grants().issue(request));
+        const auto line = issued.grant.id.text();
+        if (::write(report, line.data(), line.size()) != static_cast<ssize_t>(line.size()))
+            return 1;
+    }
+}
+
+struct Writer {
+    pid_t process = 0;
+    int report = -1;
+};
+
+Writer start(const std::filesystem::path &root)
+{
+    std::array<int, 2> ends{};
+    if (::pipe(ends.data()) != 0)
+        qFatal("pipe");
+    const auto process = ::fork();
+    if (process == 0) {
+        const auto descriptor = std::to_string(ends[1]);
+        ::close(ends[0]);
+        ::execl("/proc/self/exe", "tst_services_crash", "--write", root.c_str(), descriptor.c_str(), nullptr);
+        ::_exit(127);
+    }
+    ::close(ends[1]);
+    return {.process = process, .report = ends[0]};
+}
+
+/// Reads what was reported until a random moment has come; then the process is killed and the rest is read.
+std::vector<std::string> killAtRandom(const Writer &writer, std::mt19937 &random)
+{
+    std::string reported;
+    std::array<char, 4096> buffer{};
+    const auto take = [&] {
+        const auto count = ::read(writer.report, buffer.data(), buffer.size());
+        if (count > 0)
+            reported.append(buffer.data(), static_cast<std::size_t>(count));
+        return count > 0;
+    };
+    const auto wanted = std::uniform_int_distribution<std::size_t>{0, 6}(random) * 32;
+    while (reported.size() < wanted && take()) {
+    }
+    // Within one more grant, at any moment of it.
+    pollfd waiting{.fd = writer.report, .events = POLLIN, .revents = 0};
+    const timespec moment{.tv_sec = 0, .tv_nsec = std::uniform_int_distribution<long>{0, 9'000'000}(random)};
+    static_cast<void>(::ppoll(&waiting, 1, &moment, nullptr));
+    ::kill(writer.process, SIGKILL);
+    while (take()) {
+    }
+    ::close(writer.report);
+    ::waitpid(writer.process, nullptr, 0);
+    std::vector<std::string> grants;
+    for (std::size_t at = 0; at + 32 <= reported.size(); at += 32)
+        grants.push_back(reported.substr(at, 32));
+    return grants;
+}
+
+} // namespace
+
+void CrashTest::nothingCommittedIsLostByKillNine()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    {
+        auto services = place.create();
+        setFact(services, "email", "hanako@example.org");
+        addCompany(services, "kinari", place.random);
+        must(services.close());
+    }
+    std::mt19937 random{20261122};
+    std::size_t committed = 0;
+    for (int round = 0; round < kills; ++round) {
+        const auto grants = killAtRandom(start(place.root), random);
+        auto services = place.open();
+        QVERIFY2(services, qPrintable(QStringLiteral("round %1: %2").arg(round).arg(codeOf(services))));
+        QCOMPARE(services->vault().openReport().found, vault::Found::AsLeft);
+        for (const auto &grant : grants)
+            QCOMPARE(codeOf(services->grants().resolve(grant)), QStringLiteral("no error"));
+        committed += grants.size();
+        QCOMPARE(codeOf(services->vault().readVerified([](const ledger::Event &) {})),
+                 QStringLiteral("no error"));
+        must(services->close());
+    }
+    QVERIFY(committed > kills);
+    auto services = must(place.open());
+    QCOMPARE(codeOf(services.vault().verify()), QStringLiteral("no error"));
+    QVERIFY(must(services.grants().list({}, 100'000)).size() >= committed);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application{argc, argv};
+    if (argc == 4 && std::string_view{argv[1]} == "--write")
+        return write(argv[2], std::atoi(argv[3]));
+    CrashTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_services_crash.moc"

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "place.h"
+
+using namespace proffer;
+using namespace proffer::test;
+
+class DamageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFlippedByteInAnyPageIsRefusedByName();
+    void anOldPagePutBackIsNoticed();
+};
+
+namespace {
+
+constexpr std::size_t pageSize = 4096;
+
+/// A vault with a little of everything, closed; and the head that was verified.
+ledger::Head fill(Place &place)
+{
+    auto services = place.create();
+    const auto email = setFact(services, "email", "hanako@example.org");
+    const auto name = setFact(services, "family_name#ja-Kana-JP", "ヤマダ");
+    const auto vendor = addCompany(services, "kinari", place.random);
+    const auto grant = must(services.grants().issue(requestFor(services, vendor, {email, name}))).grant;
+    must(services.grants().end(grant.id, ""));
+    must(services.grants().issue(requestFor(services, vendor, {email})));
+    must(services.close());
+    auto again = must(place.open());
+    const auto verified = must(again.vault().verify());
+    must(again.close());
+    return verified.heads.front();
+}
+
+/// What opening and verifying says; a failure by name, or the head that was verified.
+Result<ledger::Head> openAndVerify(Place &place)
+{
+    PROFFER_TRY(auto services, place.open());
+    if (services.vault().openReport().found != vault::Found::AsLeft)
+        return fail(ErrorCode::HeadMissing);
+    PROFFER_TRY(const auto verified, services.vault().verify());
+    return verified.heads.front();
+}
+
+} // namespace
+
+void DamageTest::aFlippedByteInAnyPageIsRefusedByName()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    const auto head = fill(place);
+    const auto file = place.folder() / "vault.db";
+    const auto whole = readAll(file);
+    QVERIFY(whole.size() > 20 * pageSize);
+    for (std::size_t page = 0; page < whole.size() / pageSize; ++page) {
+        // At another place of each page: salt and header, cells, initialization vector, authentication code.
+        const auto at = page * pageSize + (page * 397) % pageSize;
+        auto flipped = whole;
+        flipped[at] = static_cast<char>(flipped[at] ^ 0x10);
+        writeAll(file, flipped);
+        const auto found = openAndVerify(place);
+        QVERIFY2(!found, qPrintable(QStringLiteral("page %1 was not noticed").arg(page)));
+        const std::set<std::string_view> named{"store.damaged", "store.wrong_key", "vault.header_foreign"};
+        QVERIFY2(named.contains(stableName(found.error().code)), qPrintable(codeOf(found)));
+        for (const auto *suffix : {"-wal", "-shm"})
+            std::filesystem::remove(file.string() + suffix);
+    }
+    writeAll(file, whole);
+    const auto found = openAndVerify(place);
+    QCOMPARE(codeOf(found), QStringLiteral("no error"));
+    QCOMPARE(*found, head);
+}
+
+void DamageTest::anOldPagePutBackIsNoticed()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    fill(place);
+    const auto file = place.folder() / "vault.db";
+    const auto former = readAll(file);
+    {
+        auto services = must(place.open());
+        const auto vendor = must(services.vendors().resolve("kinari")).id;
+        must(services.grants().endAllOf(vendor, "moved"));
+        setFact(services, "email", "new@example.org");
+        must(services.close());
+    }
+    const auto current = readAll(file);
+    int putBack = 0;
+    for (std::size_t at = 0; at + pageSize <= std::min(former.size(), current.size()); at += pageSize) {
+        if (std::string_view{former}.substr(at, pageSize) == std::string_view{current}.substr(at, pageSize))
+            continue;
+        auto mixed = current;
+        mixed.replace(at, pageSize, former, at, pageSize);
+        writeAll(file, mixed);
+        ++putBack;
+        const auto found = openAndVerify(place);
+        QVERIFY2(!found, qPrintable(QStringLiteral("the old page %1 was not noticed").arg(at / pageSize)));
+        for (const auto *suffix : {"-wal", "-shm"})
+            std::filesystem::remove(file.string() + suffix);
+    }
+    QVERIFY(putBack > 5);
+    writeAll(file, current);
+    QCOMPARE(codeOf(openAndVerify(place)), QStringLiteral("no error"));
+}
+
+QTEST_GUILESS_MAIN(DamageTest)
+#include "tst_services_damage.moc"
