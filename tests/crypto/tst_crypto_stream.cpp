@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aRepeatedBlockIsRefused();
     void aCutOffStreamHasNoLastBlock();
     void nothingFollowsTheLastBlock();
+    void aBlockThatItsAuthorSealedAfterTheLastIsRefused();
     void everyChangedBitIsNoticed();
     void aForeignKeyOrHeaderOpensNothing();
     void wrongLengthsAreRefused();
@@ -135,6 +136,20 @@ void StreamTest::nothingFollowsTheLastBlock()
     QCOMPARE(open(stream), (Opened{2, true}));
     stream.blocks[2] = stream.blocks[1];
     QCOMPARE(open(stream), (Opened{2, true}));
+}
+
+/// Sealed with libsodium, which goes on after the last block, and would open what follows.
+void StreamTest::aBlockThatItsAuthorSealedAfterTheLastIsRefused()
+{
+    auto opener =
+        StreamOpener::start(key, vectors::unhex("98175c9f022af66a6aced5d55b18493ff12882d05c07d4c9"));
+    const auto last = opener->open(vectors::unhex("0856d4f40f5e8cd1a06d39c8724fc34b908b59f7d00a26e0"), {});
+    QVERIFY(last.has_value());
+    QVERIFY(last->last);
+    QCOMPARE(std::string{asText(last->bytes)}, std::string{"the end"});
+    const auto more = opener->open(vectors::unhex("c21543ed8b9aee645cf5e0e79c24de8a8c96767f395c5263f5"), {});
+    QVERIFY(!more);
+    QCOMPARE(more.error().code, ErrorCode::DecryptionFailed);
 }
 
 void StreamTest::everyChangedBitIsNoticed()
