@@ -149,7 +149,7 @@ Result<PublicJwk> PublicJwk::parse(const json::Object &jwk)
 
 Result<PublicJwk> PublicJwk::parse(std::string_view text)
 {
-    PROFFER_TRY(const auto jwk, json::parseObject(text, {.bytes = 64 * 1024, .depth = 8}));
+    PROFFER_TRY(const auto jwk, json::parseObject(text, {.bytes = std::size_t{64} * 1024, .depth = 8}));
     return parse(jwk);
 }
 
