@@ -65,9 +65,9 @@ const char *iconvName(Charset charset)
     return "UTF-8";
 }
 
-iconv_t noConverter()
+bool isConverter(iconv_t opened)
 {
-    return reinterpret_cast<iconv_t>(-1); // what iconv_open(3) returns for a failure
+    return reinterpret_cast<std::intptr_t>(opened) != -1; // iconv_open(3)
 }
 
 std::optional<std::string> convert(iconv_t converter, std::string_view bytes)
@@ -112,7 +112,7 @@ void *CharsetReader::converterFor(Charset charset)
     auto &kept = converters_.at(static_cast<std::size_t>(charset));
     if (!kept) {
         const auto opened = iconv_open("UTF-8", iconvName(charset));
-        if (opened == noConverter())
+        if (!isConverter(opened))
             return nullptr;
         kept.reset(opened);
     }

@@ -122,7 +122,7 @@ Result<Property> withBinary(Property property, std::string_view base64)
     const auto size = base64Bytes(base64);
     if (!size)
         return failAt(ErrorCode::VCardMalformed, property.line);
-    property.binaryBytes = *size;
+    property.binaryBytes = size;
     return property;
 }
 
