@@ -96,17 +96,26 @@ private:
             const std::string_view word = words_.at(i);
             if (word == "--")
                 break;
-            if (!isOption(word)) {
+            if (!word.starts_with('-') || word == "-") {
                 free.push_back(word);
                 continue;
             }
-            const auto *option = findIn(globalOptions(), word.substr(2));
-            if (option != nullptr && !option->value.empty())
+            if (takesNextWord(word.substr(2)))
                 ++i;
         }
         if (free.empty())
             return {};
         return lookUp(free.front(), free.size() > 1 ? free.at(1) : std::string_view{});
+    }
+
+    /// Whether an option that any command has takes a value of its own; they all agree on that.
+    static bool takesNextWord(std::string_view name)
+    {
+        const auto *option = findIn(globalOptions(), name);
+        for (const auto &command : commands())
+            if (option == nullptr)
+                option = findIn(command.options, name);
+        return option != nullptr && !option->value.empty();
     }
 
     Step lookUp(std::string_view noun, std::string_view verb)

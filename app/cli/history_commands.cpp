@@ -90,6 +90,9 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto position, wholeNumber(arguments.at("POSITION"), "position"));
     PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto newest, services.ledger().page(0, 1));
+    if (newest.empty() || position < 1 || position > newest.front().position)
+        return fail(ErrorCode::NotFound).with("what", "event");
     PROFFER_TRY(const auto event, services.ledger().at(position));
     return session.finish(services, {.json = eventJson(event), .text = eventSheet(event)});
 }

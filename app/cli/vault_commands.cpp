@@ -191,7 +191,7 @@ std::vector<Command> vaultCommands()
          .help = "Makes a vault from a backup with the password of its day, opens it and verifies all of it",
          .positionals = {{.name = "FILE", .help = "the backup", .takes = Takes::File}},
          .example = "vault restore /media/stick/vault.proffer --vault ~/restored",
-         .json = R"({"folder", "vault", "events"#, "found": "as_left" | "new_here" | "older_than_seen"})",
+         .json = R"({"folder", "vault", "events"#, "found"})",
          .run = restore},
     };
 }

@@ -112,9 +112,10 @@ void Close::operator()(sqlite3 *handle) const noexcept
 
 Done closeReporting(Handle handle)
 {
-    const int code = sqlite3_close(handle.get());
-    if (code == SQLITE_OK)
-        static_cast<void>(handle.release());
+    auto *const last = handle.release();
+    const int code = sqlite3_close(last);
+    if (code != SQLITE_OK)
+        sqlite3_close_v2(last);
     return checked(code);
 }
 
@@ -176,8 +177,9 @@ Result<Handle> openKeyed(const std::filesystem::path &file, const RawKey &key, b
     PROFFER_CHECK(checked(sqlite3_busy_timeout(opened, busyMilliseconds)));
     PROFFER_CHECK(requireSqlcipher(opened));
     PROFFER_CHECK(harden(opened));
-    PROFFER_CHECK(run(opened, "PRAGMA cipher_log_level = NONE"));
     PROFFER_CHECK(checked(sqlite3_key_v2(opened, "main", key.data(), key.size())));
+    // Said before the key, it would be forgotten: attaching the codec sets the level anew.
+    PROFFER_CHECK(run(opened, "PRAGMA cipher_log_level = NONE"));
     return Result<Handle>{std::move(handle)};
 }
 
