@@ -9,6 +9,7 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(CMAKE_VERIFY_INTERFACE_HEADER_SETS ON)
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
@@ -115,6 +116,9 @@ function(proffer_library name)
     target_link_libraries(${target} ${public} ${ARG_USES})
 endfunction()
 
+# A test is compiled for being compiled quickly; what it tests is not.
+set(PROFFER_TEST_OPTIONS $<$<CONFIG:Release>:-O1>)
+
 # proffer_test(tst_name SOURCES tst_name.cpp USES proffer::x …): one Qt Test program, run by ctest.
 function(proffer_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;USES;LABELS" ${ARGN})
@@ -122,6 +126,7 @@ function(proffer_test name)
     # moc reads sources alone: clang-tidy need not wait for the libraries.
     set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOGEN_ORIGIN_DEPENDS OFF)
     proffer_common(${name})
+    target_compile_options(${name} PRIVATE ${PROFFER_TEST_OPTIONS})
     target_link_libraries(${name} PRIVATE proffer_qttest ${ARG_USES})
     target_compile_definitions(${name} PRIVATE
         PROFFER_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
