@@ -37,11 +37,10 @@ Done foldGrantIssued(store::Database &database, const ledger::Event &event)
         return data.malformed("claims");
     for (std::uint16_t index = 0; index < claims.size(); ++index)
         PROFFER_CHECK(database.run("INSERT INTO holding (vendor, claim, holding, persona, how, since, "
-                                   "recorded_at, state, state_since, "
-                                   "state_version, state_hash, permission, permitted_until) "
-                                   "VALUES (?1, ?2, ?3, ?4, 'granted', ?5, ?5, 'held', ?5, 1, ?6, ?7, ?8)",
+                                   "recorded_at, state, state_since, permission, permitted_until) "
+                                   "VALUES (?1, ?2, ?3, ?4, 'granted', ?5, ?5, 'held', ?5, ?6, ?7)",
                                    vendor.bytes, claims[index], grantedHoldingId(grant, index).bytes, persona,
-                                   toColumn(event.time), event.hash, grant.bytes, toColumn(until)));
+                                   toColumn(event.time), grant.bytes, toColumn(until)));
     return {};
 }
 

@@ -35,9 +35,9 @@ Done foldHoldingRecorded(store::Database &database, const ledger::Event &event)
     PROFFER_TRY(const auto since, data.optionalDate("since"));
     PROFFER_CHECK(database.run(
         "INSERT INTO holding (vendor, claim, holding, persona, attribute, how, since, recorded_at, state, "
-        "state_since, state_version, state_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'held', ?8, 1, ?9)",
+        "state_since) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'held', ?8)",
         vendor.bytes, claim, id.bytes, toColumn(persona), toColumn(attribute), how,
-        since ? toColumn(Instant{*since}) : toColumn(event.time), toColumn(event.time), event.hash));
+        since ? toColumn(Instant{*since}) : toColumn(event.time), toColumn(event.time)));
     return event.hadValues ? foldEvidence(database, data, event, id) : Done{};
 }
 

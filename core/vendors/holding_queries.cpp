@@ -76,18 +76,23 @@ Result<std::vector<Holding>> Holdings::ofGrant(const GrantId &grant) const
 
 Result<std::vector<VendorCount>> Holdings::countByVendor() const
 {
-    PROFFER_TRY(auto rows, ledger_.database().query(
-                               "SELECT vendor.vendor, name, count(*) AS holdings FROM holding "
-                               "JOIN vendor ON vendor.vendor = holding.vendor GROUP BY holding.vendor "
-                               "ORDER BY holdings DESC, name, vendor.vendor"));
+    PROFFER_TRY(
+        auto rows,
+        ledger_.database().query(
+            "SELECT vendor.vendor, name, holdings FROM "
+            "(SELECT vendor, count(*) AS holdings FROM holding NOT INDEXED GROUP BY vendor) AS counted "
+            "CROSS JOIN vendor ON vendor.vendor = counted.vendor ORDER BY holdings DESC, name, "
+            "vendor.vendor"));
     return readAll(std::move(rows), readVendorCount);
 }
 
 Result<std::vector<ClaimCount>> Holdings::countByClaim() const
 {
-    PROFFER_TRY(auto rows, ledger_.database().query(
-                               "SELECT claim, count(DISTINCT vendor) AS vendors FROM holding GROUP BY claim "
-                               "ORDER BY vendors DESC, claim"));
+    PROFFER_TRY(
+        auto rows,
+        ledger_.database().query(
+            "SELECT claim, count(*) AS vendors FROM (SELECT DISTINCT vendor, claim FROM holding NOT INDEXED) "
+            "GROUP BY claim ORDER BY vendors DESC, claim"));
     return readAll(std::move(rows), readClaimCount);
 }
 
