@@ -64,6 +64,7 @@ std::vector<std::string> termsOf(const std::u32string &word)
 {
     std::vector<std::string> terms;
     const std::size_t starts = word.size() <= longestGram ? 1 : word.size() - longestGram + 1;
+    terms.reserve(starts);
     for (std::size_t i = 0; i < starts; ++i)
         terms.push_back(quoted(std::u32string_view{word}.substr(i, longestGram)));
     return terms;

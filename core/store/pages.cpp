@@ -70,7 +70,8 @@ Done Database::checkStructure(const LongWork &work)
     PROFFER_TRY(auto row, query("PRAGMA integrity_check(1)"));
     PROFFER_TRY(const bool found, row.step());
     if (!found || row.text(0) != "ok")
-        return fail(ErrorCode::StoreDamaged).with("structure", found ? std::string{row.text(0)} : std::string{});
+        return fail(ErrorCode::StoreDamaged)
+            .with("structure", found ? std::string{row.text(0)} : std::string{});
     return {};
 }
 
