@@ -8,6 +8,9 @@
 #include <QLockFile>
 #include <QTest>
 
+#include <sched.h>
+#include <sys/mount.h>
+
 using proffer::test::Answer;
 using proffer::test::isOneLine;
 using proffer::test::Program;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void aDamagedVaultIsRefusedByName();
     void aVaultThatIsOpenElsewhereSaysWhoHasIt();
     void aFolderThatCannotBeWrittenIsRefused();
+    void aFullDiskUndoesTheActAndSaysSo();
+    void anAnswerThatCannotBePrintedIsNotTakenForGiven();
     void aMissingFolderIsRefused();
     void anActIsNotDoneWhenItsFileCannotBeWritten();
     void aHistoryThatDoesNotContinueAKeptHeadIsRefused();
@@ -254,6 +259,50 @@ void CliRefusals::aFolderThatCannotBeWrittenIsRefused()
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(after.exit, 8);
     QVERIFY2(isOneLine(after.err), after.err.constData());
+}
+
+void CliRefusals::aFullDiskUndoesTheActAndSaysSo()
+{
+    const auto disk = program_.path(QStringLiteral("disk"));
+    QVERIFY(QDir{}.mkpath(disk));
+    // A disk of its own that only this process and its children see.
+    if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount("tmpfs", disk.toUtf8().constData(), "tmpfs", 0, "size=2m") != 0)
+        QSKIP("A small disk cannot be made here.");
+    const auto vault = QStringLiteral("disk/vault");
+    QCOMPARE(program_.create(vault).exit, 0);
+    const auto listing = program_.opening(vault) + words(QStringLiteral("history list --json"));
+    const auto before = program_.bare(listing);
+    QCOMPARE(before.exit, 0);
+
+    QFile filling{disk + QStringLiteral("/filling")};
+    QVERIFY(filling.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    const QByteArray block(4096, 'x');
+    while (filling.write(block) == block.size()) {
+    }
+    QVERIFY(filling.resize(filling.size() / 4096 * 4096 - qint64{16} * 4096));
+    program_.file(QStringLiteral("large"), QByteArray(400'000, 'a'));
+    const auto answer =
+        program_.bare(program_.opening(vault) + words(QStringLiteral("me set motto --json --from large")));
+    QCOMPARE(answer.exit, 8);
+    QCOMPARE(answer.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+             QStringLiteral("disk.full"));
+    QVERIFY(filling.remove());
+    QCOMPARE(program_.bare(listing).out, before.out);
+    QCOMPARE(program_.bare(program_.opening(vault) + words(QStringLiteral("history verify"))).exit, 0);
+    ::umount(disk.toUtf8().constData());
+}
+
+void CliRefusals::anAnswerThatCannotBePrintedIsNotTakenForGiven()
+{
+    QProcess process;
+    program_.prepare(process);
+    process.setArguments(words(QStringLiteral("prefs catalogue")));
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 8);
+    QVERIFY(isOneLine(process.readAllStandardError()));
 }
 
 void CliRefusals::aMissingFolderIsRefused()
