@@ -58,6 +58,8 @@ public:
 
     std::expected<Arguments, UsageError> run()
     {
+        if (const auto word = std::ranges::find_if_not(words_, isUtf8); word != words_.end())
+            return wrong(quoted(*word) + " is not text in UTF-8.");
         if (auto found = findVerb(); !found)
             return std::unexpected(std::move(found).error());
         for (next_ = 0; next_ < words_.size();)
@@ -72,6 +74,8 @@ public:
 
 private:
     using Step = std::expected<void, UsageError>;
+
+    static bool isUtf8(const std::string &word) { return proffer::isUtf8(word); }
 
     static std::unexpected<UsageError> wrong(std::string message)
     {
@@ -88,7 +92,7 @@ private:
     }
 
     /// The table of the verb must be known before its options can be read: noun and verb are the first two
-    /// words that are neither options nor values of options that all commands take.
+    /// words that are neither options nor values of options.
     Step findVerb()
     {
         std::vector<std::string_view> free;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 
-#include "base/text.h"
+#include "descriptor.h"
 #include "folders.h"
 #include "progress.h"
 
@@ -24,6 +24,18 @@ std::filesystem::path Session::folder() const
 {
     const auto named = arguments_.option("vault");
     return named ? std::filesystem::path{*named} : defaultVault();
+}
+
+Result<std::filesystem::path> Session::newFolder() const
+{
+    auto path = folder();
+    if (arguments_.has("vault"))
+        return path;
+    std::error_code failed;
+    std::filesystem::create_directories(path.parent_path(), failed);
+    if (failed)
+        return fileError(failed.value(), path.parent_path().string(), ErrorCode::FileUnwritable);
+    return path;
 }
 
 Result<vault::Surroundings> Session::surroundings()

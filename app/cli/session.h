@@ -19,6 +19,9 @@ public:
 
     /// The folder of the vault.
     std::filesystem::path folder() const;
+    /// The same for a vault that is to be: where nobody named a folder, the ones above the usual one are
+    /// made.
+    Result<std::filesystem::path> newFolder() const;
     /// With the cost of new slots that the command line asks for; KdfCostOutOfRange.
     Result<vault::Surroundings> surroundings();
     /// What opens the vault, from where the options say, else asked on the terminal.

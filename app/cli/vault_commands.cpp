@@ -53,8 +53,9 @@ Result<Outcome> create(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto around, session.surroundings());
     PROFFER_TRY(const auto password, session.newPassword("password"));
+    PROFFER_TRY(const auto place, session.newFolder());
     PROFFER_TRY(auto created,
-                Services::create(session.folder(),
+                Services::create(place,
                                  {.name = std::string{arguments.option("name").value_or("My vault")},
                                   .person = std::string{arguments.option("me").value_or("Me")},
                                   .persona = std::string{arguments.option("persona").value_or("Everyday")}},
@@ -62,7 +63,7 @@ Result<Outcome> create(Session &session, const Arguments &arguments)
     auto &services = created.services;
     const auto shown = asText(created.recoveryCode.bytes());
     const auto id = services.vault().header().vault.text();
-    const auto folder = session.folder().string();
+    const auto folder = place.string();
     return session.finish(
         services,
         {.json = {{"vault", id}, {"folder", folder}, {"recovery_code", shown}},
@@ -129,11 +130,11 @@ Result<Outcome> restore(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto around, session.surroundings());
     PROFFER_TRY(const auto credential, session.credential());
-    PROFFER_TRY(auto services,
-                Services::restore(std::filesystem::path{arguments.at("FILE")}, session.folder(), credential,
-                                  around, session.work("Restoring")));
+    PROFFER_TRY(const auto place, session.newFolder());
+    PROFFER_TRY(auto services, Services::restore(std::filesystem::path{arguments.at("FILE")}, place,
+                                                 credential, around, session.work("Restoring")));
     PROFFER_TRY(const auto events, services.ledger().size());
-    const auto folder = session.folder().string();
+    const auto folder = place.string();
     Outcome outcome{.json = {{"folder", folder},
                              {"vault", services.vault().header().vault.text()},
                              {"events", events},

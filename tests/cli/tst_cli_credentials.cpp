@@ -18,6 +18,7 @@ class CliCredentials : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theUsualFolderIsMadeWithThoseAboveIt();
     void aPasswordComesFromADescriptor();
     void aPasswordComesFromTheTerminalUnseen();
     void twoDifferentNewPasswordsAreRefused();
@@ -106,6 +107,17 @@ QStringList creating(const Program &program)
 }
 
 } // namespace
+
+void CliCredentials::theUsualFolderIsMadeWithThoseAboveIt()
+{
+    const Program program;
+    const QStringList password{QStringLiteral("--password-file"), program.path(QStringLiteral("password"))};
+    const auto made = program.bare(QStringList{QStringLiteral("vault"), QStringLiteral("create")} + password +
+                                   Program::quick());
+    QCOMPARE(made.exit, 0);
+    QVERIFY(QFile::exists(program.path(QStringLiteral("data/proffer/vault/header.json"))));
+    QCOMPARE(program.bare(QStringList{QStringLiteral("me"), QStringLiteral("show")} + password).exit, 0);
+}
 
 void CliCredentials::aPasswordComesFromADescriptor()
 {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenIsRefused();
     void aFullDiskUndoesTheActAndSaysSo();
     void anAnswerThatCannotBePrintedIsNotTakenForGiven();
+    void aWordThatIsNotUtf8IsRefused();
     void aMissingFolderIsRefused();
     void anActIsNotDoneWhenItsFileCannotBeWritten();
     void aHistoryThatDoesNotContinueAKeptHeadIsRefused();
@@ -303,6 +304,21 @@ void CliRefusals::anAnswerThatCannotBePrintedIsNotTakenForGiven()
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 8);
     QVERIFY(isOneLine(process.readAllStandardError()));
+}
+
+void CliRefusals::aWordThatIsNotUtf8IsRefused()
+{
+    // Qt passes no such word on; the shell does.
+    QProcess process;
+    program_.prepare(process);
+    process.setProgram(QStringLiteral("/bin/sh"));
+    process.setArguments({QStringLiteral("-c"),
+                          QStringLiteral("exec \"$0\" vault rename \"$(printf '\\377')\""),
+                          QStringLiteral(PROFFER_CLI)});
+    process.start();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("<0xFF>"));
 }
 
 void CliRefusals::aMissingFolderIsRefused()
