@@ -100,10 +100,10 @@ Result<std::optional<std::string>> EventData::valueText(std::string_view member)
         return malformed("values");
     if (!event_.values)
         return std::optional<std::string>{};
-    auto found = json::optionalString(*event_.values, member);
+    auto found = json::stringMember(*event_.values, member);
     if (!found)
         return malformed(member);
-    return found;
+    return std::optional{*std::move(found)};
 }
 
 } // namespace proffer::ledger

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "event_data.h"
 #include "folds.h"
 #include "holding_id.h"
+#include "ledger/event_data.h"
 #include "tables.h"
 #include "vendors/holding.h"
 
 #include <limits>
 
 namespace proffer::vendors {
+
+using ledger::EventData;
+
 namespace {
 
 constexpr auto lastIndex = std::numeric_limits<std::uint16_t>::max();

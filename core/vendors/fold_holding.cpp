@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "event_data.h"
 #include "folds.h"
+#include "ledger/event_data.h"
 #include "tables.h"
 #include "vendors/holding.h"
 
 namespace proffer::vendors {
+
+using ledger::EventData;
+
 namespace {
 
 /// A piece of evidence stands in the values of the event that brought it, and is named by that event.
@@ -15,7 +18,7 @@ Done foldEvidence(store::Database &database, const EventData &data, const ledger
     PROFFER_TRY(const auto date, data.optionalDate("evidence_date"));
     if (!date)
         return data.malformed("evidence_date");
-    PROFFER_TRY(const auto text, data.value("evidence"));
+    PROFFER_TRY(const auto text, data.valueText("evidence"));
     return database.run(
         "INSERT INTO holding_evidence (holding, device, seq, date, text) VALUES (?1, ?2, ?3, ?4, ?5)",
         holding.bytes, event.ref.device.bytes, event.ref.seq, toIsoDate(*date), text);

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "event_data.h"
 #include "folds.h"
+#include "ledger/event_data.h"
+#include "lookup.h"
 #include "tables.h"
 #include "vendors/keys.h"
 
 namespace proffer::vendors {
+
+using ledger::EventData;
+
 namespace {
 
 struct KeyColumns {
@@ -37,19 +41,6 @@ Done replaceOthers(store::Database &database, const KeyColumns &columns, Instant
 
 } // namespace
 
-Done foldKeyPinned(store::Database &database, const ledger::Event &event)
-{
-    const EventData data{event};
-    PROFFER_TRY(const auto columns, readKey(data));
-    PROFFER_TRY(const auto jwk, data.text("jwk"));
-    PROFFER_CHECK(replaceOthers(database, columns, event.time));
-    return database.run(
-        "INSERT INTO vendor_key (vendor, thumbprint, jwk, trust, state, seen_at, pinned_at) "
-        "VALUES (?1, ?2, ?3, ?4, 'in_force', ?5, ?5) ON CONFLICT (vendor, thumbprint) DO UPDATE SET "
-        "trust = excluded.trust, state = 'in_force', pinned_at = excluded.pinned_at, replaced_at = NULL",
-        columns.vendor.bytes, columns.thumbprint.bytes, jwk, columns.trust, toColumn(event.time));
-}
-
 Done foldKeyAlarm(store::Database &database, const ledger::Event &event)
 {
     const EventData data{event};
@@ -60,6 +51,27 @@ Done foldKeyAlarm(store::Database &database, const ledger::Event &event)
                         "state = 'alarm', trust = excluded.trust WHERE state <> 'in_force'",
                         columns.vendor.bytes, columns.thumbprint.bytes, jwk, columns.trust,
                         toColumn(event.time));
+}
+
+/// Two devices may have pinned a first key each: the second is an alarm, and never replaces the first in
+/// silence.
+Done foldKeyPinned(store::Database &database, const ledger::Event &event)
+{
+    const EventData data{event};
+    PROFFER_TRY(const auto columns, readKey(data));
+    PROFFER_TRY(const auto jwk, data.text("jwk"));
+    PROFFER_TRY(
+        const bool other,
+        exists(database,
+               "SELECT 1 FROM vendor_key WHERE vendor = ?1 AND thumbprint <> ?2 AND state = 'in_force'",
+               columns.vendor.bytes, columns.thumbprint.bytes));
+    if (other)
+        return foldKeyAlarm(database, event);
+    return database.run(
+        "INSERT INTO vendor_key (vendor, thumbprint, jwk, trust, state, seen_at, pinned_at) "
+        "VALUES (?1, ?2, ?3, ?4, 'in_force', ?5, ?5) ON CONFLICT (vendor, thumbprint) DO UPDATE SET "
+        "trust = excluded.trust, state = 'in_force', pinned_at = excluded.pinned_at, replaced_at = NULL",
+        columns.vendor.bytes, columns.thumbprint.bytes, jwk, columns.trust, toColumn(event.time));
 }
 
 Done foldKeyConfirmed(store::Database &database, const ledger::Event &event)

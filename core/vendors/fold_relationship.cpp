@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/base64url.h"
-#include "event_data.h"
 #include "folds.h"
+#include "ledger/event_data.h"
 #include "tables.h"
 #include "vendors/relationship.h"
 
 namespace proffer::vendors {
+
+using ledger::EventData;
+
 namespace {
 
 Result<Bytes> readKeyBytes(const EventData &data, std::string_view member, std::string_view text)
@@ -27,7 +30,7 @@ Done foldRelationshipOpened(store::Database &database, const ledger::Event &even
     PROFFER_TRY(const auto persona, data.id<profile::PersonaTag>("persona"));
     PROFFER_TRY(const auto issuerText, data.text("issuer"));
     PROFFER_TRY(const auto issuer, readKeyBytes(data, "issuer", issuerText));
-    PROFFER_TRY(auto seedText, data.value("issuer_key"));
+    PROFFER_TRY(auto seedText, data.valueText("issuer_key"));
     std::optional<crypto::SecretBytes> seed;
     if (seedText) {
         auto bytes = readKeyBytes(data, "issuer_key", *seedText);

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "event_data.h"
 #include "folds.h"
+#include "ledger/event_data.h"
 #include "tables.h"
 #include "vendors/vendor.h"
 
 namespace proffer::vendors {
+
+using ledger::EventData;
+
 namespace {
 
 /// The columns that a profile fills, as they stand in the event. Addresses and codes were checked when they
@@ -73,7 +76,7 @@ Done foldVendorNoted(store::Database &database, const ledger::Event &event)
                             "notes_version = ?2, notes_hash = ?3 "
                             "WHERE vendor = ?1 AND (notes_version, notes_hash) < (?2, ?3)",
                             id.bytes, version, event.hash);
-    PROFFER_TRY(const auto notes, data.value("notes"));
+    PROFFER_TRY(const auto notes, data.valueText("notes"));
     return database.run("UPDATE vendor SET notes = ?4, notes_device = ?5, notes_seq = ?6, notes_version = "
                         "?2, notes_hash = ?3 "
                         "WHERE vendor = ?1 AND (notes_version, notes_hash) < (?2, ?3)",

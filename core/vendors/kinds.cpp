@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/words.h"
 #include "vendors/holding.h"
 #include "vendors/keys.h"
 #include "vendors/vendor.h"
-#include "words.h"
 
 namespace proffer::vendors {
 namespace {

@@ -6,8 +6,8 @@
 
 namespace proffer::ledger {
 
-/// Reads an event strictly, for a projection: a member that is missing or of another shape is EventMalformed with the facts "kind" and
-/// "member". The event must outlive it.
+/// Reads an event strictly, for a projection: a member that is missing or of another shape is EventMalformed
+/// with the facts "kind" and "member". The event must outlive it.
 class EventData {
 public:
     explicit EventData(const Event &event) : event_(event) {}
@@ -29,8 +29,18 @@ public:
 
     /// The canonical JSON of a value; nothing once the values were erased.
     Result<std::optional<std::string>> value(std::string_view member) const;
-    /// A text among the values; nothing once they were erased or if it is not there.
+    /// A text among the values; nothing once they were erased.
     Result<std::optional<std::string>> valueText(std::string_view member) const;
+
+    /// A word of a closed list, checked and as it stands.
+    template <class Enum>
+    Result<std::string> word(std::string_view member, Result<Enum> (*parse)(std::string_view)) const
+    {
+        PROFFER_TRY(auto written, text(member));
+        if (!parse(written))
+            return malformed(member);
+        return written;
+    }
 
     Error malformed(std::string_view member) const;
 
