@@ -18,6 +18,7 @@ private Q_SLOTS:
     void eventsAboutWhatIsNotThereChangeNothing();
     void concurrentChangesEndTheSameInAnyOrder();
     void concurrentStatesEndTheSameInAnyOrder();
+    void twoFirstKeysAtOnceAreAnAlarm();
     void foldingAnErasedEventYieldsErased();
     void aRowThatIsPutBackIsNoticed();
     void aWholeStoryVerifies();
@@ -187,6 +188,19 @@ void VendorsFoldTest::concurrentStatesEndTheSameInAnyOrder()
         tables.apply(pair.second);
         QCOMPARE(tables.text("SELECT state FROM holding"), std::string{"asked_to_delete"});
     }
+}
+
+void VendorsFoldTest::twoFirstKeysAtOnceAreAnAlarm()
+{
+    Tables tables{*folder};
+    for (const char first : {'A', 'B'})
+        tables.apply(happened("vendor.key_pinned", {{"vendor", VendorId{}.text()},
+                                                    {"thumbprint", first + std::string(42, 'A')},
+                                                    {"trust", "in_person"},
+                                                    {"jwk", "{}"}}));
+    QCOMPARE(
+        tables.text("SELECT group_concat(state) FROM (SELECT state FROM vendor_key ORDER BY thumbprint)"),
+        std::string{"in_force,alarm"});
 }
 
 void VendorsFoldTest::foldingAnErasedEventYieldsErased()
