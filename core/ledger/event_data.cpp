@@ -106,4 +106,10 @@ Result<std::optional<std::string>> EventData::valueText(std::string_view member)
     return std::optional{*std::move(found)};
 }
 
+Result<std::optional<std::string>> EventData::optionalValueText(std::string_view member) const
+{
+    const bool there = event_.hadValues && event_.values && event_.values->contains(member);
+    return there || !event_.hadValues ? valueText(member) : std::optional<std::string>{};
+}
+
 } // namespace proffer::ledger

@@ -46,7 +46,7 @@ Done foldSubject(store::Database &database, const ledger::Event &event)
     PROFFER_TRY(const auto subject, data.id<SubjectTag>("subject"));
     PROFFER_TRY(const auto version, versionIn(data));
     PROFFER_TRY(const auto name, data.valueText("name"));
-    PROFFER_TRY(const auto relation, data.valueText("relation"));
+    PROFFER_TRY(const auto relation, data.optionalValueText("relation"));
     if (event.values && !name)
         return data.malformed("name");
     PROFFER_CHECK(foldCarrier(database, event, subject.bytes));

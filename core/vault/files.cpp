@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files.h"
 
+#include "descriptor.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -9,30 +11,6 @@
 
 namespace proffer::vault {
 namespace {
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor()
-    {
-        if (number_ >= 0)
-            ::close(number_);
-    }
-    int number() const { return number_; }
-    bool valid() const { return number_ >= 0; }
-    /// Closing can be where a write fails.
-    bool close()
-    {
-        const int number = number_;
-        number_ = -1;
-        return ::close(number) == 0;
-    }
-
-private:
-    int number_;
-};
 
 bool writeAll(const Descriptor &file, ByteView bytes)
 {

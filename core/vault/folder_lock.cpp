@@ -2,62 +2,95 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "folder_lock.h"
 
-#include <QLockFile>
-#include <QString>
+#include "files.h"
+#include "json/parse.h"
+#include "json/write.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+#include <cerrno>
+#include <fcntl.h>
 
 namespace proffer::vault {
 namespace {
 
-std::unique_ptr<QLockFile> lockFile(const std::filesystem::path &folder)
+constexpr std::size_t readLimit = 4096;
+
+std::filesystem::path lockFile(const std::filesystem::path &folder)
 {
-    auto lock = std::make_unique<QLockFile>(QString::fromStdString((folder / "lock").string()));
-    // Only a process that is gone leaves a stale lock, however long a living one holds it.
-    lock->setStaleLockTime(0);
+    return folder / "lock";
+}
+
+struct flock wholeFile()
+{
+    struct flock lock{};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
     return lock;
 }
 
 struct Holder {
-    qint64 pid = 0;
-    QString host{};
-    QString program{};
+    std::int64_t pid = 0;
+    std::string host{};
+    std::string program{};
 };
 
-Holder holderOf(const QLockFile &lock)
+/// Empty members while the holder has not written them yet.
+Holder readHolder(const std::filesystem::path &folder)
 {
     Holder holder;
-    lock.getLockInfo(&holder.pid, &holder.host, &holder.program);
+    const auto text = readFile(lockFile(folder), readLimit);
+    const auto object = text ? json::parseObject(*text) : Result<json::Object>{text.error()};
+    if (!object)
+        return holder;
+    holder.pid = json::integerMember(*object, "pid").value_or(0);
+    holder.host = json::stringMember(*object, "host").value_or("");
+    holder.program = json::stringMember(*object, "program").value_or("");
     return holder;
+}
+
+/// For others to read; on a full disk the lock holds without it.
+void writeHolder(const Descriptor &file)
+{
+    const auto text =
+        json::write(json::Object{{"pid", std::int64_t{QCoreApplication::applicationPid()}},
+                                 {"host", QSysInfo::machineHostName().toStdString()},
+                                 {"program", QCoreApplication::applicationName().toStdString()}});
+    if (::ftruncate(file.number(), 0) == 0) [[maybe_unused]]
+        const auto written = ::pwrite(file.number(), text.data(), text.size(), 0);
 }
 
 } // namespace
 
-FolderLock::FolderLock(std::unique_ptr<QLockFile> lock) : lock_(std::move(lock)) {}
-FolderLock::FolderLock(FolderLock &&) noexcept = default;
-FolderLock::~FolderLock() = default;
-
 Result<FolderLock> FolderLock::acquire(const std::filesystem::path &folder)
 {
-    auto lock = lockFile(folder);
-    if (lock->tryLock(0))
-        return Result<FolderLock>{FolderLock{std::move(lock)}};
-    if (lock->error() == QLockFile::LockFailedError) {
-        const auto holder = holderOf(*lock);
+    const auto path = lockFile(folder);
+    Descriptor file{::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)};
+    if (!file.valid())
+        return fileError(errno, path, ErrorCode::FileUnwritable);
+    auto lock = wholeFile();
+    if (::fcntl(file.number(), F_OFD_SETLK, &lock) != 0) {
+        if (errno != EAGAIN && errno != EACCES)
+            return fileError(errno, path, ErrorCode::FileUnwritable);
+        const auto holder = readHolder(folder);
         return fail(ErrorCode::VaultLockedByOther)
             .with("pid", std::to_string(holder.pid))
-            .with("host", holder.host.toStdString())
-            .with("program", holder.program.toStdString());
+            .with("host", holder.host)
+            .with("program", holder.program);
     }
-    return fail(ErrorCode::FileUnwritable).with("path", (folder / "lock").string());
+    writeHolder(file);
+    return Result<FolderLock>{FolderLock{std::move(file)}};
 }
 
 std::string FolderLock::holder(const std::filesystem::path &folder)
 {
-    const auto lock = lockFile(folder);
-    if (lock->tryLock(0) || lock->error() != QLockFile::LockFailedError)
+    const Descriptor file{::open(lockFile(folder).c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW)};
+    auto lock = wholeFile();
+    if (!file.valid() || ::fcntl(file.number(), F_OFD_GETLK, &lock) != 0 || lock.l_type == F_UNLCK)
         return {};
-    const auto holder = holderOf(*lock);
-    return holder.program.toStdString() + " (process " + std::to_string(holder.pid) + " on " +
-           holder.host.toStdString() + ")";
+    const auto holder = readHolder(folder);
+    return holder.program + " (process " + std::to_string(holder.pid) + " on " + holder.host + ")";
 }
 
 } // namespace proffer::vault

@@ -21,8 +21,12 @@ inline QString codeOf(const auto &result)
 template <class T>
 T must(Result<T> result)
 {
-    if (!result)
-        qFatal("%s", stableName(result.error().code).data());
+    if (!result) {
+        std::string said{stableName(result.error().code)};
+        for (const auto &fact : result.error().facts)
+            said += " " + std::string{fact.name} + "=" + fact.value;
+        qFatal("%s", said.c_str());
+    }
     if constexpr (!std::is_void_v<T>)
         return *std::move(result);
 }

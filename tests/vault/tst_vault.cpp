@@ -11,6 +11,7 @@ private Q_SLOTS:
     void aVaultOpensWithItsPasswordAlone();
     void aFolderThatHoldsSomethingIsRefused();
     void aVaultOpenElsewhereIsRefusedWithWhoHoldsIt();
+    void whatAKilledProcessLeftInTheLockKeepsNobodyOut();
     void everyFlippedByteOfTheHeaderIsRepairedFromTheCopy();
     void aHeaderDamagedTwiceIsRefused();
     void aForeignHeaderIsRefused();
@@ -57,6 +58,17 @@ void VaultTest::aVaultOpenElsewhereIsRefusedWithWhoHoldsIt()
     const auto second = folder.open();
     QCOMPARE(codeOf(second), QStringLiteral("vault.open_elsewhere"));
     QCOMPARE(second.error().fact("pid"), std::to_string(QCoreApplication::applicationPid()));
+}
+
+void VaultTest::whatAKilledProcessLeftInTheLockKeepsNobodyOut()
+{
+    VaultFolder folder;
+    QVERIFY(folder.create());
+    for (const auto *left :
+         {"", "{\"pid\":", "\xff\xfe", "{\"pid\":1,\"host\":\"elsewhere\",\"program\":\"proffer\"}"}) {
+        writeAll(folder.at("vault") / "lock", left);
+        QCOMPARE(codeOf(folder.open()), QStringLiteral("no error"));
+    }
 }
 
 void VaultTest::everyFlippedByteOfTheHeaderIsRepairedFromTheCopy()

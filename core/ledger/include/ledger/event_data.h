@@ -31,6 +31,8 @@ public:
     Result<std::optional<std::string>> value(std::string_view member) const;
     /// A text among the values; nothing once they were erased.
     Result<std::optional<std::string>> valueText(std::string_view member) const;
+    /// The same for one that need not be there.
+    Result<std::optional<std::string>> optionalValueText(std::string_view member) const;
 
     /// A word of a closed list, checked and as it stands.
     template <class Enum>
