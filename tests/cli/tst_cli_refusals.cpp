@@ -5,8 +5,8 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QTest>
+#include <fcntl.h>
 
 #include <sched.h>
 #include <sys/mount.h>
@@ -231,13 +231,20 @@ void CliRefusals::aDamagedVaultIsRefusedByName()
 
 void CliRefusals::aVaultThatIsOpenElsewhereSaysWhoHasIt()
 {
-    QLockFile lock{program_.path(QStringLiteral("other/lock"))};
-    QVERIFY(lock.tryLock(0));
+    QFile file{program_.path(QStringLiteral("other/lock"))};
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Truncate));
+    const auto pid = QByteArray::number(QCoreApplication::applicationPid());
+    file.write(R"({"pid":)" + pid + R"(,"host":"here","program":"proffer"})");
+    QVERIFY(file.flush());
+    // As another process holds it: the lock belongs to the open file, not to the process.
+    struct flock lock{};
+    lock.l_type = F_WRLCK;
+    QCOMPARE(::fcntl(file.handle(), F_OFD_SETLK, &lock), 0);
     const auto answer =
         program_.bare(program_.opening(QStringLiteral("other")) + words(QStringLiteral("me show")));
     QCOMPARE(answer.exit, 5);
     QVERIFY(isOneLine(answer.err));
-    QVERIFY(answer.err.contains(QByteArray::number(QCoreApplication::applicationPid())));
+    QVERIFY(answer.err.contains(pid));
 }
 
 void CliRefusals::aFolderThatCannotBeWrittenIsRefused()
