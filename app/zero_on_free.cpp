@@ -4,9 +4,9 @@
 // Linked into the programs: memory is overwritten before it goes back to the allocator, so that values, which
 // pass through ordinary strings, do not stay behind in the heap.
 #include <cstdlib>
+#include <cstring>
 #include <malloc.h>
 #include <new>
-#include <string.h>
 
 namespace {
 

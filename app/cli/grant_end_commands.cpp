@@ -39,7 +39,7 @@ Result<Outcome> endSeveral(Session &session, services::Services &services,
         PROFFER_TRY(const auto name, vendorName(services, each.grant));
         auto json = grantJson(each.grant, name, session.clock().now());
         json.emplace("notice", each.notice);
-        all.push_back(std::move(json));
+        all.emplace_back(std::move(json));
         text += "  " + each.grant.id.text() + "  " + visible(name) + "\n";
     }
     if (!ended.empty())

@@ -105,7 +105,7 @@ json::Object termsJson(const grants::Terms &terms)
 {
     json::Array permissions;
     for (const auto &permission : terms.permissions)
-        permissions.push_back(permission.toJson());
+        permissions.emplace_back(permission.toJson());
     json::Object object{{"permission", std::move(permissions)}, {"prohibition", terms.prohibitions}};
     if (!terms.jurisdiction.empty())
         object.emplace("jurisdiction", terms.jurisdiction);

@@ -63,7 +63,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     json::Array all;
     Table table{{"Company", "Details", "Id"}};
     for (const auto &count : counts) {
-        all.push_back(json::Object{
+        all.emplace_back(json::Object{
             {"vendor", count.vendor.text()}, {"name", count.name}, {"holdings", count.holdings}});
         table.add({count.name, std::to_string(count.holdings), count.vendor.text()});
     }
@@ -87,7 +87,7 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
                          {"erased", piece.text.erased()}};
         if (piece.text.text)
             one.emplace("text", *piece.text.text);
-        evidence.push_back(std::move(one));
+        evidence.emplace_back(std::move(one));
         table.add(
             {toIsoDate(piece.date), piece.text.text.value_or("(erased)"), std::to_string(piece.source.seq)});
     }
@@ -130,7 +130,7 @@ Result<Outcome> whoHas(Session &session, const Arguments &arguments)
         for (const auto &holder : holders) {
             auto object = holdingJson(holder.holding);
             object.emplace("vendor_name", holder.vendorName);
-            all.push_back(std::move(object));
+            all.emplace_back(std::move(object));
             table.add({holder.vendorName, holder.holding.claim,
                        std::string{vendors::toText(holder.holding.how)},
                        std::string{vendors::toText(holder.holding.state)}, dayText(holder.holding.since)});
@@ -141,7 +141,7 @@ Result<Outcome> whoHas(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto counts, services.holdings().countByClaim());
     Table summary{{"Detail", "Companies"}};
     for (const auto &count : counts) {
-        all.push_back(json::Object{{"claim", count.claim}, {"vendors", count.vendors}});
+        all.emplace_back(json::Object{{"claim", count.claim}, {"vendors", count.vendors}});
         summary.add({count.claim, std::to_string(count.vendors)});
     }
     return session.finish(services, {.json = {{"claims", std::move(all)}},

@@ -105,7 +105,7 @@ json::Array holdingsJson(const std::vector<vendors::Holding> &holdings)
 {
     json::Array list;
     for (const auto &holding : holdings)
-        list.push_back(holdingJson(holding));
+        list.emplace_back(holdingJson(holding));
     return list;
 }
 

@@ -37,9 +37,8 @@ Result<std::string> iriIn(std::span<const Concept> concepts, std::string_view wr
     auto name = written;
     if (name.starts_with("dpv:"))
         name.remove_prefix(4);
-    const auto iri = name.find_first_of(":/#") == std::string_view::npos
-                         ? std::string{vocabulary}.append(name)
-                         : std::string{written};
+    auto iri = name.find_first_of(":/#") == std::string_view::npos ? std::string{vocabulary}.append(name)
+                                                                   : std::string{written};
     if (!lookUp(concepts, iri))
         return fail(ErrorCode::UnknownIri).with("iri", std::string{written});
     return iri;
