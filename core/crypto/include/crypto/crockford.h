@@ -13,9 +13,9 @@ namespace proffer::crypto {
 /// groups of four with hyphens ("7Q2M-…", seven groups). The text is secret: it lies in secret memory.
 SecretBytes makeRecoveryCode(RandomSource &random);
 
-/// What a person typed, put into the one canonical form that keys are derived from: 28 characters, upper case, no
-/// hyphens or spaces, O read as 0, I and L as 1. RecoveryCodeInvalid for a wrong length, a wrong character or a
-/// failing check.
+/// What a person typed, put into the one canonical form that keys are derived from: 28 characters, upper
+/// case, no hyphens or spaces, O read as 0, I and L as 1. RecoveryCodeInvalid for a wrong length, a wrong
+/// character or a failing check.
 Result<SecretBytes> canonicalRecoveryCode(ByteView typed);
 
 } // namespace proffer::crypto

@@ -92,8 +92,8 @@ public:
     /// only on damage.
     Done checkPages(const LongWork &work = {});
 
-    /// Whether tables and indexes fit together (PRAGMA integrity_check), which pages that are each authentic need not:
-    /// StoreDamaged with the fact "structure".
+    /// Whether tables and indexes fit together (PRAGMA integrity_check), which pages that are each authentic
+    /// need not: StoreDamaged with the fact "structure".
     Done checkStructure(const LongWork &work = {});
 
     /// Ends what runs on this connection, from any thread; that call returns Cancelled.
