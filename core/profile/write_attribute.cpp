@@ -16,14 +16,14 @@ struct Classed {
 Result<Classed> classify(const AttributeDraft &draft, const std::optional<Attribute> &before)
 {
     Classed classed;
-    if (draft.category || !before) {
+    if (before && !draft.category) {
+        classed = {.category = before->category, .sensitivity = before->sensitivity};
+    } else {
         PROFFER_TRY(const auto *category,
                     findCategory(draft.category ? *draft.category : claimSpec(draft.claim).category));
-        classed.category = category->iri;
-        classed.sensitivity = defaultSensitivity(*category);
-    } else {
-        classed.category = before->category;
-        classed.sensitivity = before->sensitivity;
+        const bool same = before && before->category == category->iri;
+        classed = {.category = std::string{category->iri},
+                   .sensitivity = same ? before->sensitivity : defaultSensitivity(*category)};
     }
     if (draft.sensitivity)
         classed.sensitivity = *draft.sensitivity;

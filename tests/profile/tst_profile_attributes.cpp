@@ -92,6 +92,11 @@ void ProfileAttributesTest::categoryAndSensitivityStayUntilTheyAreChanged()
     lowered.sensitivity = Sensitivity::Normal;
     QVERIFY(attributes.set(lowered)->sensitivity == Sensitivity::Normal);
     QVERIFY(vault.set("clinic", "Dr. C")->sensitivity == Sensitivity::Normal);
+    auto renewed = draft;
+    renewed.value = "Dr. D";
+    QVERIFY(attributes.set(renewed)->sensitivity == Sensitivity::Normal);
+    renewed.category = "Religion";
+    QVERIFY(attributes.set(renewed)->sensitivity == Sensitivity::Sensitive);
     QVERIFY(vault.isWhole());
 }
 
