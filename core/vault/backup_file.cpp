@@ -14,8 +14,8 @@ namespace proffer::vault {
 namespace {
 
 constexpr std::string_view magic = "proffer-backup/1\n";
-constexpr std::size_t blockSize = 64 * 1024;
-constexpr std::size_t largestHeader = 64 * 1024;
+constexpr std::size_t blockSize = std::size_t{64} * 1024;
+constexpr std::size_t largestHeader = std::size_t{64} * 1024;
 constexpr std::size_t largestPreamble = magic.size() + 4 + largestHeader + 16 + 24;
 
 Bytes writePreamble(std::string_view headerText, ByteView salt, ByteView stream)

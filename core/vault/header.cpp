@@ -15,7 +15,7 @@ namespace proffer::vault {
 namespace {
 
 constexpr std::string_view formatName = "proffer-vault";
-constexpr std::size_t largestHeader = 64 * 1024;
+constexpr std::size_t largestHeader = std::size_t{64} * 1024;
 constexpr std::size_t mostSlots = 32;
 
 Error damaged()

@@ -7,7 +7,7 @@
 namespace proffer::vault {
 namespace {
 
-constexpr std::size_t readLimit = 128 * 1024;
+constexpr std::size_t readLimit = std::size_t{128} * 1024;
 constexpr std::string_view mainName = "header.json";
 constexpr std::string_view copyName = "header.copy.json";
 constexpr std::string_view nextName = "header.next.json";
