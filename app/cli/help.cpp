@@ -35,6 +35,7 @@ std::string optionName(const Option &option)
 std::string optionLines(const std::vector<Option> &options)
 {
     std::vector<Line> lines;
+    lines.reserve(options.size());
     for (const auto &option : options)
         lines.push_back({optionName(option), option.help});
     return aligned(lines);
@@ -116,6 +117,7 @@ std::string nounHelp(std::string_view noun)
 std::string commandHelp(const Command &command)
 {
     std::vector<Line> arguments;
+    arguments.reserve(command.positionals.size());
     for (const auto &positional : command.positionals)
         arguments.push_back({std::string{positional.name}, positional.help});
     std::string text = "Usage: proffer-cli " + synopsis(command);

@@ -241,7 +241,7 @@ Sentence sentenceOf(ErrorCode code)
     case RelationshipClosed:
         return {Exit::Refused, "This relationship has ended."};
     case HoldingTransition:
-        return {Exit::Refused, "What they have cannot go from \"{from}\" to \"{to}\"."};
+        return {Exit::Refused, R"(What they have cannot go from "{from}" to "{to}".)"};
     case HoldingGranted:
         return {Exit::Refused, "A permission that is in force is behind this; end it first."};
     case OriginInvalid:

@@ -98,7 +98,7 @@ std::string Sheet::text() const
         width = std::max(width, displayWidth(name));
     std::string text;
     for (const auto &[name, value] : lines_)
-        text += padded(name + ":", width + 3) + value + "\n";
+        text.append(padded(name + ":", width + 3)).append(value).append("\n");
     return text;
 }
 
