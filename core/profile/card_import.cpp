@@ -142,6 +142,7 @@ private:
 std::vector<ImportProblem> problemsOf(const vcard::Card &card, const vcard::Contact &contact)
 {
     std::vector<ImportProblem> problems;
+    problems.reserve(card.findings.size() + contact.photos.size());
     for (const auto &finding : card.findings)
         problems.push_back(
             {.line = finding.line, .name = {}, .reason = std::string{findingName(finding.kind)}});

@@ -21,7 +21,7 @@ std::string birthdate(const vcard::PartialDate &date)
 {
     if (!date.time.empty() && !date.complete())
         return {};
-    const auto text = date.text();
+    auto text = date.text();
     if (date.complete() || (date.year && !date.month && !date.day))
         return text;
     if (!date.year && date.month && date.day)
