@@ -38,11 +38,12 @@ Done foldGrantIssued(store::Database &database, const ledger::Event &event)
     PROFFER_TRY(const auto persona, personaOf(database, relationship));
     if (claims.size() > lastIndex)
         return data.malformed("claims");
-    for (std::uint16_t index = 0; index < claims.size(); ++index)
+    for (std::size_t index = 0; index < claims.size(); ++index)
         PROFFER_CHECK(database.run("INSERT INTO holding (vendor, claim, holding, persona, how, since, "
                                    "recorded_at, state, state_since, permission, permitted_until) "
                                    "VALUES (?1, ?2, ?3, ?4, 'granted', ?5, ?5, 'held', ?5, ?6, ?7)",
-                                   vendor.bytes, claims[index], grantedHoldingId(grant, index).bytes, persona,
+                                   vendor.bytes, claims[index],
+                                   grantedHoldingId(grant, static_cast<std::uint16_t>(index)).bytes, persona,
                                    toColumn(event.time), grant.bytes, toColumn(until)));
     return {};
 }
