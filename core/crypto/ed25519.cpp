@@ -6,7 +6,35 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+#include <mutex>
+
 namespace proffer::crypto {
+namespace {
+
+/// The keys last found valid. The check costs as much as a signature, and the same few keys come again and
+/// again.
+class FoundValid {
+public:
+    bool contains(const Ed25519PublicKey &key)
+    {
+        const std::scoped_lock lock{mutex_};
+        return places_.at(placeOf(key)) == key;
+    }
+    void add(const Ed25519PublicKey &key)
+    {
+        const std::scoped_lock lock{mutex_};
+        places_.at(placeOf(key)) = key;
+    }
+
+private:
+    static std::size_t placeOf(const Ed25519PublicKey &key) { return key.front(); }
+
+    std::mutex mutex_;
+    std::array<std::optional<Ed25519PublicKey>, 256> places_;
+};
+
+} // namespace
 
 static_assert(std::tuple_size_v<Ed25519PublicKey> == crypto_sign_PUBLICKEYBYTES);
 static_assert(std::tuple_size_v<Ed25519Signature> == crypto_sign_BYTES);
@@ -53,8 +81,18 @@ bool verifyEd25519(const Ed25519PublicKey &key, ByteView message, ByteView signa
 
 bool isValidEd25519PublicKey(ByteView key)
 {
+    static FoundValid found;
+    Ed25519PublicKey point{};
+    if (key.size() != point.size())
+        return false;
+    std::ranges::copy(key, point.begin());
+    if (found.contains(point))
+        return true;
     // Refuses other encodings of y, small order, points off the curve and outside the main subgroup.
-    return key.size() == crypto_core_ed25519_BYTES && crypto_core_ed25519_is_valid_point(key.data()) == 1;
+    if (crypto_core_ed25519_is_valid_point(point.data()) != 1)
+        return false;
+    found.add(point);
+    return true;
 }
 
 } // namespace proffer::crypto

@@ -34,19 +34,18 @@ std::string toColumn(const std::vector<std::string> &texts)
     return json::write(array);
 }
 
-Done foldAttributes(store::Database &database, const ledger::Event &event)
+/// The ids one behind the other.
+Result<Bytes> attributesMember(const EventData &data)
 {
-    const EventData data{event};
-    PROFFER_TRY(const auto attributes, data.texts("attributes"));
-    for (const auto &text : attributes) {
+    PROFFER_TRY(const auto texts, data.texts("attributes"));
+    Bytes ids;
+    for (const auto &text : texts) {
         const auto attribute = profile::AttributeId::parse(text);
         if (!attribute)
             return data.malformed("attributes");
-        PROFFER_CHECK(
-            database.run("INSERT OR IGNORE INTO grant_attribute (attribute, position) VALUES (?1, ?2)",
-                         attribute->bytes, event.position));
+        ids.insert(ids.end(), attribute->bytes.begin(), attribute->bytes.end());
     }
-    return {};
+    return ids;
 }
 
 } // namespace
@@ -64,17 +63,17 @@ Done foldIssued(store::Database &database, const ledger::Event &event)
     PROFFER_TRY(const auto sha256, hashMember(data));
     PROFFER_TRY(const auto holder, data.optionalText("holder"));
     PROFFER_TRY(const auto claims, data.texts("claims"));
+    PROFFER_TRY(const auto attributes, attributesMember(data));
     PROFFER_TRY(const auto from, data.instant("from"));
     PROFFER_TRY(const auto until, data.instant("until"));
-    PROFFER_CHECK(database.run("INSERT INTO permission_grant (position, grant_id, kind, vendor, "
-                               "relationship, persona, sha256, holder, claims, issued_at, "
-                               "valid_from, valid_until, event_device, event_seq, values_erased) "
-                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
-                               event.position, grant.bytes, kind, vendor.bytes, relationship.bytes,
-                               persona.bytes, sha256, holder, toColumn(claims), toColumn(event.time),
-                               toColumn(from), toColumn(until), event.ref.device.bytes, event.ref.seq,
-                               event.erased()));
-    return foldAttributes(database, event);
+    return database.run(
+        "INSERT INTO permission_grant (position, grant_id, kind, vendor, relationship, persona, "
+        "sha256, holder, claims, attributes, issued_at, valid_from, valid_until, event_device, "
+        "event_seq, values_erased) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+        "?13, ?14, ?15, ?16)",
+        event.position, grant.bytes, kind, vendor.bytes, relationship.bytes, persona.bytes, sha256, holder,
+        toColumn(claims), attributes, toColumn(event.time), toColumn(from), toColumn(until),
+        event.ref.device.bytes, event.ref.seq, event.erased());
 }
 
 /// The first end stays: a revocation is permanent.
@@ -86,7 +85,8 @@ Done foldEnded(store::Database &database, const ledger::Event &event)
     PROFFER_TRY(const auto next, data.optionalId<vendors::GrantTag>("superseded_by"));
     return database.run(
         "UPDATE permission_grant SET ended_at = ?2, end_reason = ?3, end_position = ?4, superseded_by = ?5 "
-        "WHERE grant_id = ?1 AND ended_at IS NULL",
+        "WHERE ended_at IS NULL AND grant_id = ?1 AND position IN (SELECT position FROM event_about WHERE id "
+        "= ?1)",
         grant.bytes, toColumn(event.time), reason, event.position,
         next ? std::optional{ByteView{next->bytes}} : std::nullopt);
 }
@@ -114,9 +114,10 @@ Done foldPresentation(store::Database &database, const ledger::Event &event)
 Done foldErasures(store::Database &database, const ledger::Event &event)
 {
     for (const auto &ref : event.erases)
-        PROFFER_CHECK(database.run(
-            "UPDATE permission_grant SET values_erased = 1 WHERE event_seq = ?1 AND event_device = ?2",
-            ref.seq, ref.device.bytes));
+        PROFFER_CHECK(database.run("UPDATE permission_grant SET values_erased = 1 WHERE position = (SELECT "
+                                   "position FROM event JOIN device ON "
+                                   "device.number = event.device WHERE event.seq = ?1 AND device.id = ?2)",
+                                   ref.seq, ref.device.bytes));
     return {};
 }
 

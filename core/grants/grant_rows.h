@@ -7,8 +7,11 @@
 
 namespace proffer::grants {
 
-/// A SELECT of permission_grant that readGrants() understands: selectGrants("WHERE vendor = ?1").
+/// A SELECT of permission_grant that readGrants() understands: selectGrants("WHERE position = ?1").
 std::string selectGrants(std::string_view rest);
+/// The same for the grants in whose `column` ("grant_id", "vendor") the first parameter stands, found by the
+/// events that are about it.
+std::string selectGrantsOf(std::string_view column, std::string_view rest = {});
 Result<std::vector<Grant>> readGrants(store::Statement &rows);
 /// NotFound with the fact "what" if there is none.
 Result<Grant> readGrant(store::Statement &rows);

@@ -77,11 +77,10 @@ Result<Ended> Grants::end(const GrantId &id, std::string_view reason)
 
 Result<std::vector<Ended>> Grants::endAllOf(const VendorId &vendor, std::string_view reason)
 {
-    PROFFER_TRY(
-        auto rows,
-        vault_->ledger().database().query(
-            selectGrants("WHERE vendor = ?1 AND ended_at IS NULL AND valid_until > ?2 ORDER BY position"),
-            vendor.bytes, vault_->ledger().clock().now().time_since_epoch().count()));
+    PROFFER_TRY(auto rows,
+                vault_->ledger().database().query(
+                    selectGrantsOf("vendor", "AND ended_at IS NULL AND valid_until > ?2 ORDER BY position"),
+                    vendor.bytes, vault_->ledger().clock().now().time_since_epoch().count()));
     PROFFER_TRY(const auto grants, readGrants(rows));
     return endEach(*vault_, grants, reason);
 }
@@ -97,7 +96,7 @@ Result<std::vector<Ended>> Grants::endAll(std::string_view reason)
 
 Result<Grant> Grants::get(const GrantId &id)
 {
-    PROFFER_TRY(auto rows, vault_->ledger().database().query(selectGrants("WHERE grant_id = ?1"), id.bytes));
+    PROFFER_TRY(auto rows, vault_->ledger().database().query(selectGrantsOf("grant_id"), id.bytes));
     return readGrant(rows);
 }
 
@@ -126,9 +125,8 @@ Result<std::vector<Grant>> Grants::list(const std::optional<VendorId> &vendor, s
     const auto limit = static_cast<std::int64_t>(most);
     auto &database = vault_->ledger().database();
     if (vendor) {
-        PROFFER_TRY(auto rows,
-                    database.query(selectGrants("WHERE vendor = ?1 ORDER BY position DESC LIMIT ?2"),
-                                   vendor->bytes, limit));
+        PROFFER_TRY(auto rows, database.query(selectGrantsOf("vendor", "ORDER BY position DESC LIMIT ?2"),
+                                              vendor->bytes, limit));
         return readGrants(rows);
     }
     PROFFER_TRY(auto rows, database.query(selectGrants("ORDER BY position DESC LIMIT ?1"), limit));
@@ -161,7 +159,8 @@ Result<std::string> Grants::notice(const GrantId &id)
     PROFFER_TRY(
         auto row,
         vault_->ledger().database().query(
-            "SELECT end_position FROM permission_grant WHERE grant_id = ?1 AND end_position IS NOT NULL",
+            "SELECT end_position FROM permission_grant WHERE grant_id = ?1 AND end_position IS NOT NULL "
+            "AND position IN (SELECT position FROM event_about WHERE id = ?1)",
             id.bytes));
     PROFFER_TRY(const bool found, row.step());
     if (!found)
@@ -172,12 +171,10 @@ Result<std::string> Grants::notice(const GrantId &id)
 
 Result<std::vector<ledger::EventRef>> Grants::carriers(const profile::AttributeId &attribute)
 {
-    PROFFER_TRY(
-        auto rows,
-        vault_->ledger().database().query(
-            "SELECT event_device, event_seq FROM grant_attribute JOIN permission_grant USING (position) "
-            "WHERE attribute = ?1 AND values_erased = 0 ORDER BY position",
-            attribute.bytes));
+    PROFFER_TRY(auto rows, vault_->ledger().database().query(
+                               "SELECT event_device, event_seq FROM permission_grant "
+                               "WHERE values_erased = 0 AND instr(attributes, ?1) % 16 = 1 ORDER BY position",
+                               attribute.bytes));
     std::vector<ledger::EventRef> refs;
     while (true) {
         PROFFER_TRY(const bool more, rows.step());

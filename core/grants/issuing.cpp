@@ -135,7 +135,7 @@ ledger::Draft issuedEvent(const Grant &grant, const IssuedToken &issued, const C
     for (const auto &disclosure : issued.token.disclosures)
         disclosures.emplace_back(disclosure);
     return {.kind = "grant.issued",
-            .about = {grant.id.bytes, grant.vendor.bytes, grant.relationship.bytes, grant.persona.bytes},
+            .about = {grant.id.bytes, grant.vendor.bytes, grant.persona.bytes},
             .data = std::move(data),
             .values = json::Object{{"disclosures", std::move(disclosures)}}};
 }

@@ -14,17 +14,19 @@ std::string_view GrantsProjection::name() const
 
 std::int64_t GrantsProjection::version() const
 {
-    return 1;
+    return 2;
 }
 
-// Rows lie in the order in which they come, so that one more touches the last page; the ids are random and
-// have an index each.
+// Every index is one more page that a durable act has to write. Rows lie in the order in which they come, so
+// that one more touches the last page; the ledger knows which events are about a grant or a vendor, and at
+// which position an event lies. The attributes of a grant are their ids one behind the other: which grants
+// carry one is asked when it is erased, which is rare.
 std::string GrantsProjection::createScript() const
 {
     return R"(
 CREATE TABLE permission_grant (
     position INTEGER PRIMARY KEY,
-    grant_id BLOB NOT NULL UNIQUE,
+    grant_id BLOB NOT NULL,
     kind TEXT NOT NULL,
     vendor BLOB NOT NULL,
     relationship BLOB NOT NULL,
@@ -32,6 +34,7 @@ CREATE TABLE permission_grant (
     sha256 BLOB NOT NULL,
     holder TEXT,
     claims TEXT NOT NULL,
+    attributes BLOB NOT NULL,
     issued_at INTEGER NOT NULL,
     valid_from INTEGER NOT NULL,
     valid_until INTEGER NOT NULL,
@@ -43,13 +46,6 @@ CREATE TABLE permission_grant (
     event_seq INTEGER NOT NULL,
     values_erased INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX permission_grant_vendor ON permission_grant (vendor, position);
-CREATE INDEX permission_grant_event ON permission_grant (event_seq, event_device);
-CREATE TABLE grant_attribute (
-    attribute BLOB NOT NULL,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (attribute, position)
-) WITHOUT ROWID, STRICT;
 CREATE TABLE challenge (
     nonce TEXT PRIMARY KEY,
     grant_id BLOB NOT NULL,
@@ -64,10 +60,9 @@ std::vector<ledger::TableSpec> GrantsProjection::tables() const
     return {{.name = "permission_grant",
              .key = {"position"},
              .structure = {"grant_id", "kind", "vendor", "relationship", "persona", "sha256", "holder",
-                           "claims", "issued_at", "valid_from", "valid_until", "ended_at", "end_reason",
-                           "end_position", "superseded_by", "event_device", "event_seq"},
+                           "claims", "attributes", "issued_at", "valid_from", "valid_until", "ended_at",
+                           "end_reason", "end_position", "superseded_by", "event_device", "event_seq"},
              .values = {"values_erased"}},
-            {.name = "grant_attribute", .key = {"attribute", "position"}, .structure = {}},
             {.name = "challenge", .key = {"nonce"}, .structure = {"grant_id", "expires", "used"}}};
 }
 

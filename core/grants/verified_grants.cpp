@@ -29,7 +29,7 @@ Result<VerifiedGrants> VerifiedGrants::read(const vault::Vault &vault, const Lon
 const VerifiedGrants::Entry *VerifiedGrants::find(const crypto::Sha256 &sha256) const
 {
     const auto found = entries_.find(sha256);
-    return found == entries_.end() ? nullptr : &found->second;
+    return found == entries_.end() || found->second.issued == 0 ? nullptr : &found->second;
 }
 
 void VerifiedGrants::see(const ledger::Event &event)

@@ -54,6 +54,11 @@ Result<ProcessedSdJwt> authenticateSdJwt(const SdJwt &token, const PublicJwk &is
     if (policy.issuerIsDid)
         PROFFER_CHECK(checkIssuer(token, issuer));
     PROFFER_CHECK(token.issuerJwt().verify(issuer, policy.type));
+    return readGenuineSdJwt(token, policy);
+}
+
+Result<ProcessedSdJwt> readGenuineSdJwt(const SdJwt &token, const SdJwtPolicy &policy)
+{
     PROFFER_TRY(auto processed, processSdJwt(token));
     PROFFER_CHECK(checkVct(processed.payload, policy.vcts));
     return processed;

@@ -296,7 +296,9 @@ Result<Event> Ledger::checkpoint()
     for (const auto &head : all)
         named.emplace_back(json::Array{head.device.text(), head.seq, toHex(head.hash)});
     PROFFER_TRY(auto event, batch.append({.kind = std::string{checkpointKind},
-                                          .data = {{"heads", std::move(named)}, {"state", toHex(state)}}}));
+                                          .data = {{"heads", std::move(named)},
+                                                   {"projections", projectionVersions(state_->projections)},
+                                                   {"state", toHex(state)}}}));
     PROFFER_CHECK(batch.commit());
     return event;
 }

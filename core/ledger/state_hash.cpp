@@ -21,6 +21,14 @@ std::string selectTable(const TableSpec &table, std::string_view schema, Columns
     return "SELECT " + list + " FROM " + std::string{schema} + "." + table.name + " ORDER BY " + order;
 }
 
+json::Object projectionVersions(const Projections &projections)
+{
+    json::Object versions;
+    for (const auto &projection : projections)
+        versions.emplace(projection->name(), projection->version());
+    return versions;
+}
+
 Result<crypto::Sha256> stateHash(store::Database &database, const Projections &projections)
 {
     static constexpr ByteArray<1> columnEnd{0};

@@ -9,6 +9,10 @@ namespace proffer::ledger {
 
 inline constexpr std::string_view checkpointKind = "checkpoint";
 
+/// The version of each projection by its name, as a checkpoint writes it beside its state: other versions
+/// have other tables and so another hash.
+json::Object projectionVersions(const Projections &projections);
+
 /// SHA-256 over the structure columns of all projections' tables, row by row in the order of their keys.
 /// Erasing a value does not change it.
 Result<crypto::Sha256> stateHash(store::Database &database, const Projections &projections);

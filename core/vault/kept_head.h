@@ -19,10 +19,12 @@ public:
 
     /// Nothing if this machine has not seen the device. A file that cannot be understood counts as not seen.
     std::optional<ledger::Head> read(const ledger::DeviceId &device) const;
-    /// Replaced in one step, not synced: what is lost with the power is older, never wrong.
+    /// Not synced: what is lost with the power is older, never wrong.
     Done write(const ledger::Head &head) const;
 
 private:
+    std::filesystem::path fileOf(const ledger::DeviceId &device) const;
+
     std::filesystem::path folder_;
 };
 

@@ -25,26 +25,47 @@ Result<std::optional<Bytes>> personaOf(store::Database &database, const Relation
     return found ? std::optional{toBytes(row.blob(0))} : std::nullopt;
 }
 
+/// What the first of the claims were taken from; claims that come behind are preferences.
+Result<std::vector<profile::AttributeId>> attributesOf(const EventData &data)
+{
+    PROFFER_TRY(const auto texts, data.texts("attributes"));
+    std::vector<profile::AttributeId> attributes;
+    for (const auto &text : texts) {
+        const auto attribute = profile::AttributeId::parse(text);
+        if (!attribute)
+            return data.malformed("attributes");
+        attributes.push_back(*attribute);
+    }
+    return attributes;
+}
+
 } // namespace
 
+/// What a profile tells is known to the vendor, but permitted for nothing.
 Done foldGrantIssued(store::Database &database, const ledger::Event &event)
 {
     const EventData data{event};
     PROFFER_TRY(const auto grant, data.id<GrantTag>("grant"));
+    PROFFER_TRY(const auto kind, data.text("kind"));
     PROFFER_TRY(const auto vendor, data.id<VendorTag>("vendor"));
     PROFFER_TRY(const auto relationship, data.id<RelationshipTag>("relationship"));
     PROFFER_TRY(const auto claims, data.texts("claims"));
+    PROFFER_TRY(const auto attributes, attributesOf(data));
     PROFFER_TRY(const auto until, data.optionalInstant("until"));
     PROFFER_TRY(const auto persona, personaOf(database, relationship));
-    if (claims.size() > lastIndex)
+    if (claims.size() > lastIndex || attributes.size() > claims.size())
         return data.malformed("claims");
+    const bool permits = kind != "profile";
     for (std::size_t index = 0; index < claims.size(); ++index)
-        PROFFER_CHECK(database.run("INSERT INTO holding (vendor, claim, holding, persona, how, since, "
-                                   "recorded_at, state, state_since, permission, permitted_until) "
-                                   "VALUES (?1, ?2, ?3, ?4, 'granted', ?5, ?5, 'held', ?5, ?6, ?7)",
-                                   vendor.bytes, claims[index],
-                                   grantedHoldingId(grant, static_cast<std::uint16_t>(index)).bytes, persona,
-                                   toColumn(event.time), grant.bytes, toColumn(until)));
+        PROFFER_CHECK(database.run(
+            "INSERT INTO holding (vendor, claim, holding, persona, attribute, how, since, recorded_at, "
+            "state, "
+            "state_since, permission, permitted_until) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, 'held', ?7, "
+            "?8, ?9)",
+            vendor.bytes, claims[index], grantedHoldingId(grant, static_cast<std::uint16_t>(index)).bytes,
+            persona, index < attributes.size() ? std::optional{attributes[index].bytes} : std::nullopt,
+            toText(permits ? HowKnown::Granted : HowKnown::IGaveIt), toColumn(event.time),
+            permits ? std::optional{grant.bytes} : std::nullopt, permits ? toColumn(until) : std::nullopt));
     return {};
 }
 

@@ -39,18 +39,18 @@ Result<std::vector<Evidence>> Holdings::evidence(const HoldingId &id) const
 
 Result<std::vector<Holder>> Holdings::whoHas(std::string_view claim) const
 {
-    // One step into each vendor's holdings instead of an index on claims, which every grant would have to
-    // write: the order of the join is fixed by CROSS JOIN. '$' follows '#', so the range ends behind every
-    // language of the claim.
+    // One reading of all holdings instead of an index on claims, which every grant would have to write. '$'
+    // follows '#', so the range ends behind every language of the claim.
     std::string columns{holdingColumns};
     columns += ", name";
-    PROFFER_TRY(auto rows,
-                ledger_.database().query(
-                    select(columns, "FROM vendor CROSS JOIN holding ON holding.vendor = vendor.vendor "
-                                    "WHERE claim >= ?1 AND claim < ?1 || '$' "
-                                    "AND (claim = ?1 OR claim >= ?1 || '#') "
-                                    "ORDER BY name, vendor.vendor, claim, holding"),
-                    claim));
+    PROFFER_TRY(
+        auto rows,
+        ledger_.database().query(
+            select(columns, "FROM holding NOT INDEXED CROSS JOIN vendor ON vendor.vendor = holding.vendor "
+                            "WHERE claim >= ?1 AND claim < ?1 || '$' "
+                            "AND (claim = ?1 OR claim >= ?1 || '#') "
+                            "ORDER BY name, vendor.vendor, claim, holding"),
+            claim));
     return readAll(std::move(rows), readHolder);
 }
 

@@ -48,7 +48,7 @@ std::string_view VendorsProjection::name() const
 
 std::int64_t VendorsProjection::version() const
 {
-    return 1;
+    return 2;
 }
 
 std::string VendorsProjection::createScript() const

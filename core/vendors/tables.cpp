@@ -4,9 +4,9 @@
 
 namespace proffer::vendors {
 
-// Every index is one more page that a durable act has to write. Holdings lie beside their vendor, so that a
-// grant of many claims touches one leaf of each tree; the ids of a grant's holdings are neighbours for the
-// same reason (holding_id.h).
+// Every index is one more page that a durable act has to write. Holdings lie in the order in which they come,
+// and the ids of a grant's holdings are neighbours (holding_id.h), so that a grant of many claims touches one
+// leaf of each tree.
 std::string createTables()
 {
     return R"(
@@ -56,9 +56,9 @@ CREATE INDEX relationship_by_pair ON relationship (vendor, persona);
 CREATE INDEX relationship_by_issuer ON relationship (issuer);
 CREATE INDEX relationship_by_seed ON relationship (seed_seq, seed_device);
 CREATE TABLE holding (
+    holding BLOB NOT NULL UNIQUE,
     vendor BLOB NOT NULL,
     claim TEXT NOT NULL,
-    holding BLOB NOT NULL,
     persona BLOB,
     attribute BLOB,
     how TEXT NOT NULL,
@@ -70,10 +70,9 @@ CREATE TABLE holding (
     state_hash BLOB NOT NULL DEFAULT x'',
     permission BLOB,
     permitted_until INTEGER,
-    permission_ended_at INTEGER,
-    PRIMARY KEY (vendor, claim, holding)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX holding_by_id ON holding (holding);
+    permission_ended_at INTEGER
+) STRICT;
+CREATE INDEX holding_by_vendor ON holding (vendor);
 CREATE TABLE holding_evidence (
     holding BLOB NOT NULL,
     device BLOB NOT NULL,
@@ -103,9 +102,9 @@ std::vector<ledger::TableSpec> tableSpecs()
          .structure = {"vendor", "persona", "issuer", "opened_at", "closed_at", "seed_device", "seed_seq"},
          .values = {"seed"}},
         {.name = "holding",
-         .key = {"vendor", "claim", "holding"},
-         .structure = {"persona", "attribute", "how", "since", "recorded_at", "state", "state_since",
-                       "state_version", "state_hash", "permission", "permitted_until",
+         .key = {"holding"},
+         .structure = {"vendor", "claim", "persona", "attribute", "how", "since", "recorded_at", "state",
+                       "state_since", "state_version", "state_hash", "permission", "permitted_until",
                        "permission_ended_at"}},
         {.name = "holding_evidence",
          .key = {"holding", "device", "seq"},

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// A durable issue (token, event, projections; one committed transaction, synchronous FULL) beside a bare
-// commit of one row in a SQLCipher file of its own, in the same run and in turn.
+// A durable issue (token, event, projections; one committed transaction, synchronous FULL) beside two bare
+// commits of one row in a SQLCipher file of its own, in the same run and in turn: a row of a few bytes, and a
+// row that keeps as many bytes as the token has.
 #include "grants/grants.h"
 #include "grants/projection.h"
 #include "many_events.h"
@@ -71,10 +72,10 @@ struct Bare {
         must(store::Database::open(std::filesystem::path{machine.root.path().toStdString()} / "bare.db",
                                    machine.random.secret(32).bytes(), {.mode = store::Mode::Create}));
     Bare() { must(database.execute("CREATE TABLE row (number INTEGER PRIMARY KEY, text TEXT)")); }
-    void commitOne()
+    void commitOne(std::string_view text)
     {
         auto transaction = must(store::Transaction::begin(database));
-        must(database.run("INSERT INTO row (text) VALUES (?1)", "one row"));
+        must(database.run("INSERT INTO row (text) VALUES (?1)", text));
         must(transaction.commit());
     }
 };
@@ -100,15 +101,20 @@ void durableIssue(benchmark::State &state)
     grants::Grants grants{issuer.vault};
     std::vector<double> issues;
     std::vector<double> commits;
+    std::vector<double> tokens;
     for (auto _ : state) {
-        const auto taken = timed(issues, [&] { must(grants.issue(issuer.request)); });
-        timed(commits, [&] { bare.commitOne(); });
+        std::string token;
+        const auto taken = timed(issues, [&] { token = must(grants.issue(issuer.request)).token; });
+        timed(commits, [&] { bare.commitOne("one row"); });
+        timed(tokens, [&] { bare.commitOne(token); });
         state.SetIterationTime(taken / 1000);
     }
     state.counters["issue_median_ms"] = part(issues, 0.5);
     state.counters["issue_p99_ms"] = part(issues, 0.99);
+    state.counters["bare_token_median_ms"] = part(tokens, 0.5);
     state.counters["bare_median_ms"] = part(commits, 0.5);
     state.counters["bare_p99_ms"] = part(commits, 0.99);
+    state.counters["times_bare_token"] = part(issues, 0.5) / part(tokens, 0.5);
     state.counters["times_bare"] = part(issues, 0.5) / part(commits, 0.5);
 }
 

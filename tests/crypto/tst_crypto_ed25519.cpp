@@ -20,6 +20,7 @@ private Q_SLOTS:
     void specCheckAcceptsNumberThreeAlone();
     void weakPublicKeysAreRefused_data();
     void weakPublicKeysAreRefused();
+    void aKeyIsJudgedAloneHoweverManyCameBefore();
     void aPublicKeyOfMixedOrderIsRefused();
     void aGeneratedKeySignsAndItsSeedBringsItBack();
     void everyChangedBitIsNoticed();
@@ -128,7 +129,27 @@ void Ed25519Test::weakPublicKeysAreRefused_data()
 void Ed25519Test::weakPublicKeysAreRefused()
 {
     QFETCH(QByteArray, key);
-    QVERIFY(!isValidEd25519PublicKey(unhex(key.toStdString())));
+    for (int again = 0; again < 2; ++again)
+        QVERIFY(!isValidEd25519PublicKey(unhex(key.toStdString())));
+}
+
+void Ed25519Test::aKeyIsJudgedAloneHoweverManyCameBefore()
+{
+    SystemRandom random;
+    for (int i = 0; i < 600; ++i) {
+        auto key = Ed25519PrivateKey::generate(random).publicKey();
+        QVERIFY(isValidEd25519PublicKey(key));
+        QVERIFY(isValidEd25519PublicKey(key));
+        // Half of all encodings are no point, and a point is outside of the main subgroup seven times in
+        // eight.
+        int refused = 0;
+        for (std::uint8_t change = 1; change < 20; ++change) {
+            auto other = key;
+            other.back() ^= change;
+            refused += isValidEd25519PublicKey(other) ? 0 : 1;
+        }
+        QVERIFY(refused > 0);
+    }
 }
 
 void Ed25519Test::aPublicKeyOfMixedOrderIsRefused()

@@ -54,6 +54,7 @@ class SecretMemoryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void newMemoryIsZero();
+    void memoryThatComesBackIsZeroAndGuarded();
     void takingWipesTheSource();
     void copyingKeepsTheSource();
     void whatWasMovedFromIsEmpty();
@@ -80,6 +81,20 @@ void SecretMemoryTest::newMemoryIsZero()
     QVERIFY(SecretBytes{}.empty());
     QVERIFY(SecretBytes{0}.empty());
     QVERIFY(SecretBytes{0}.bytes().empty());
+}
+
+void SecretMemoryTest::memoryThatComesBackIsZeroAndGuarded()
+{
+    for (int round = 0; round < 20; ++round) {
+        std::vector<SecretBytes> secrets;
+        for (std::size_t i = 0; i < 20; ++i) {
+            secrets.emplace_back(16 * (1 + i % 4));
+            auto bytes = secrets.back().bytes();
+            QVERIFY(std::ranges::all_of(bytes, [](auto byte) { return byte == 0; }));
+            QVERIFY(round < 19 || mappingFlags(bytes.data()).contains(QStringLiteral("dd")));
+            std::ranges::fill(bytes, std::uint8_t{0xa5});
+        }
+    }
 }
 
 void SecretMemoryTest::takingWipesTheSource()

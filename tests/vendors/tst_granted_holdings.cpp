@@ -25,6 +25,8 @@ private Q_SLOTS:
     void permissionRunsOut();
     void aGrantWithoutEndIsPermittedUntilItIsEnded();
     void aStatementWithoutValuesMakesNoHolding();
+    void whatWasGivenIsKnownByItsAttribute();
+    void aProfilePermitsNothing();
     void aHoldingUnderAGrantInForceIsNotErased();
     void anErasedHoldingDoesNotComeBackWithTheEndOfItsGrant();
     void brokenGrantEventsAreRefusedAndChangeNothing_data();
@@ -58,8 +60,10 @@ ledger::Draft GrantedHoldingsTest::issued(const GrantId &grant, const std::vecto
             .about = {grant.bytes, vendor.bytes},
             .data = {{"grant", grant.text()},
                      {"vendor", vendor.text()},
+                     {"kind", "grant"},
                      {"relationship", relationship.text()},
                      {"claims", std::move(names)},
+                     {"attributes", json::Array{}},
                      {"until", toUnixSeconds(until())},
                      {"something_of_grants_own", true}},
             .values = json::Object{{"disclosures", "secret"}}};
@@ -161,6 +165,33 @@ void GrantedHoldingsTest::aStatementWithoutValuesMakesNoHolding()
     QVERIFY(folder->verify());
 }
 
+void GrantedHoldingsTest::whatWasGivenIsKnownByItsAttribute()
+{
+    const auto grant = newGrant();
+    const profile::AttributeId email{folder->random.array<16>()};
+    auto draft = issued(grant, {"email", "preferences.channels"});
+    draft.data.insert_or_assign("attributes", json::Array{email.text()});
+    must(folder->ledger().append(draft));
+    const auto holdings = must(folder->holdings().ofGrant(grant));
+    QCOMPARE(holdings.front().attribute, std::optional{email});
+    QVERIFY(!holdings.back().attribute);
+    QVERIFY(folder->verify());
+}
+
+void GrantedHoldingsTest::aProfilePermitsNothing()
+{
+    const auto grant = newGrant();
+    auto draft = issued(grant, {"preferences.channels"});
+    draft.data.insert_or_assign("kind", "profile");
+    must(folder->ledger().append(draft));
+    const auto holdings = must(folder->holdings().whatHas(vendor));
+    QCOMPARE(holdings.size(), std::size_t{1});
+    QVERIFY(!holdings.front().permission);
+    QCOMPARE(holdings.front().how, HowKnown::IGaveIt);
+    must(folder->holdings().erase(holdings.front().id));
+    QVERIFY(folder->verify());
+}
+
 void GrantedHoldingsTest::aHoldingUnderAGrantInForceIsNotErased()
 {
     const auto grant = newGrant();
@@ -190,7 +221,7 @@ void GrantedHoldingsTest::brokenGrantEventsAreRefusedAndChangeNothing_data()
 {
     QTest::addColumn<QByteArray>("member");
     QTest::addColumn<int>("breakage");
-    for (const auto *member : {"grant", "vendor", "relationship", "claims", "until"}) {
+    for (const auto *member : {"grant", "vendor", "relationship", "claims", "attributes", "until"}) {
         QTest::addRow("%s is true", member) << QByteArray{member} << 0;
         QTest::addRow("%s is a word", member) << QByteArray{member} << 1;
         QTest::addRow("%s is negative", member) << QByteArray{member} << 2;

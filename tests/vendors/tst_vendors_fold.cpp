@@ -250,8 +250,10 @@ void VendorsFoldTest::aWholeStoryVerifies()
     must(folder->ledger().append({.kind = "grant.issued",
                                   .about = {grant.bytes},
                                   .data = {{"grant", grant.text()},
+                                           {"kind", "grant"},
                                            {"vendor", seller.id.text()},
                                            {"relationship", relationship.id.text()},
+                                           {"attributes", json::Array{}},
                                            {"claims", json::Array{"email", "email", "address"}}}}));
     must(folder->ledger().append({.kind = "grant.ended", .data = {{"grant", grant.text()}}}));
     must(folder->holdings().changeState(holding.id, HoldingState::SaidDeleted));

@@ -5,6 +5,10 @@
 #include "base/bytes.h"
 #include "crypto/secret_bytes.h"
 
+#include <memory>
+
+struct evp_md_ctx_st;
+
 namespace proffer::crypto {
 
 using Sha256 = ByteArray<32>;
@@ -20,7 +24,10 @@ public:
     Sha256 finish();
 
 private:
-    alignas(16) ByteArray<128> state_{}; ///< holds the library's state; its size is asserted in the source
+    struct Free {
+        void operator()(evp_md_ctx_st *context) const;
+    };
+    std::unique_ptr<evp_md_ctx_st, Free> context_;
 };
 
 /// HMAC-SHA-256 (RFC 2104); `key` of any length.

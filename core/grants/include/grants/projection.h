@@ -6,7 +6,7 @@
 
 namespace proffer::grants {
 
-/// Tables "permission_grant", "grant_attribute" and "challenge", from the events
+/// Tables "permission_grant" and "challenge", from the events
 ///   grant.issued          {"grant", "kind", "vendor", "relationship", "persona", "claims": [name, …],
 ///   "until", "from", "sha256", "jwt",
 ///                          "attributes": [id, …], "holder"}; values: {"disclosures": [text, …]}

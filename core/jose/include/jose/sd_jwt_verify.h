@@ -33,6 +33,9 @@ Result<ProcessedSdJwt> authenticateSdJwt(const SdJwt &token, const PublicJwk &is
 /// The same and checkValidity().
 Result<ProcessedSdJwt> verifySdJwt(const SdJwt &token, const PublicJwk &issuer, const SdJwtPolicy &policy,
                                    Instant now);
+/// What is left of authenticateSdJwt() for a token whose issuer JWT is known byte for byte to be the
+/// issuer's, because the caller keeps its hash where nobody else can write: its disclosures and its `vct`.
+Result<ProcessedSdJwt> readGenuineSdJwt(const SdJwt &token, const SdJwtPolicy &policy);
 /// The key that the token names as its issuer's, by the DID in `iss`. TokenIssuer if `iss` is no DID.
 Result<PublicJwk> issuerKey(const SdJwt &token);
 

@@ -101,7 +101,8 @@ public:
     /// The same, only those about one thing.
     Result<std::vector<Event>> pageAbout(const AnyId &id, std::int64_t before, std::size_t count);
 
-    /// Writes a signed checkpoint: the heads and a hash over the structure of all projections at this moment.
+    /// Writes a signed checkpoint: the heads, and a hash over the structure of all projections at this moment
+    /// with their versions; a program with other versions verifies the chain alone there.
     Result<Event> checkpoint();
 
     Feed &feed();
