@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/bytes.h"
-#include "base/result.h"
+#include "base/descriptor.h"
 #include "crypto/secret_bytes.h"
-#include "descriptor.h"
-
-#include <filesystem>
 
 namespace proffer::cli {
 

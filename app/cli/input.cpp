@@ -3,7 +3,6 @@
 #include "files.h"
 
 #include "base/text.h"
-#include "descriptor.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>

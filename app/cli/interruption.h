@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "descriptor.h"
+#include "base/descriptor.h"
 
 #include <stop_token>
 #include <thread>

@@ -4,7 +4,6 @@
 
 #include "base/hex.h"
 #include "crypto/random.h"
-#include "descriptor.h"
 
 #include <cstdio>
 #include <fcntl.h>
@@ -13,19 +12,6 @@
 
 namespace proffer::cli {
 namespace {
-
-bool writeAll(const Descriptor &file, ByteView bytes)
-{
-    while (!bytes.empty()) {
-        const auto written = ::write(file.number(), bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return true;
-}
 
 std::filesystem::path folderOf(const std::filesystem::path &file)
 {

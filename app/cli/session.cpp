@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 
-#include "descriptor.h"
+#include "base/descriptor.h"
 #include "folders.h"
 #include "progress.h"
 

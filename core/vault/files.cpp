@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files.h"
 
-#include "descriptor.h"
-
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -11,19 +9,6 @@
 
 namespace proffer::vault {
 namespace {
-
-bool writeAll(const Descriptor &file, ByteView bytes)
-{
-    while (!bytes.empty()) {
-        const auto written = ::write(file.number(), bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return true;
-}
 
 Done sync(const std::filesystem::path &path, int flags)
 {
@@ -34,16 +19,6 @@ Done sync(const std::filesystem::path &path, int flags)
 }
 
 } // namespace
-
-Error fileError(int code, const std::filesystem::path &file, ErrorCode otherwise)
-{
-    auto named = otherwise;
-    if (code == ENOSPC || code == EDQUOT)
-        named = ErrorCode::DiskFull;
-    else if (code == ENOENT)
-        named = ErrorCode::FileNotFound;
-    return fail(named).with("path", file.string());
-}
 
 Result<std::string> readFile(const std::filesystem::path &file, std::size_t limit)
 {

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/bytes.h"
-#include "base/result.h"
-
-#include <filesystem>
+#include "base/descriptor.h"
 
 namespace proffer::vault {
 
@@ -25,8 +22,5 @@ Done syncFolder(const std::filesystem::path &folder);
 Done removeFile(const std::filesystem::path &file);
 /// A folder that only its owner can enter; an empty one may be there. VaultExists if it holds anything.
 Done makeFolder(const std::filesystem::path &folder);
-
-/// What errno says of a file operation, as an error with the fact "path".
-Error fileError(int code, const std::filesystem::path &file, ErrorCode otherwise);
 
 } // namespace proffer::vault

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "descriptor.h"
+#include "base/descriptor.h"
 
-#include "base/result.h"
-
-#include <filesystem>
 #include <string>
 
 namespace proffer::vault {

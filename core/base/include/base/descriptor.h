@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/bytes.h"
 #include "base/result.h"
 
-#include <cerrno>
 #include <filesystem>
 #include <unistd.h>
-#include <utility>
 
-namespace proffer::cli {
+namespace proffer {
 
-/// Closes a file descriptor when it goes.
+/// A file descriptor that is closed when this is destroyed.
 class Descriptor {
 public:
     explicit Descriptor(int number) : number_(number) {}
@@ -33,17 +32,11 @@ private:
     int number_;
 };
 
-/// What errno says about a file.
-inline Error fileError(int code, std::string_view path, ErrorCode otherwise)
-{
-    auto named = otherwise;
-    if (code == ENOSPC || code == EDQUOT)
-        named = ErrorCode::DiskFull;
-    else if (code == ENOENT)
-        named = ErrorCode::FileNotFound;
-    else if (code == EEXIST)
-        named = ErrorCode::FileExists;
-    return fail(named).with("path", std::string{path});
-}
+/// Writes all of the bytes, however often the kernel takes only some. False with errno set if it cannot.
+bool writeAll(const Descriptor &file, ByteView bytes);
 
-} // namespace proffer::cli
+/// What errno says of a file operation, as an error with the fact "path": DiskFull, FileNotFound, FileExists,
+/// else \a otherwise.
+Error fileError(int code, const std::filesystem::path &file, ErrorCode otherwise);
+
+} // namespace proffer
