@@ -3,32 +3,15 @@
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "table.h"
+#include "vendor_shapes.h"
 
 namespace proffer::cli {
 namespace {
 
-Outcome issuedOutcome(const grants::Issued &issued, std::string_view vendor, Instant now)
-{
-    auto json = grantJson(issued.grant, vendor, now);
-    json.emplace("token", issued.token);
-    auto text = grantSheet(issued.grant, vendor, now);
-    if (issued.grant.kind == grants::Kind::Statement)
-        text += "No key of the company is in it: anyone could use it.\n";
-    return {.json = std::move(json), .text = std::move(text)};
-}
-
 Result<Outcome> issue(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(const auto kind, grants::kindFromText(arguments.option("kind").value_or("grant")));
-    PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
-    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
-    PROFFER_TRY(const auto request, requestFrom(session, services, arguments, kind, vendor.id, persona));
-    PROFFER_TRY(const auto issued, services.grants().issue(request));
-    PROFFER_TRY(auto outcome,
-                session.finish(services, issuedOutcome(issued, vendor.profile.name, session.clock().now())));
-    return handOver.give(issued.token, std::move(outcome));
+    return issueToken(session, arguments, kind);
 }
 
 Result<Outcome> supersede(Session &session, const Arguments &arguments)
@@ -86,30 +69,18 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
 
 Result<Outcome> token(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
-    PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
-    PROFFER_TRY(const auto text, services.grants().token(grant.id));
-    PROFFER_TRY(auto outcome, session.finish(services, {.json = {{"id", grant.id.text()}, {"token", text}}}));
-    return handOver.give(text, std::move(outcome));
+    return handOverText(session, arguments, "token", &grants::Grants::token);
 }
 
 Result<Outcome> challenge(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
-    PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
-    PROFFER_TRY(const auto text, services.grants().challenge(grant.id));
-    PROFFER_TRY(auto outcome,
-                session.finish(services, {.json = {{"id", grant.id.text()}, {"challenge", text}}}));
-    return handOver.give(text, std::move(outcome));
+    return handOverText(session, arguments, "challenge", &grants::Grants::challenge);
 }
 
 } // namespace
 
 std::vector<Command> grantCommands()
 {
-    const Positional which{.name = "GRANT", .help = "its id, or the beginning of it"};
     const Positional claims{
         .name = "CLAIM", .help = "a detail to share, as me show names it", .count = Positional::Count::Any};
     constexpr std::string_view issued = R"(GRANT with "token", "file"?)";
@@ -117,7 +88,7 @@ std::vector<Command> grantCommands()
         {.noun = "grant",
          .verb = "issue",
          .help = "Signs a permission that names a company, a purpose and an end",
-         .positionals = {{.name = "VENDOR", .help = "name, part of a name, origin or id"}, claims},
+         .positionals = {whichVendor, claims},
          .options = join(requestOptions(),
                          join({{.name = "persona", .value = "LABEL", .help = "as whom (as the only persona)"},
                                {.name = "kind",
@@ -131,7 +102,7 @@ std::vector<Command> grantCommands()
         {.noun = "grant",
          .verb = "supersede",
          .help = "Replaces a permission by a narrower one",
-         .positionals = {which, claims},
+         .positionals = {whichGrant, claims},
          .options = join(requestOptions(), outOptions()),
          .example = "grant supersede 3f2a given_name --purpose ServiceProvision --days 30",
          .json = issued,
@@ -146,14 +117,14 @@ std::vector<Command> grantCommands()
         {.noun = "grant",
          .verb = "show",
          .help = "Shows a permission and its terms",
-         .positionals = {which},
+         .positionals = {whichGrant},
          .example = "grant show 3f2a",
          .json = R"(GRANT with "terms": TERMS)",
          .run = show},
         {.noun = "grant",
          .verb = "token",
          .help = "Prints what was handed over",
-         .positionals = {which},
+         .positionals = {whichGrant},
          .options = outOptions(),
          .example = "grant token 3f2a --out kissa.jwt",
          .json = R"({"id", "token", "file"?})",
@@ -161,7 +132,7 @@ std::vector<Command> grantCommands()
         {.noun = "grant",
          .verb = "challenge",
          .help = "Asks the company that holds a permission to show that it does; good once, for five minutes",
-         .positionals = {which},
+         .positionals = {whichGrant},
          .options = outOptions(),
          .example = "grant challenge 3f2a --out challenge.jwt",
          .json = R"({"id", "challenge", "file"?})",

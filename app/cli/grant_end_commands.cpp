@@ -3,6 +3,7 @@
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "table.h"
+#include "vendor_shapes.h"
 
 #include "base/text.h"
 
@@ -64,26 +65,19 @@ Result<Outcome> endAll(Session &session, const Arguments &arguments)
 
 Result<Outcome> notice(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
-    PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
-    PROFFER_TRY(const auto text, services.grants().notice(grant.id));
-    PROFFER_TRY(auto outcome,
-                session.finish(services, {.json = {{"id", grant.id.text()}, {"notice", text}}}));
-    return handOver.give(text, std::move(outcome));
+    return handOverText(session, arguments, "notice", &grants::Grants::notice);
 }
 
 } // namespace
 
 std::vector<Command> grantEndCommands()
 {
-    const Positional which{.name = "GRANT", .help = "its id, or the beginning of it"};
     const Option reason{.name = "reason", .value = "TEXT", .help = "why; it stands in the notice"};
     return {
         {.noun = "grant",
          .verb = "end",
          .help = "Ends a permission for good and signs the notice that says so",
-         .positionals = {which},
+         .positionals = {whichGrant},
          .options = join({reason}, outOptions()),
          .example = "grant end 3f2a --reason 'I moved to another shop' --out notice.jwt",
          .json = R"(GRANT with "notice", "file"?)",
@@ -91,7 +85,7 @@ std::vector<Command> grantEndCommands()
         {.noun = "grant",
          .verb = "end-vendor",
          .help = "Ends everything that a company was permitted",
-         .positionals = {{.name = "VENDOR", .help = "name, part of a name, origin or id"}},
+         .positionals = {whichVendor},
          .options = {reason},
          .example = "grant end-vendor Kissa",
          .json = R"({"ended": [GRANT with "notice"]})",
@@ -106,7 +100,7 @@ std::vector<Command> grantEndCommands()
         {.noun = "grant",
          .verb = "notice",
          .help = "Prints the signed notice that a permission is over",
-         .positionals = {which},
+         .positionals = {whichGrant},
          .options = outOptions(),
          .example = "grant notice 3f2a --out notice.jwt",
          .json = R"({"id", "notice", "file"?})",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grant_shapes.h"
 
+#include "hand_over.h"
 #include "table.h"
 
 #include "base/text.h"
@@ -128,6 +129,42 @@ Result<std::string> vendorName(services::Services &services, const grants::Grant
 {
     PROFFER_TRY(const auto vendor, services.vendors().get(grant.vendor));
     return vendor.profile.name;
+}
+
+Outcome issuedOutcome(const grants::Issued &issued, std::string_view vendor, Instant now)
+{
+    auto json = grantJson(issued.grant, vendor, now);
+    json.emplace("token", issued.token);
+    auto text = grantSheet(issued.grant, vendor, now);
+    if (issued.grant.kind == grants::Kind::Statement)
+        text += "No key of the company is in it: anyone could use it.\n";
+    return {.json = std::move(json), .text = std::move(text)};
+}
+
+Result<Outcome> issueToken(Session &session, const Arguments &arguments, grants::Kind kind)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
+    PROFFER_TRY(const auto request, requestFrom(session, services, arguments, kind, vendor.id, persona));
+    PROFFER_TRY(const auto issued, services.grants().issue(request));
+    PROFFER_TRY(auto outcome,
+                session.finish(services, issuedOutcome(issued, vendor.profile.name, session.clock().now())));
+    return handOver.give(issued.token, std::move(outcome));
+}
+
+Result<Outcome> handOverText(Session &session, const Arguments &arguments, std::string_view name,
+                             Result<std::string> (grants::Grants::*text)(const grants::GrantId &))
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
+    PROFFER_TRY(const auto made, (services.grants().*text)(grant.id));
+    json::Object json{{"id", grant.id.text()}};
+    json.emplace(name, made);
+    PROFFER_TRY(auto outcome, session.finish(services, {.json = std::move(json)}));
+    return handOver.give(made, std::move(outcome));
 }
 
 } // namespace proffer::cli

@@ -6,6 +6,8 @@
 
 namespace proffer::cli {
 
+inline constexpr Positional whichGrant{.name = "GRANT", .help = "its id, or the beginning of it"};
+
 json::Object grantJson(const grants::Grant &grant, std::string_view vendorName, Instant now);
 std::string grantSheet(const grants::Grant &grant, std::string_view vendorName, Instant now);
 json::Object termsJson(const grants::Terms &terms);
@@ -16,6 +18,15 @@ std::string shortIri(std::string_view iri);
 
 /// The name of the company a grant was given to.
 Result<std::string> vendorName(services::Services &services, const grants::Grant &grant);
+
+/// Hands over what \a text gives for the grant that was named, as the member \a name of the answer.
+Result<Outcome> handOverText(Session &session, const Arguments &arguments, std::string_view name,
+                             Result<std::string> (grants::Grants::*text)(const grants::GrantId &));
+
+/// What issuing says.
+Outcome issuedOutcome(const grants::Issued &issued, std::string_view vendor, Instant now);
+/// Issues what arguments and options ask for, and hands it over.
+Result<Outcome> issueToken(Session &session, const Arguments &arguments, grants::Kind kind);
 
 /// Options for what a token is to say; the same for issuing and superseding.
 std::vector<Option> requestOptions();

@@ -163,7 +163,6 @@ Result<Outcome> erase(Session &session, const Arguments &arguments)
 
 std::vector<Command> holdingCommands()
 {
-    const Positional vendor{.name = "VENDOR", .help = "name, part of a name, origin or id"};
     const Positional which{.name = "HOLDING", .help = "its id"};
     const std::vector<Option> evidence{
         {.name = "evidence", .value = "TEXT", .help = "what shows it, in your words"},
@@ -173,7 +172,7 @@ std::vector<Command> holdingCommands()
         {.noun = "holding",
          .verb = "add",
          .help = "Records that a company has a detail",
-         .positionals = {vendor, {.name = "CLAIM", .help = "which detail, by its claim name"}},
+         .positionals = {whichVendor, {.name = "CLAIM", .help = "which detail, by its claim name"}},
          .options =
              join({{.name = "how",
                     .value = "WORD",
@@ -188,7 +187,7 @@ std::vector<Command> holdingCommands()
         {.noun = "holding",
          .verb = "list",
          .help = "Lists what a company has, or how much each of them has",
-         .positionals = {{.name = "VENDOR", .help = vendor.help, .count = Positional::Count::Optional}},
+         .positionals = {anyVendor},
          .example = "holding list Kissa",
          .json =
              R"({"holdings": [HOLDING]}, or without VENDOR {"vendors": [{"vendor", "name", "holdings"#}]})",

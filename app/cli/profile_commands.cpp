@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grant_shapes.h"
 #include "hand_over.h"
+#include "vendor_shapes.h"
 
 namespace proffer::cli {
 namespace {
 
 Result<Outcome> issue(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
-    PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
-    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
-    PROFFER_TRY(const auto request,
-                requestFrom(session, services, arguments, grants::Kind::Profile, vendor.id, persona));
-    PROFFER_TRY(const auto issued, services.grants().issue(request));
-    const auto now = session.clock().now();
-    auto json = grantJson(issued.grant, vendor.profile.name, now);
-    json.emplace("token", issued.token);
-    PROFFER_TRY(auto outcome,
-                session.finish(services, {.json = std::move(json),
-                                          .text = grantSheet(issued.grant, vendor.profile.name, now)}));
-    return handOver.give(issued.token, std::move(outcome));
+    return issueToken(session, arguments, grants::Kind::Profile);
 }
 
 Result<Outcome> show(Session &session, const Arguments &arguments)
@@ -64,7 +52,7 @@ std::vector<Command> profileCommands()
         {.noun = "profile",
          .verb = "issue",
          .help = "Signs chosen preferences for a company; it permits nothing by itself",
-         .positionals = {{.name = "VENDOR", .help = "name, part of a name, origin or id"},
+         .positionals = {whichVendor,
                          {.name = "CLAIM",
                           .help = "a detail to share, as me show names it",
                           .count = Positional::Count::Any}},
@@ -75,7 +63,7 @@ std::vector<Command> profileCommands()
         {.noun = "profile",
          .verb = "show",
          .help = "Shows a profile that was handed over",
-         .positionals = {{.name = "PROFILE", .help = "its id, or the beginning of it"}},
+         .positionals = {{.name = "PROFILE", .help = whichGrant.help}},
          .options = outOptions(),
          .example = "profile show 3f2a",
          .json = R"(GRANT with "terms": TERMS, "token", "file"?)",

@@ -151,7 +151,6 @@ std::vector<Command> vendorCommands()
 {
     const Option origin{
         .name = "origin", .value = "ORIGIN", .help = "where it is on the web, such as https://shop.example"};
-    const Positional which{.name = "VENDOR", .help = "name, part of a name, origin or id"};
     return {
         {.noun = "vendor",
          .verb = "add",
@@ -181,14 +180,14 @@ std::vector<Command> vendorCommands()
         {.noun = "vendor",
          .verb = "show",
          .help = "Shows a company, its key and what it has",
-         .positionals = {which},
+         .positionals = {whichVendor},
          .example = "vendor show Kissa",
          .json = R"(VENDOR with "key"?: KEY, "holdings": [HOLDING])",
          .run = show},
         {.noun = "vendor",
          .verb = "change",
          .help = "Changes what is kept about a company; an empty value takes it away",
-         .positionals = {which},
+         .positionals = {whichVendor},
          .options =
              join({{.name = "name", .value = "NAME", .help = "what it is called"}, origin},
                   join(profileOptions(),
@@ -199,7 +198,7 @@ std::vector<Command> vendorCommands()
         {.noun = "vendor",
          .verb = "remove",
          .help = "Removes a company that nothing refers to",
-         .positionals = {which},
+         .positionals = {whichVendor},
          .example = "vendor remove Kissa",
          .json = R"({"id", "removed"!})",
          .run = remove},

@@ -82,7 +82,6 @@ Result<Outcome> keys(Session &session, const Arguments &arguments)
 
 std::vector<Command> vendorKeyCommands()
 {
-    const Positional which{.name = "VENDOR", .help = "name, part of a name, origin or id"};
     const Positional thumbprint{.name = "THUMBPRINT", .help = "of the key, from vendor keys"};
     const Option trust{
         .name = "trust",
@@ -93,7 +92,8 @@ std::vector<Command> vendorKeyCommands()
         {.noun = "vendor",
          .verb = "pin-key",
          .help = "Holds a company to its key; another one later is an alarm",
-         .positionals = {which, {.name = "FILE", .help = "the public key, as a JWK", .takes = Takes::File}},
+         .positionals = {whichVendor,
+                         {.name = "FILE", .help = "the public key, as a JWK", .takes = Takes::File}},
          .options = {trust},
          .example = "vendor pin-key Kissa kissa.jwk --trust fingerprint_compared",
          .json = "KEY",
@@ -101,7 +101,7 @@ std::vector<Command> vendorKeyCommands()
         {.noun = "vendor",
          .verb = "confirm-key",
          .help = "Says that a key which raised an alarm is right",
-         .positionals = {which, thumbprint},
+         .positionals = {whichVendor, thumbprint},
          .options = {trust},
          .example = "vendor confirm-key Kissa kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k --trust in_person",
          .json = "KEY",
@@ -109,14 +109,14 @@ std::vector<Command> vendorKeyCommands()
         {.noun = "vendor",
          .verb = "refuse-key",
          .help = "Says that a key which raised an alarm is not theirs",
-         .positionals = {which, thumbprint},
+         .positionals = {whichVendor, thumbprint},
          .example = "vendor refuse-key Kissa kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
          .json = R"({"vendor", "refused"})",
          .run = refuseKey},
         {.noun = "vendor",
          .verb = "keys",
          .help = "Lists all keys that a company was seen with, or the alarms that wait for an answer",
-         .positionals = {{.name = "VENDOR", .help = which.help, .count = Positional::Count::Optional}},
+         .positionals = {anyVendor},
          .example = "vendor keys Kissa",
          .json = R"({"keys": [KEY]})",
          .run = keys},

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "command.h"
 #include "services/services.h"
 
 namespace proffer::cli {
+
+/// A company, as people name it.
+inline constexpr Positional whichVendor{.name = "VENDOR", .help = "name, part of a name, origin or id"};
+/// The same where it may be left out.
+inline constexpr Positional anyVendor{
+    .name = whichVendor.name, .help = whichVendor.help, .count = Positional::Count::Optional};
 
 json::Object vendorJson(const vendors::Vendor &vendor);
 std::string vendorSheet(const vendors::Vendor &vendor);

@@ -72,10 +72,10 @@ Result<Vendor> readVendor(const store::Statement &row)
 {
     Vendor vendor;
     std::optional<VendorId> marketplace;
-    bool whole = copyTo(vendor.id.bytes, row.blob(0));
+    if (!copyTo(vendor.id.bytes, row.blob(0)) || !copyTo(vendor.profile.kind, kindFromText(row.text(2))) ||
+        !copyTo(marketplace, row, 4))
+        return damaged("vendor");
     vendor.profile.name = row.text(1);
-    whole = copyTo(vendor.profile.kind, kindFromText(row.text(2))) && whole;
-    whole = copyTo(marketplace, row, 4) && whole;
     vendor.profile.place = readPlace(optionalText(row, 3), marketplace);
     if (!row.isNull(5))
         vendor.profile.contact = Contact::kept(std::string{row.text(5)});
@@ -85,62 +85,51 @@ Result<Vendor> readVendor(const store::Statement &row)
     vendor.removedAt = optionalInstant(row, 8);
     if (!row.isNull(10))
         vendor.notes = ErasableText{optionalText(row, 9)};
-    if (!whole)
-        return damaged("vendor");
     return vendor;
 }
 
 Result<VendorKey> readKey(const store::Statement &row)
 {
     VendorKey key;
-    bool whole = copyTo(key.vendor.bytes, row.blob(0));
-    whole = copyTo(key.thumbprint.bytes, row.blob(1)) && whole;
+    if (!copyTo(key.vendor.bytes, row.blob(0)) || !copyTo(key.thumbprint.bytes, row.blob(1)) ||
+        !copyTo(key.trust, keyTrustFromText(row.text(3))) ||
+        !copyTo(key.state, keyStateFromText(row.text(4))))
+        return damaged("vendor_key");
     key.jwk = row.text(2);
-    whole = copyTo(key.trust, keyTrustFromText(row.text(3))) && whole;
-    whole = copyTo(key.state, keyStateFromText(row.text(4))) && whole;
     key.seenAt = instant(row, 5);
     key.pinnedAt = optionalInstant(row, 6);
     key.replacedAt = optionalInstant(row, 7);
-    if (!whole)
-        return damaged("vendor_key");
     return key;
 }
 
 Result<Relationship> readRelationship(const store::Statement &row)
 {
     Relationship relationship;
-    bool whole = copyTo(relationship.id.bytes, row.blob(0));
-    whole = copyTo(relationship.vendor.bytes, row.blob(1)) && whole;
-    whole = copyTo(relationship.persona.bytes, row.blob(2)) && whole;
-    whole = copyTo(relationship.issuer, row.blob(3)) && whole;
+    if (!copyTo(relationship.id.bytes, row.blob(0)) || !copyTo(relationship.vendor.bytes, row.blob(1)) ||
+        !copyTo(relationship.persona.bytes, row.blob(2)) || !copyTo(relationship.issuer, row.blob(3)))
+        return damaged("relationship");
     relationship.openedAt = instant(row, 4);
     relationship.closedAt = optionalInstant(row, 5);
     relationship.keyErased = row.integer(6) != 0;
-    if (!whole)
-        return damaged("relationship");
     return relationship;
 }
 
 Result<Holding> readHolding(const store::Statement &row)
 {
     Holding holding;
-    bool whole = copyTo(holding.id.bytes, row.blob(0));
-    whole = copyTo(holding.vendor.bytes, row.blob(1)) && whole;
+    std::optional<GrantId> grant;
+    if (!copyTo(holding.id.bytes, row.blob(0)) || !copyTo(holding.vendor.bytes, row.blob(1)) ||
+        !copyTo(holding.persona, row, 3) || !copyTo(holding.attribute, row, 4) ||
+        !copyTo(holding.how, howKnownFromText(row.text(5))) ||
+        !copyTo(holding.state, holdingStateFromText(row.text(8))) || !copyTo(grant, row, 10))
+        return damaged("holding");
     holding.claim = row.text(2);
-    whole = copyTo(holding.persona, row, 3) && whole;
-    whole = copyTo(holding.attribute, row, 4) && whole;
-    whole = copyTo(holding.how, howKnownFromText(row.text(5))) && whole;
     holding.since = instant(row, 6);
     holding.recordedAt = instant(row, 7);
-    whole = copyTo(holding.state, holdingStateFromText(row.text(8))) && whole;
     holding.stateSince = instant(row, 9);
-    std::optional<GrantId> grant;
-    whole = copyTo(grant, row, 10) && whole;
     if (grant)
         holding.permission = Permission{
             .grant = *grant, .until = optionalInstant(row, 11), .endedAt = optionalInstant(row, 12)};
-    if (!whole)
-        return damaged("holding");
     return holding;
 }
 
