@@ -29,6 +29,37 @@ Result<std::optional<vendors::NewEvidence>> evidenceFrom(const Arguments &argume
     return evidence;
 }
 
+/// A piece of evidence with the number that it is known by: the first that was kept is 1, whatever day it is
+/// of, so that no number changes when another one is kept.
+struct Piece {
+    std::int64_t kept = 0; ///< where the event that brought it stands in the history
+    std::size_t number = 0;
+    vendors::Evidence evidence{};
+};
+
+Result<std::vector<Piece>> piecesOf(services::Services &services, const vendors::HoldingId &id)
+{
+    PROFFER_TRY(auto found, services.holdings().evidence(id));
+    std::vector<Piece> pieces;
+    for (auto &evidence : found) {
+        PROFFER_TRY(const auto event, services.ledger().find(evidence.source));
+        pieces.push_back({.kept = event.position, .evidence = std::move(evidence)});
+    }
+    for (auto &piece : pieces)
+        piece.number = static_cast<std::size_t>(
+            std::ranges::count_if(pieces, [&](const Piece &other) { return other.kept <= piece.kept; }));
+    return pieces;
+}
+
+json::Object pieceJson(const Piece &piece)
+{
+    const auto &evidence = piece.evidence;
+    return {{"number", static_cast<std::int64_t>(piece.number)},
+            {"device", evidence.source.device.text()},
+            {"seq", evidence.source.seq},
+            {"date", toIsoDate(evidence.date)}};
+}
+
 Result<Outcome> add(Session &session, const Arguments &arguments)
 {
     vendors::NewHolding holding{.vendor = {}, .claim = std::string{arguments.at("CLAIM")}};
@@ -76,20 +107,19 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto id, vendors::HoldingId::parse(arguments.at("HOLDING")));
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto holding, services.holdings().get(id));
-    PROFFER_TRY(const auto pieces, services.holdings().evidence(id));
+    PROFFER_TRY(const auto pieces, piecesOf(services, id));
     auto object = holdingJson(holding);
     json::Array evidence;
-    Table table{{"Date", "Evidence", "Event"}};
+    Table table{{"No.", "Date", "Evidence"}};
     for (const auto &piece : pieces) {
-        json::Object one{{"device", piece.source.device.text()},
-                         {"seq", piece.source.seq},
-                         {"date", toIsoDate(piece.date)},
-                         {"erased", piece.text.erased()}};
-        if (piece.text.text)
-            one.emplace("text", *piece.text.text);
+        const auto &text = piece.evidence.text;
+        auto one = pieceJson(piece);
+        one.emplace("erased", text.erased());
+        if (text.text)
+            one.emplace("text", *text.text);
         evidence.emplace_back(std::move(one));
         table.add(
-            {toIsoDate(piece.date), piece.text.text.value_or("(erased)"), std::to_string(piece.source.seq)});
+            {std::to_string(piece.number), toIsoDate(piece.evidence.date), text.text.value_or("(erased)")});
     }
     object.emplace("evidence", std::move(evidence));
     return session.finish(services, {.json = std::move(object),
@@ -112,12 +142,17 @@ Result<Outcome> addEvidence(Session &session, const Arguments &arguments)
     if (!evidence)
         return fail(ErrorCode::InvalidArgument).with("what", "evidence").with("reason", "missing");
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto piece, services.holdings().addEvidence(id, *evidence));
-    return session.finish(services, {.json = {{"holding", id.text()},
-                                              {"device", piece.source.device.text()},
-                                              {"seq", piece.source.seq},
-                                              {"date", toIsoDate(piece.date)}},
-                                     .text = "The evidence is kept.\n"});
+    PROFFER_TRY(const auto kept, services.holdings().addEvidence(id, *evidence));
+    PROFFER_TRY(const auto pieces, piecesOf(services, id));
+    const auto source = [](const Piece &piece) { return piece.evidence.source; };
+    const auto piece = std::ranges::find(pieces, kept.source, source);
+    if (piece == pieces.end())
+        return fail(ErrorCode::Internal);
+    auto object = pieceJson(*piece);
+    object.emplace("holding", id.text());
+    return session.finish(
+        services, {.json = std::move(object),
+                   .text = "The evidence is kept, as number " + std::to_string(piece->number) + ".\n"});
 }
 
 Result<Outcome> whoHas(Session &session, const Arguments &arguments)
@@ -148,9 +183,27 @@ Result<Outcome> whoHas(Session &session, const Arguments &arguments)
                                      .text = summary.text("As far as you know, nobody has anything.")});
 }
 
+Result<Outcome> eraseEvidence(Session &session, const vendors::HoldingId &id, std::string_view typed)
+{
+    PROFFER_TRY(const auto number, wholeNumber(typed, "evidence"));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto pieces, piecesOf(services, id));
+    const auto piece = std::ranges::find(pieces, static_cast<std::size_t>(number), &Piece::number);
+    if (piece == pieces.end())
+        return fail(ErrorCode::NotFound).with("what", "evidence");
+    PROFFER_CHECK(services.holdings().eraseEvidence(id, piece->evidence.source));
+    const auto *done = piece->evidence.text.erased()
+                           ? " was erased before.\n"
+                           : " is erased here; that there was one, and its day, stay.\n";
+    return session.finish(services, {.json = {{"id", id.text()}, {"evidence", number}, {"erased", true}},
+                                     .text = "Evidence " + std::to_string(number) + done});
+}
+
 Result<Outcome> erase(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto id, vendors::HoldingId::parse(arguments.at("HOLDING")));
+    if (const auto piece = arguments.option("evidence"))
+        return eraseEvidence(session, id, *piece);
     PROFFER_TRY(auto services, session.open());
     PROFFER_CHECK(services.holdings().erase(id));
     return session.finish(services,
@@ -197,7 +250,7 @@ std::vector<Command> holdingCommands()
          .help = "Shows one record with its evidence",
          .positionals = {which},
          .example = "holding show 0123456789abcdef0123456789abcdef",
-         .json = R"(HOLDING with "evidence": [{"device", "seq"#, "date", "erased"!, "text"?}])",
+         .json = R"(HOLDING with "evidence": [{"number"#, "device", "seq"#, "date", "erased"!, "text"?}])",
          .run = show},
         {.noun = "holding",
          .verb = "state",
@@ -215,7 +268,7 @@ std::vector<Command> holdingCommands()
          .positionals = {which},
          .options = evidence,
          .example = "holding evidence 0123456789abcdef0123456789abcdef --evidence-file mail.txt",
-         .json = R"({"holding", "device", "seq"#, "date"})",
+         .json = R"({"holding", "number"#, "device", "seq"#, "date"})",
          .run = addEvidence},
         {.noun = "holding",
          .verb = "who-has",
@@ -227,10 +280,13 @@ std::vector<Command> holdingCommands()
          .run = whoHas},
         {.noun = "holding",
          .verb = "erase",
-         .help = "Erases the record and its evidence",
+         .help = "Erases the record and its evidence, or one piece of it",
          .positionals = {which},
-         .example = "holding erase 0123456789abcdef0123456789abcdef",
-         .json = R"({"id", "erased"!})",
+         .options = {{.name = "evidence",
+                      .value = "N",
+                      .help = "erase only the piece with this number, as holding show counts them"}},
+         .example = "holding erase 0123456789abcdef0123456789abcdef --evidence 2",
+         .json = R"({"id", "erased"!, "evidence"?#})",
          .run = erase},
     };
 }

@@ -84,7 +84,7 @@ _proffer_cli() {
     'holding state') options='' ;;
     'holding evidence') options='--evidence --evidence-file --evidence-date' ;;
     'holding who-has') options='' ;;
-    'holding erase') options='' ;;
+    'holding erase') options='--evidence' ;;
     'grant issue') options='--purpose --preference --until --days --retention --processing --data --recipient --collection --access --context --intent --once --in-return --amount --jurisdiction --withdrawal --persona --kind --out --force' ;;
     'grant supersede') options='--purpose --preference --until --days --retention --processing --data --recipient --collection --access --context --intent --once --in-return --amount --jurisdiction --withdrawal --out --force' ;;
     'grant list') options='--vendor' ;;
@@ -189,6 +189,7 @@ _proffer_cli() {
     'holding evidence --evidence') COMPREPLY=() ;;
     'holding evidence --evidence-file') COMPREPLY=($(compgen -f -- "$current")) ;;
     'holding evidence --evidence-date') COMPREPLY=() ;;
+    'holding erase --evidence') COMPREPLY=() ;;
     'grant issue --purpose') COMPREPLY=() ;;
     'grant issue --preference') COMPREPLY=() ;;
     'grant issue --until') COMPREPLY=() ;;
