@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ledger/event.h"
-
-#include <vector>
+#include "event_sentences.h"
 
 namespace proffer::cli {
 
 /// Events as they are printed: names, never values.
-json::Object eventJson(const ledger::Event &event);
-json::Array eventsJson(const std::vector<ledger::Event> &events);
-std::string eventsText(const std::vector<ledger::Event> &events);
-std::string eventSheet(const ledger::Event &event);
+json::Object eventJson(const Told &told);
+json::Array eventsJson(const std::vector<Told> &events);
+std::string eventsText(const std::vector<Told> &events);
+std::string eventSheet(const Told &told);
 
 } // namespace proffer::cli

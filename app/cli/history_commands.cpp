@@ -69,6 +69,12 @@ Result<std::size_t> countFrom(const Arguments &arguments)
     return static_cast<std::size_t>(count);
 }
 
+Result<Outcome> tellAll(Session &session, services::Services &services, std::vector<ledger::Event> events)
+{
+    PROFFER_TRY(const auto told, EventSentences{services}.tell(std::move(events)));
+    return session.finish(services, {.json = {{"events", eventsJson(told)}}, .text = eventsText(told)});
+}
+
 Result<Outcome> list(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto count, countFrom(arguments));
@@ -81,9 +87,9 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
         PROFFER_TRY(about, proffer::Id<void>::parse(*typed));
     }
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto events, about ? services.ledger().pageAbout(about->bytes, before, count)
-                                         : services.ledger().page(before, count));
-    return session.finish(services, {.json = {{"events", eventsJson(events)}}, .text = eventsText(events)});
+    PROFFER_TRY(auto events, about ? services.ledger().pageAbout(about->bytes, before, count)
+                                   : services.ledger().page(before, count));
+    return tellAll(session, services, std::move(events));
 }
 
 Result<Outcome> show(Session &session, const Arguments &arguments)
@@ -93,8 +99,9 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto newest, services.ledger().page(0, 1));
     if (newest.empty() || position < 1 || position > newest.front().position)
         return fail(ErrorCode::NotFound).with("what", "event");
-    PROFFER_TRY(const auto event, services.ledger().at(position));
-    return session.finish(services, {.json = eventJson(event), .text = eventSheet(event)});
+    PROFFER_TRY(auto event, services.ledger().at(position));
+    PROFFER_TRY(const auto told, EventSentences{services}.tell(std::move(event)));
+    return session.finish(services, {.json = eventJson(told), .text = eventSheet(told)});
 }
 
 Result<Outcome> verify(Session &session, const Arguments &arguments)
@@ -127,18 +134,19 @@ Result<Outcome> search(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     auto &ledger = services.ledger();
     PROFFER_CHECK(ledger::indexForSearch(ledger, session.work("Reading the history")));
-    PROFFER_TRY(const auto events,
+    PROFFER_TRY(auto events,
                 ledger::search(ledger.database(), ledger.projections(), arguments.at("TEXT"), count));
-    return session.finish(services, {.json = {{"events", eventsJson(events)}}, .text = eventsText(events)});
+    return tellAll(session, services, std::move(events));
 }
 
 Result<Outcome> checkpoint(Session &session, const Arguments &)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto event, services.ledger().checkpoint());
-    return session.finish(services, {.json = eventJson(event),
+    PROFFER_TRY(auto event, services.ledger().checkpoint());
+    PROFFER_TRY(const auto told, EventSentences{services}.tell(std::move(event)));
+    return session.finish(services, {.json = eventJson(told),
                                      .text = "A checkpoint stands at position " +
-                                             std::to_string(event.position) + " of the history.\n"});
+                                             std::to_string(told.event.position) + " of the history.\n"});
 }
 
 Result<Outcome> heads(Session &session, const Arguments &)
@@ -163,15 +171,17 @@ Result<Outcome> exportAll(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(auto services, session.open());
     const auto work = session.work("Exporting");
+    EventSentences sentences{services};
     json::Array events;
     for (std::int64_t before = 0;;) {
-        PROFFER_TRY(const auto page, services.ledger().page(before, pageSize));
+        PROFFER_TRY(auto found, services.ledger().page(before, pageSize));
+        PROFFER_TRY(const auto page, sentences.tell(std::move(found)));
         std::ranges::copy(eventsJson(page), std::back_inserter(events));
         if (work.cancelled())
             return fail(ErrorCode::Cancelled);
         if (page.size() < pageSize)
             break;
-        before = page.back().position;
+        before = page.back().event.position;
     }
     std::ranges::reverse(events);
     PROFFER_TRY(const auto ends, services.ledger().heads());

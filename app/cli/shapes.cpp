@@ -26,7 +26,7 @@ std::span<const Shape> shapes()
         {"TERMS",
          R"({"permission": [as in the token], "prohibition": [the same], "jurisdiction"?, "withdrawal"?})"},
         {"EVENT",
-         R"({"position"#, "device", "seq"#, "time", "kind", "about": [id], "data": {}, "hash", "had_values"!, "erased"!})"},
+         R"({"position"#, "device", "seq"#, "time", "kind", "sentence", "about": [id], "data": {}, "hash", "had_values"!, "erased"!})"},
         {"HEAD", R"({"device", "seq"#, "hash"})"},
     });
     return all;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aValueIsErasedEverywhere();
     void aBackupComesBack();
     void theWaysOfOpeningChange();
+    void everyEventIsToldInASentence();
     void everyVerbWasUsed();
 
 private:
@@ -140,17 +141,17 @@ void CliStory::thePersonKeepsDetails()
     const auto set =
         tell(QStringLiteral("me set employee_number 4711 --sensitivity sensitive --category pd:Name"));
     QCOMPARE(set.value(QStringLiteral("sensitivity")).toString(), QStringLiteral("sensitive"));
-    program_.file(QStringLiteral("value"), "from a file\n");
+    program_.file(QStringLiteral("value"), "slow and steady\n");
     QCOMPARE(tell(QStringLiteral("me set motto --from %1"), {program_.path(QStringLiteral("value"))})
                  .value(QStringLiteral("value"))
                  .toString(),
-             QStringLiteral("from a file"));
+             QStringLiteral("slow and steady"));
     QCOMPARE(tell(QStringLiteral("me derive age_over_18")).value(QStringLiteral("value")).toBool(), true);
     const auto shown = tell(QStringLiteral("me show")).value(QStringLiteral("attributes")).toArray();
     QVERIFY(shown.size() > 23);
     const auto exported =
         tell(QStringLiteral("me export --out %1"), {program_.path(QStringLiteral("me.json"))});
-    QVERIFY(program_.read(QStringLiteral("me.json")).contains("from a file"));
+    QVERIFY(program_.read(QStringLiteral("me.json")).contains("slow and steady"));
     QCOMPARE(QFileInfo{program_.path(QStringLiteral("me.json"))}.permissions() &
                  (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions{});
@@ -362,7 +363,7 @@ void CliStory::theHistoryTellsAllOfIt()
         tell(QStringLiteral("history verify --heads kept.json")).value(QStringLiteral("verified")).toBool(),
         true);
     QVERIFY(!tell(QStringLiteral("history export --out history.json")).isEmpty());
-    QVERIFY(!program_.read(QStringLiteral("history.json")).contains("from a file"));
+    QVERIFY(!program_.read(QStringLiteral("history.json")).contains("slow and steady"));
 }
 
 void CliStory::aValueIsErasedEverywhere()
@@ -421,6 +422,21 @@ void CliStory::theWaysOfOpeningChange()
     QVERIFY(!tell(QStringLiteral("vault leaked --new-password-file second") + quick).isEmpty());
     program_.file(QStringLiteral("password"), "another one");
     QCOMPARE(tell(QStringLiteral("history verify")).value(QStringLiteral("verified")).toBool(), true);
+}
+
+/// Since every verb was used, a kind of event that a verb writes and nobody put into words is found here.
+void CliStory::everyEventIsToldInASentence()
+{
+    const auto events =
+        tell(QStringLiteral("history list --count 1000")).value(QStringLiteral("events")).toArray();
+    QSet<QString> kinds;
+    for (const auto &each : events) {
+        const auto kind = each.toObject().value(QStringLiteral("kind")).toString();
+        const auto sentence = each.toObject().value(QStringLiteral("sentence")).toString();
+        QVERIFY2(sentence.endsWith(QLatin1Char('.')) && !sentence.contains(kind), qPrintable(kind));
+        kinds.insert(kind);
+    }
+    QVERIFY2(kinds.size() > 30, qPrintable(kinds.values().join(QLatin1Char(' '))));
 }
 
 void CliStory::everyVerbWasUsed()
