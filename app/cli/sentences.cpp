@@ -98,6 +98,12 @@ Sentence sentenceOf(ErrorCode code)
         return {Exit::Internal, "The database refused what was written."};
     case StoreNewerSchema:
         return {Exit::NewerFormat, "A newer version of Proffer wrote this vault; it was left as it is."};
+    case StoreRekeyRolledBack:
+        return {Exit::Disk, "The database could not be encrypted anew; nothing was changed."};
+    case StoreRekeyUnsettled:
+        return {Exit::Disk, "The database could not be encrypted anew, and only the next opening shows under "
+                            "which key it is: open it with the new password, and if that fails, with the "
+                            "former one."};
     case StoreFailed:
         return {Exit::Internal, "The database failed."};
     case EventMalformed:

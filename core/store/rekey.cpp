@@ -21,14 +21,21 @@ Done requireRoom(const std::filesystem::path &file)
     return {};
 }
 
-/// On a connection of its own: one whose rekey failed would go on writing under the new key.
+/// On a connection of its own: one whose rekey failed would go on writing under the new key. What SQLCipher
+/// answers says little, since it answers yes even where it rolled back: the file has to be asked.
 Done rekeyAside(const std::filesystem::path &file, const RawKey &from, const RawKey &to,
                 const std::string &vfs)
 {
     PROFFER_TRY(const auto aside, openKeyed(file, from, false, vfs));
     // Waits for other writers, and says so if they do not end; the call below does not.
     PROFFER_CHECK(checked(sqlite3_exec(aside.get(), "BEGIN IMMEDIATE; ROLLBACK", nullptr, nullptr, nullptr)));
-    return checked(sqlite3_rekey_v2(aside.get(), "main", to.data(), to.size()));
+    static_cast<void>(sqlite3_rekey_v2(aside.get(), "main", to.data(), to.size()));
+    return {};
+}
+
+Error unsettled(const Error &reason)
+{
+    return fail(ErrorCode::StoreRekeyUnsettled).with("reason", std::string{stableName(reason.code)});
 }
 
 } // namespace
@@ -46,21 +53,23 @@ Done Database::rekey(ByteView newKey)
     PROFFER_CHECK(checkPages());
     PROFFER_CHECK(requireRoom(connection.file));
     PROFFER_CHECK(rekeyAside(connection.file, connection.key, next, connection.options.vfs));
-    // sqlite3_rekey_v2 says yes even when it rolled back: only a file that opens under the new key has it.
+    // Only a file that opens under the new key has it.
     auto options = connection.options;
     options.mode = Mode::ReadWrite;
     auto reopened = openChecked(connection.file, next, options);
-    if (!reopened && reopened.error().code == ErrorCode::StoreWrongKey) {
+    if (!reopened && reopened.error().code != ErrorCode::StoreWrongKey)
+        return unsettled(reopened.error());
+    if (!reopened) {
         // Where only the last sync failed, the log holds it all, and a crash now would bring the new key to
         // life.
-        auto emptied = truncateLog();
-        return fail(ErrorCode::StoreFailed)
-            .with("rekey", emptied ? "rolled back" : "rolled back, log not emptied");
+        if (const auto emptied = truncateLog(); !emptied)
+            return unsettled(emptied.error());
+        return fail(ErrorCode::StoreRekeyRolledBack);
     }
-    if (!reopened)
-        return std::move(reopened).error();
     connection.replaceHandle(*std::move(reopened), std::move(next));
-    return connection.watch("main");
+    if (const auto watched = connection.watch("main"); !watched)
+        return unsettled(watched.error());
+    return {};
 }
 
 } // namespace proffer::store

@@ -74,9 +74,8 @@ Result<crypto::SecretBytes> rekey(VaultState &state, const Credential &credentia
         return fail(ErrorCode::Cancelled);
     PROFFER_CHECK(state.files.writeNext(header, master));
     if (auto rekeyed = state.ledger->database().rekey(databaseKey(master, header.vault).bytes()); !rekeyed) {
-        // As long as the log may hold the whole change, a crash could still make the new key the right one.
-        const bool settled = rekeyed.error().fact("rekey") != "rolled back, log not emptied";
-        if (settled)
+        // Where it is unsettled, a crash or the next opening could still make the new key the right one.
+        if (rekeyed.error().code != ErrorCode::StoreRekeyUnsettled)
             PROFFER_CHECK(state.files.removeNext());
         return std::move(rekeyed).error();
     }

@@ -75,9 +75,10 @@ public:
     /// Checks every page, then encrypts the whole file anew under another raw key; one transaction, so a
     /// crash leaves one key or the other. No other connection may be open: it would go on with the old key.
     /// StoreBusy inside a transaction, with a statement on loan, or while a database is attached; DiskFull
-    /// unless as much is free as the file is large; StoreFailed with the fact "rekey" when it was rolled
-    /// back. When that fact says that the log was not emptied, a crash can still make the new key the valid
-    /// one. The log keeps pages under the old key until truncateLog().
+    /// unless as much is free as the file is large; StoreRekeyUnsettled (with the fact "reason") when either
+    /// key may turn out to be the valid one, after a crash or when the file is next opened; after any other
+    /// error, such as StoreRekeyRolledBack, it is the old one. The log keeps pages under the old key until
+    /// truncateLog().
     Done rekey(ByteView newKey);
     /// Writes a consistent copy of the whole database, under the same key, to a new file, while others read
     /// and write, and syncs it to disk. StoreBusy inside a transaction. Cancelled or failed, it leaves no
