@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/write.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -44,6 +45,39 @@ void appendEscaped(std::string &text, char c)
     text += "u00";
     text += digits[byte >> 4U];
     text += digits[byte & 0x0fU];
+}
+
+/// How long the text of a string may be, with its quotes and what follows them.
+std::size_t longestText(std::string_view text)
+{
+    constexpr std::size_t escaped = 6; // \u0000
+    const auto escapes = static_cast<std::size_t>(std::ranges::count_if(text, needsEscape));
+    return text.size() + escapes * (escaped - 1) + 3;
+}
+
+std::size_t longest(const Object &object);
+
+std::size_t longest(const Value &value)
+{
+    constexpr std::size_t scalar = 40;
+    if (const auto *text = value.asString())
+        return longestText(*text);
+    if (const auto *object = value.asObject())
+        return longest(*object);
+    std::size_t size = scalar;
+    if (const auto *array = value.asArray()) {
+        for (const auto &element : *array)
+            size += longest(element);
+    }
+    return size;
+}
+
+std::size_t longest(const Object &object)
+{
+    std::size_t size = 3;
+    for (const auto &[name, member] : object)
+        size += longestText(name) + longest(member);
+    return size;
 }
 
 void appendInteger(std::string &text, std::int64_t value)
@@ -189,6 +223,7 @@ void append(std::string &text, const Value &value)
 std::string write(const Value &value)
 {
     std::string text;
+    text.reserve(longest(value));
     append(text, value);
     return text;
 }
@@ -196,6 +231,7 @@ std::string write(const Value &value)
 std::string write(const Object &object)
 {
     std::string text;
+    text.reserve(longest(object));
     append(text, object);
     return text;
 }

@@ -96,6 +96,7 @@ Done Batch::commit()
     if (erased_ || state_->owesTruncation)
         driveOutErased(*state_);
     state_->feed.publish(events_);
+    events_.clear();
     return {};
 }
 

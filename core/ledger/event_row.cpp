@@ -33,6 +33,12 @@ std::string selectEvents(std::string_view rest)
            " FROM event JOIN device ON device.number = event.device " + std::string{rest};
 }
 
+EventRow::~EventRow()
+{
+    if (values)
+        crypto::wipe(*values);
+}
+
 Header EventRow::header(const VaultId &vault, const EventHash &prev) const
 {
     return {.vault = vault,
@@ -58,7 +64,7 @@ Result<Event> EventRow::toEvent() const
     auto parsed = json::parseObject(*values, {.bytes = std::size_t{64} << 20U});
     if (!parsed)
         return naming(fail(ErrorCode::EventMalformed), event.ref);
-    event.values = std::move(*parsed);
+    event.values = *std::move(parsed);
     return event;
 }
 

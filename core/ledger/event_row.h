@@ -24,6 +24,13 @@ struct EventRow {
     std::optional<std::string> values{};
     std::optional<Salt> valuesSalt{};
 
+    EventRow() = default;
+    EventRow(EventRow &&) noexcept = default;
+    EventRow &operator=(EventRow &&) = delete;
+    EventRow(const EventRow &) = delete;
+    EventRow &operator=(const EventRow &) = delete;
+    ~EventRow(); ///< wipes the values
+
     /// The header that the row's hash must cover, following \a prev.
     Header header(const VaultId &vault, const EventHash &prev) const;
     /// EventCommitmentMismatch if values are there and are not what was committed to; EventMalformed if they

@@ -9,7 +9,8 @@ namespace proffer::json {
 /// The canonical text: no white space, members in the order of their names' bytes, only the escapes that JSON
 /// demands
 /// ("\u00XX" for control characters without a short form), doubles in the shortest form that reads back the
-/// same. parse(write(v)) == v for every value; the bytes are what gets signed and hashed.
+/// same. parse(write(v)) == v for every value; the bytes are what gets signed and hashed. The text is
+/// allocated once, so that whoever wipes it has wiped all of it.
 std::string write(const Value &value);
 std::string write(const Object &object);
 /// Appends instead of allocating anew.

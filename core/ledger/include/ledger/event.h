@@ -5,10 +5,26 @@
 #include "base/instant.h"
 #include "ledger/ids.h"
 #include "json/value.h"
+#include "json/wipe.h"
 
 #include <optional>
 
 namespace proffer::ledger {
+
+/// The members of an event that can be erased. Every copy is wiped when it is no longer needed: keys and
+/// disclosures pass here.
+class Values : public json::Object {
+public:
+    Values(json::Object members) : json::Object(std::move(members)) {}
+    Values(const Values &) = default;
+    Values(Values &&) noexcept = default;
+    Values &operator=(Values other) noexcept
+    {
+        swap(other);
+        return *this;
+    }
+    ~Values() { json::wipe(*this); }
+};
 
 /// What somebody wants to write into the ledger.
 ///
@@ -19,7 +35,7 @@ struct Draft {
     std::string kind{};         ///< "grant.issued"
     std::vector<AnyId> about{}; ///< what the event concerns, to find it again
     json::Object data{};        ///< structure
-    std::optional<json::Object> values{};
+    std::optional<Values> values{};
     /// Events whose values this one erases, everywhere they are stored.
     std::vector<EventRef> erases{};
 };
@@ -33,7 +49,7 @@ struct Event {
     std::string kind{};
     std::vector<AnyId> about{};
     json::Object data{};
-    std::optional<json::Object> values{};
+    std::optional<Values> values{};
     bool hadValues = false; ///< it was written with values
     std::vector<EventRef> erases{};
 
