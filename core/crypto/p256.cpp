@@ -67,10 +67,7 @@ Result<P256PublicKey> P256PublicKey::fromCoordinates(const ByteArray<32> &x, con
     const auto key = keyFrom(x, y);
     if (!key || !isSound(key.get()))
         return fail(ErrorCode::KeyInvalid);
-    P256PublicKey checked;
-    checked.x_ = x;
-    checked.y_ = y;
-    return checked;
+    return P256PublicKey{x, y};
 }
 
 bool verifyEs256(const P256PublicKey &key, ByteView message, ByteView signature)

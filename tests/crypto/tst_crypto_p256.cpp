@@ -29,6 +29,8 @@ struct Example {
         "DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q"});
 };
 
+static_assert(!std::is_default_constructible_v<P256PublicKey>, "the point (0, 0) is not on the curve");
+
 } // namespace
 
 class P256Test : public QObject {

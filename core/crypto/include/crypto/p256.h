@@ -17,8 +17,10 @@ public:
     bool operator==(const P256PublicKey &) const = default;
 
 private:
-    ByteArray<32> x_{};
-    ByteArray<32> y_{};
+    P256PublicKey(const ByteArray<32> &x, const ByteArray<32> &y) : x_(x), y_(y) {}
+
+    ByteArray<32> x_;
+    ByteArray<32> y_;
 };
 
 /// ECDSA with P-256 and SHA-256; the signature is R ‖ S, 32 bytes each (RFC 7518, section 3.4).
