@@ -3,6 +3,7 @@
 #include "vault/vault.h"
 
 #include "files.h"
+#include "vault_name.h"
 #include "vault_projection.h"
 #include "vault_state.h"
 
@@ -64,6 +65,7 @@ Result<Inspection> Vault::inspect(const std::filesystem::path &folder)
 
 Done Vault::rename(std::string_view name)
 {
+    PROFFER_CHECK(checkVaultName(name));
     auto header = state_->header;
     header.name = name;
     PROFFER_TRY(auto batch, ledger().begin());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files.h"
 #include "vault/vault.h"
+#include "vault_name.h"
 #include "vault_state.h"
 
 namespace proffer::vault {
@@ -85,6 +86,7 @@ Result<Vault> Vault::create(const std::filesystem::path &folder, std::string_vie
                             const Credential &password, ledger::Projections projections,
                             const Surroundings &surroundings)
 {
+    PROFFER_CHECK(checkVaultName(name));
     PROFFER_CHECK(makeFolder(folder));
     auto made = [&]() -> Result<Vault> {
         PROFFER_TRY(auto lock, FolderLock::acquire(folder));

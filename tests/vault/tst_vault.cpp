@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aCopiedVaultIsNoticed();
     void aVaultThatWasPutBackIsNoticed();
     void renamingIsKeptInHeaderAndHistory();
+    void aNameThatIsNoNameIsRefused_data();
+    void aNameThatIsNoNameIsRefused();
+    void namesInAnyScriptAreTaken();
     void inspectionTellsWhatTheHeaderTells();
     void filesAreReadableByTheOwnerAlone();
 };
@@ -192,6 +195,57 @@ void VaultTest::renamingIsKeptInHeaderAndHistory()
     QVERIFY(vault);
     QCOMPARE(vault->header().name, std::string{"山田"});
     QVERIFY(!vault->openReport().headerRepaired);
+}
+
+void VaultTest::aNameThatIsNoNameIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *what, const QByteArray &name, const char *code) {
+        QTest::newRow(what) << name << QString::fromLatin1(code);
+    };
+    row("nothing", "", "invalid_argument");
+    row("blank", "   ", "invalid_argument");
+    row("a line feed", "My\nvault", "invalid_argument");
+    row("a tab", "My\tvault", "invalid_argument");
+    row("a zero byte", QByteArray{"My\0vault", 8}, "invalid_argument");
+    row("an escape sequence", "\x1b[2J", "invalid_argument");
+    row("delete", "My\x7f", "invalid_argument");
+    row("a control character of two bytes", "My\xc2\x9bvault", "invalid_argument");
+    row("a byte alone", "caf\xe9", "invalid_utf8");
+    row("cut off", "\xe5\xb1", "invalid_utf8");
+    row("a surrogate", "\xed\xa0\x80", "invalid_utf8");
+    row("too long", QByteArray(201, 'a'), "too_large");
+}
+
+void VaultTest::aNameThatIsNoNameIsRefused()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, code);
+    VaultFolder folder;
+    QCOMPARE(codeOf(vault::Vault::create(folder.at("vault"), name.toStdString(),
+                                         folder.password("correct horse"), {}, folder.surroundings())),
+             code);
+    QVERIFY(!std::filesystem::exists(folder.at("vault")));
+    auto vault = folder.create();
+    QVERIFY(vault);
+    const auto before = vault->ledger().size();
+    QCOMPARE(codeOf(vault->rename(name.toStdString())), code);
+    QCOMPARE(vault->header().name, std::string{"Test"});
+    QCOMPARE(*vault->ledger().size(), *before);
+}
+
+void VaultTest::namesInAnyScriptAreTaken()
+{
+    VaultFolder folder;
+    auto vault = folder.create();
+    QVERIFY(vault);
+    for (const std::string &name :
+         {std::string(200, 'a'), std::string{"é"}, std::string{"\xc2\xa0x"}, std::string{"ธนาคาร"},
+          std::string{"می‌خواهم"}, std::string{"👩‍👧"}}) {
+        QCOMPARE(codeOf(vault->rename(name)), QStringLiteral("no error"));
+        QCOMPARE(vault->header().name, name);
+    }
 }
 
 void VaultTest::inspectionTellsWhatTheHeaderTells()

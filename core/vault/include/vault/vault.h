@@ -60,7 +60,8 @@ struct VaultState;
 /// changes. Only one process has a vault open.
 class Vault {
 public:
-    /// Makes the folder (it must not exist or be empty: VaultExists) and a vault in it with one password.
+    /// Makes the folder (it must not exist or be empty: VaultExists) and a vault in it with one password. The
+    /// name is one line of at most 200 bytes: InvalidArgument, InvalidUtf8, TooLarge.
     static Result<Vault> create(const std::filesystem::path &folder, std::string_view name,
                                 const Credential &password, ledger::Projections projections,
                                 const Surroundings &surroundings);
@@ -83,6 +84,7 @@ public:
     const std::filesystem::path &folder() const;
     ledger::Ledger &ledger();
 
+    /// To such a name as create() takes.
     Done rename(std::string_view name);
 
     /// A new password in place of the one that is given; other slots stay. WrongPassword.
