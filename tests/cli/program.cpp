@@ -3,16 +3,14 @@
 #include "program.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcessEnvironment>
 
 #include <unistd.h>
 
 namespace proffer::test {
-
-constexpr uid_t nobody = 65534;
 
 QJsonObject Answer::json() const
 {
@@ -21,6 +19,9 @@ QJsonObject Answer::json() const
 
 Program::Program()
 {
+    const QDir root{root_.path()};
+    if (!root.mkdir(QStringLiteral("home")) || !root.mkdir(QStringLiteral("tmp")))
+        qFatal("cannot make a test folder");
     file(QStringLiteral("password"), "correct horse\n");
 }
 
@@ -39,13 +40,22 @@ QByteArray Program::read(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
 }
 
-void Program::prepare(QProcess &process) const
+QProcessEnvironment Program::environment() const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("PROFFER_VAULT"));
-    environment.insert(QStringLiteral("XDG_STATE_HOME"), path(QStringLiteral("state")));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
-    process.setProcessEnvironment(environment);
+    environment.insert(QStringLiteral("HOME"), path(QStringLiteral("home")));
+    environment.insert(QStringLiteral("TMPDIR"), path(QStringLiteral("tmp")));
+    for (const auto *name : {"state", "data", "config", "cache"})
+        environment.insert(QStringLiteral("XDG_%1_HOME").arg(QString::fromLatin1(name).toUpper()),
+                           path(QString::fromLatin1(name)));
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), path(QStringLiteral("run")));
+    return environment;
+}
+
+void Program::prepare(QProcess &process) const
+{
+    process.setProcessEnvironment(environment());
     process.setWorkingDirectory(root_.path());
     process.setProgram(QStringLiteral(PROFFER_CLI));
 }
@@ -57,19 +67,27 @@ Answer Program::bare(const QStringList &arguments, const QByteArray &input) cons
     return finish(process, arguments, input);
 }
 
+bool Program::giveAway() const
+{
+    if (::geteuid() != 0)
+        return true;
+    QStringList names{root_.path()};
+    for (QDirIterator each{root_.path(),
+                           QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                           QDirIterator::Subdirectories};
+         each.hasNext();)
+        names.append(each.next());
+    return std::ranges::all_of(
+        names, [](const QString &name) { return ::chown(name.toUtf8().constData(), nobody, nobody) == 0; });
+}
+
 Answer Program::unprivileged(const QStringList &arguments) const
 {
     QProcess process;
     prepare(process);
+    if (!giveAway())
+        return {};
     if (::geteuid() == 0) {
-        QStringList names{root_.path()};
-        for (QDirIterator each{root_.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
-                               QDirIterator::Subdirectories};
-             each.hasNext();)
-            names.append(each.next());
-        for (const auto &name : std::as_const(names))
-            if (::chown(name.toUtf8().constData(), nobody, nobody) != 0)
-                return {};
         process.setChildProcessModifier([] {
             if (::setgid(nobody) != 0 || ::setuid(nobody) != 0)
                 ::_exit(126);

@@ -5,11 +5,16 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <sys/types.h>
+
 namespace proffer::test {
+
+inline constexpr uid_t nobody = 65534;
 
 /// What the program printed and returned.
 struct Answer {
@@ -45,6 +50,10 @@ public:
     QStringList opening(const QString &vault = QStringLiteral("vault")) const;
 
     void prepare(QProcess &process) const;
+    /// Everything that the program could write into lies in the folder.
+    QProcessEnvironment environment() const;
+    /// Hands all files to "nobody" where the test runs as root.
+    bool giveAway() const;
 
     /// SHA-256 over the names and the contents of everything in a folder but its lock.
     QByteArray fingerprint(const QString &folder = QStringLiteral("vault")) const;

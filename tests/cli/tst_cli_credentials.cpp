@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "program.h"
+#include "child.h"
 
 #include <QFile>
 #include <QTest>
 
-#include <array>
-#include <poll.h>
-#include <pty.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
+using proffer::test::OnTerminal;
 using proffer::test::Program;
 
 /// How passwords come in, and that they go nowhere else.
@@ -32,72 +29,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// The program on a terminal of its own.
-class OnTerminal {
-public:
-    OnTerminal(const Program &program, const QStringList &arguments)
-    {
-        std::vector<QByteArray> words{PROFFER_CLI};
-        for (const auto &argument : arguments)
-            words.push_back(argument.toUtf8());
-        std::vector<char *> argv;
-        for (auto &word : words)
-            argv.push_back(word.data());
-        argv.push_back(nullptr);
-        const auto state = program.path(QStringLiteral("state")).toUtf8();
-        child_ = ::forkpty(&terminal_, nullptr, nullptr, nullptr);
-        if (child_ == 0) {
-            ::setenv("XDG_STATE_HOME", state.constData(), 1);
-            ::execv(argv.front(), argv.data());
-            ::_exit(127);
-        }
-    }
-    OnTerminal(const OnTerminal &) = delete;
-    OnTerminal &operator=(const OnTerminal &) = delete;
-    ~OnTerminal() { ::close(terminal_); }
-
-    /// Reads until the text appears, or the program ends.
-    bool waitFor(const QByteArray &text)
-    {
-        while (!seen_.contains(text))
-            if (!readMore())
-                return false;
-        return true;
-    }
-    void type(const QByteArray &text)
-    {
-        if (::write(terminal_, text.constData(), static_cast<std::size_t>(text.size())) != text.size())
-            qFatal("cannot type");
-    }
-    int finish()
-    {
-        while (readMore()) {
-        }
-        int status = 0;
-        ::waitpid(child_, &status, 0);
-        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    }
-    const QByteArray &seen() const { return seen_; }
-
-private:
-    bool readMore()
-    {
-        pollfd waiting{.fd = terminal_, .events = POLLIN, .revents = 0};
-        if (::poll(&waiting, 1, 60'000) <= 0)
-            return false;
-        std::array<char, 4096> buffer{};
-        const auto count = ::read(terminal_, buffer.data(), buffer.size());
-        if (count <= 0)
-            return false;
-        seen_.append(buffer.data(), count);
-        return true;
-    }
-
-    int terminal_ = -1;
-    pid_t child_ = -1;
-    QByteArray seen_;
-};
 
 QStringList creating(const Program &program)
 {
