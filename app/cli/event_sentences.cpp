@@ -49,7 +49,11 @@ std::string vaultRekeyed(Facts &facts)
 std::string vaultNamed(Facts &facts, std::string_view did)
 {
     const auto name = facts.text("name");
-    return std::string{did} + (name.empty() ? "" : ", \"" + name + "\"") + ".";
+    std::string text{did};
+    if (!name.empty())
+        text.append(", \"").append(name).append("\"");
+    text.append(".");
+    return text;
 }
 
 std::string slotAdded(Facts &facts)
@@ -147,7 +151,9 @@ std::string holdingStateChanged(Facts &facts)
 
 std::string evidenceTold(Facts &facts, std::string_view did)
 {
-    return std::string{did} + " that " + facts.vendor() + " has " + facts.held() + ".";
+    std::string text{did};
+    text.append(" that ").append(facts.vendor()).append(" has ").append(facts.held()).append(".");
+    return text;
 }
 
 std::string grantIssued(Facts &facts)
