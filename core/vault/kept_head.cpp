@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kept_head.h"
 
+#include "base/descriptor.h"
 #include "base/hex.h"
-#include "descriptor.h"
 #include "files.h"
 #include "json/parse.h"
 #include "json/write.h"
