@@ -126,6 +126,8 @@ Sentence sentenceOf(ErrorCode code)
         return {Exit::Damaged, "The history belongs to another vault."};
     case EventUnknownDevice:
         return {Exit::Damaged, "The history has an event of a device that it does not know."};
+    case EventReturned:
+        return {Exit::Damaged, "The history was altered: event {seq}, which was dropped, is there again."};
     case HeadMismatch:
         return {Exit::Damaged, "The history is another one than it was: its end does not match."};
     case HeadMissing:

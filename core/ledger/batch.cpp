@@ -9,13 +9,25 @@
 namespace proffer::ledger {
 namespace {
 
+/// The values of a dropped event are gone already.
+Result<bool> wasDropped(store::Database &database, const EventRef &ref)
+{
+    PROFFER_TRY(auto row, database.query("SELECT 1 FROM dropped_event WHERE seq = ?2 AND "
+                                         "device = (SELECT number FROM device WHERE id = ?1)",
+                                         ref.device.bytes, ref.seq));
+    return row.step();
+}
+
 Done eraseValues(store::Database &database, const EventRef &ref)
 {
     PROFFER_CHECK(database.run("UPDATE event SET payload = NULL, values_salt = NULL WHERE seq = ?2 AND "
                                "values_commitment IS NOT NULL "
                                "AND device = (SELECT number FROM device WHERE id = ?1)",
                                ref.device.bytes, ref.seq));
-    if (database.changes() != 1)
+    if (database.changes() == 1)
+        return {};
+    PROFFER_TRY(const bool dropped, wasDropped(database, ref));
+    if (!dropped)
         return fail(ErrorCode::EventMissing)
             .with("device", ref.device.text())
             .with("seq", std::to_string(ref.seq));

@@ -3,13 +3,14 @@
 #include "chain_check.h"
 
 #include "base/hex.h"
+#include "state_hash.h"
 
 #include <algorithm>
 
 namespace proffer::ledger {
 
-ChainCheck::ChainCheck(const VaultId &vault, Depth depth, std::vector<Head> kept)
-    : vault_(vault), depth_(depth), kept_(std::move(kept))
+ChainCheck::ChainCheck(const VaultId &vault, Depth depth, std::vector<Head> kept, Dropped dropped)
+    : vault_(vault), depth_(depth), kept_(std::move(kept)), dropped_(std::move(dropped))
 {
 }
 
@@ -17,6 +18,7 @@ Result<Event> ChainCheck::next(const EventRow &row)
 {
     const EventRef ref{.device = row.device, .seq = row.seq};
     PROFFER_TRY(auto *chain, chainFor(row));
+    PROFFER_CHECK(passDropped(row, *chain));
     if (row.seq != chain->seq + 1)
         return naming(fail(ErrorCode::EventMissing), {.device = row.device, .seq = chain->seq + 1});
     if (hashOf(row.header(vault_, chain->hash)) != row.hash)
@@ -30,8 +32,9 @@ Result<Event> ChainCheck::next(const EventRow &row)
     chain->seq = row.seq;
     chain->hash = row.hash;
     chain->signature = row.signature;
-    PROFFER_CHECK(checkKept(row));
+    PROFFER_CHECK(checkKept({.device = row.device, .seq = row.seq, .hash = row.hash}));
     PROFFER_CHECK(noteErasures(row, event));
+    notePin(row, event);
     ++verified_.events;
     verified_.lastPosition = row.position;
     return event;
@@ -71,17 +74,61 @@ Done ChainCheck::checkSeen(const EventRow &row) const
     return {};
 }
 
-Done ChainCheck::checkKept(const EventRow &row)
+Done ChainCheck::checkKept(const Head &passed)
 {
     for (auto head = kept_.begin(); head != kept_.end();) {
-        if (head->device != row.device || head->seq != row.seq) {
+        if (head->device != passed.device || head->seq != passed.seq) {
             ++head;
             continue;
         }
-        if (head->hash != row.hash)
-            return naming(fail(ErrorCode::HeadMismatch), {.device = row.device, .seq = row.seq});
+        if (head->hash != passed.hash)
+            return naming(fail(ErrorCode::HeadMismatch), {.device = passed.device, .seq = passed.seq});
         head = kept_.erase(head);
     }
+    return {};
+}
+
+/// Goes on along a chain over what was dropped of it, up to the row.
+Done ChainCheck::passDropped(const EventRow &row, Chain &chain)
+{
+    if (dropped_.find(row.deviceNumber, row.seq))
+        return naming(fail(ErrorCode::EventReturned), {.device = row.device, .seq = row.seq});
+    while (chain.seq + 1 < row.seq) {
+        const auto *hash = dropped_.find(row.deviceNumber, chain.seq + 1);
+        if (!hash)
+            return {};
+        ++chain.seq;
+        chain.hash = *hash;
+        ++verified_.dropped;
+        const Head passed{.device = chain.device, .seq = chain.seq, .hash = chain.hash};
+        if (!uncovered_)
+            uncovered_ = {.device = passed.device, .seq = passed.seq};
+        PROFFER_CHECK(checkKept(passed));
+    }
+    return {};
+}
+
+void ChainCheck::notePin(const EventRow &row, const Event &event)
+{
+    pinsAll_ = false;
+    if (event.kind == checkpointKind && event.data.contains("kept")) {
+        const auto kept = json::stringMember(event.data, "kept");
+        const auto dropped = json::stringMember(event.data, "dropped");
+        pinsAll_ = kept && dropped && *kept == toHex(keptPin_.value()) && *dropped == toHex(dropped_.pin());
+        unmatched_ = pinsAll_ ? std::nullopt : std::optional{event.ref};
+        if (pinsAll_)
+            uncovered_.reset();
+    }
+    keptPin_.add(row.device, row.seq, row.hash);
+}
+
+/// An older shortening's checkpoint is superseded by the next one's, so that the last one decides.
+Done ChainCheck::checkPins() const
+{
+    if (unmatched_)
+        return naming(fail(ErrorCode::CheckpointMismatch), *unmatched_);
+    if (uncovered_)
+        return naming(fail(ErrorCode::EventMissing), *uncovered_);
     return {};
 }
 
@@ -95,7 +142,8 @@ Done ChainCheck::noteErasures(const EventRow &row, const Event &event)
         const auto number = numbers_.find(ref.device);
         if (number == numbers_.end())
             return naming(fail(ErrorCode::EventMissing), ref);
-        listed_.emplace_back(number->second, ref.seq);
+        if (!dropped_.find(number->second, ref.seq))
+            listed_.emplace_back(number->second, ref.seq);
     }
     return {};
 }
@@ -123,6 +171,7 @@ Result<Verified> ChainCheck::finish()
             return naming(fail(ErrorCode::EventSignatureInvalid), {.device = chain.device, .seq = chain.seq});
         verified_.heads.push_back({.device = chain.device, .seq = chain.seq, .hash = chain.hash});
     }
+    PROFFER_CHECK(checkPins());
     if (!kept_.empty())
         return naming(fail(ErrorCode::HeadMissing),
                       {.device = kept_.front().device, .seq = kept_.front().seq});

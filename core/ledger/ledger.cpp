@@ -206,9 +206,12 @@ Result<std::vector<Head>> Ledger::heads()
 
 Result<std::optional<EventHash>> Ledger::hashOf(const EventRef &ref)
 {
-    PROFFER_TRY(auto row, state_->database.query("SELECT hash FROM event WHERE seq = ?2 AND "
-                                                 "device = (SELECT number FROM device WHERE id = ?1)",
-                                                 ref.device.bytes, ref.seq));
+    PROFFER_TRY(auto row, state_->database.query(
+                              "WITH chain AS (SELECT number FROM device WHERE id = ?1) "
+                              "SELECT hash FROM event WHERE seq = ?2 AND device = (SELECT number FROM chain) "
+                              "UNION ALL SELECT hash FROM dropped_event WHERE seq = ?2 AND "
+                              "device = (SELECT number FROM chain)",
+                              ref.device.bytes, ref.seq));
     PROFFER_TRY(const bool found, row.step());
     if (!found)
         return std::optional<EventHash>{};
@@ -287,18 +290,23 @@ Result<std::vector<Event>> Ledger::pageAbout(const AnyId &id, std::int64_t befor
     return readEvents(rows);
 }
 
-Result<Event> Ledger::checkpoint()
+Result<json::Object> Ledger::checkpointData()
 {
-    PROFFER_TRY(auto batch, begin());
     PROFFER_TRY(const auto state, stateHash(state_->database, state_->projections));
     PROFFER_TRY(const auto all, heads());
     json::Array named;
     for (const auto &head : all)
         named.emplace_back(json::Array{head.device.text(), head.seq, toHex(head.hash)});
-    PROFFER_TRY(auto event, batch.append({.kind = std::string{checkpointKind},
-                                          .data = {{"heads", std::move(named)},
-                                                   {"projections", projectionVersions(state_->projections)},
-                                                   {"state", toHex(state)}}}));
+    return json::Object{{"heads", std::move(named)},
+                        {"projections", projectionVersions(state_->projections)},
+                        {"state", toHex(state)}};
+}
+
+Result<Event> Ledger::checkpoint()
+{
+    PROFFER_TRY(auto batch, begin());
+    PROFFER_TRY(auto data, checkpointData());
+    PROFFER_TRY(auto event, batch.append({.kind = std::string{checkpointKind}, .data = std::move(data)}));
     PROFFER_CHECK(batch.commit());
     return event;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "links.h"
 
+#include "state_hash.h"
+
 namespace proffer::ledger {
 namespace {
 
@@ -24,6 +26,18 @@ public:
         for (const auto &id : event.about)
             PROFFER_CHECK(database.run("INSERT OR IGNORE INTO event_about (id, position) VALUES (?1, ?2)", id,
                                        event.position));
+        return {};
+    }
+    /// An older checkpoint describes tables that what is left no longer gives.
+    Result<Need> need(store::Database &, const Event &event, Instant) const override
+    {
+        return event.kind == checkpointKind ? Need::Spent : Need::Unsaid;
+    }
+    Done forget(store::Database &database, const Event &event) const override
+    {
+        for (const auto &id : event.about)
+            PROFFER_CHECK(
+                database.run("DELETE FROM event_about WHERE id = ?1 AND position = ?2", id, event.position));
         return {};
     }
 };

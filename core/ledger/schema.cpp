@@ -45,6 +45,14 @@ CREATE TABLE projection_version (name TEXT PRIMARY KEY, version INTEGER NOT NULL
 CREATE VIRTUAL TABLE event_search USING fts5 (names, content = '', detail = none, tokenize = 'ngram');
 CREATE TABLE event_search_mark (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), position INTEGER NOT NULL) STRICT;
 INSERT INTO event_search_mark VALUES (1, 0);
+)"},
+                                                   {.version = 2, .script = R"(
+CREATE TABLE dropped_event (
+    device INTEGER NOT NULL REFERENCES device (number),
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID, STRICT;
 )"}};
     return all;
 }
@@ -131,12 +139,17 @@ Done prepareProjections(store::Database &database, const Projections &projection
     if (stale.empty())
         return {};
     PROFFER_TRY(auto transaction, store::Transaction::begin(database));
-    for (const auto &projection : stale) {
+    PROFFER_CHECK(deriveAnew(database, stale, work));
+    return transaction.commit();
+}
+
+Done deriveAnew(store::Database &database, const Projections &projections, const LongWork &work)
+{
+    for (const auto &projection : projections) {
         PROFFER_CHECK(drop(database, *projection));
         PROFFER_CHECK(create(database, *projection));
     }
-    PROFFER_CHECK(derive(database, stale, work));
-    return transaction.commit();
+    return derive(database, projections, work);
 }
 
 Done createProjections(store::Database &database, const Projections &projections)

@@ -16,6 +16,9 @@ Done migrateLedger(store::Database &database);
 /// the events, all in one transaction. StoreNewerSchema if one is newer than the program.
 Done prepareProjections(store::Database &database, const Projections &projections, const LongWork &work);
 
+/// Drops the projections' tables and folds all events into new ones, in a transaction of the caller's.
+Done deriveAnew(store::Database &database, const Projections &projections, const LongWork &work);
+
 /// Creates the projections' tables in an empty database.
 Done createProjections(store::Database &database, const Projections &projections);
 

@@ -19,6 +19,14 @@ Result<crypto::Sha256> stateHash(store::Database &database, const Projections &p
 
 enum class Columns { Structure, All };
 
+/// A hash over each table of the projections.
+struct HashedTable {
+    std::string name;
+    crypto::Sha256 hash{};
+};
+Result<std::vector<HashedTable>> tableHashes(store::Database &database, const Projections &projections,
+                                             Columns columns);
+
 /// A SELECT of a table's columns in the order of its key. Each column comes as the text of an SQL literal, so
 /// that equal texts mean equal values of equal types.
 std::string selectTable(const TableSpec &table, std::string_view schema, Columns columns);

@@ -63,6 +63,7 @@ struct LedgerFolder {
     crypto::SecretBytes key = random.secret(32);
     ledger::VaultId vault{random.array<16>()};
     ledger::Projections projections{std::make_shared<Notes>()};
+    std::string vfs{};
 
     std::filesystem::path file() const
     {
@@ -77,7 +78,7 @@ struct LedgerFolder {
     }
     Result<ledger::Ledger> open()
     {
-        PROFFER_TRY(auto database, store::Database::open(file(), key.bytes()));
+        PROFFER_TRY(auto database, store::Database::open(file(), key.bytes(), {.vfs = vfs}));
         return ledger::Ledger::open(std::move(database), vault, projections,
                                     {.clock = clock, .random = random});
     }

@@ -8,6 +8,7 @@
 #include "ledger/event.h"
 #include "ledger/feed.h"
 #include "ledger/projection.h"
+#include "ledger/shortening.h"
 #include "store/transaction.h"
 
 namespace proffer::ledger {
@@ -84,7 +85,7 @@ public:
     const Head &localHead() const;
     /// The ends of all chains.
     Result<std::vector<Head>> heads();
-    /// The hash of an event, if it is there.
+    /// The hash of an event, if it is there or was dropped.
     Result<std::optional<EventHash>> hashOf(const EventRef &ref);
     /// Starts a chain of a new device, since this copy of the vault was restored or copied; \a reason is kept
     /// in history.
@@ -93,6 +94,7 @@ public:
     /// them out.
     Result<bool> erasureComplete();
 
+    /// The position of the newest event; how many there ever were in this copy.
     Result<std::int64_t> size();
     Result<Event> at(std::int64_t position);
     Result<Event> find(const EventRef &ref);
@@ -104,6 +106,10 @@ public:
     /// Writes a signed checkpoint: the heads, and a hash over the structure of all projections at this moment
     /// with their versions; a program with other versions verifies the chain alone there.
     Result<Event> checkpoint();
+    /// Drops what is no longer needed of the events before \a before (ledger/shortening.h), for good: the
+    /// search index is emptied, to be filled anew, and dropped bytes are driven out as erased ones are.
+    /// Cancelled, ProjectionMismatch with "table": nothing is changed.
+    Result<Shortened> shorten(Instant before, Shortening mode, const LongWork &work = {});
 
     Feed &feed();
 
@@ -111,6 +117,7 @@ public:
 
 private:
     explicit Ledger(std::unique_ptr<LedgerState> state);
+    Result<json::Object> checkpointData();
     std::unique_ptr<LedgerState> state_;
 };
 

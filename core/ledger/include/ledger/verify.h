@@ -14,14 +14,16 @@ namespace proffer::ledger {
 /// What a verification found to be whole.
 struct Verified {
     std::int64_t events = 0;
-    std::int64_t erased = 0; ///< events whose values were erased, each explained by an event that says so
+    std::int64_t erased = 0;  ///< events whose values were erased, each explained by an event that says so
+    std::int64_t dropped = 0; ///< events that are gone for good, as a signed checkpoint says
     std::vector<Head> heads{};
     std::int64_t lastPosition = 0;
 };
 
 enum class Depth {
     Chain, ///< hash links from each chain's first event to its end, commitments, and the signature at the
-           ///< end, which covers all before it
+           ///< end, which covers all before it; where events were dropped, through the checkpoint that
+           ///< pins what stayed (ledger/shortening.h)
     Full,  ///< the same, each signature, and every projection derived anew and compared
 };
 
@@ -48,8 +50,8 @@ struct VerifyRequest {
 ///
 /// Errors name the first wrong event in the facts "device" and "seq": EventMissing, EventChainBroken,
 /// EventSignatureInvalid, EventCommitmentMismatch, EventErasureUnexplained, EventMalformed,
-/// EventUnknownDevice, HeadMismatch, HeadMissing; a table that does not follow from the events is
-/// ProjectionMismatch with "table" and "row"; CheckpointMismatch.
+/// EventUnknownDevice, EventReturned, HeadMismatch, HeadMissing; a table that does not follow from the events
+/// is ProjectionMismatch with "table" and "row"; CheckpointMismatch.
 Result<Verified> verify(const VerifyRequest &request, const LongWork &work = {});
 
 } // namespace proffer::ledger
