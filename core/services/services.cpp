@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/services.h"
 
-#include "grants/projection.h"
-#include "profile/projection.h"
-#include "vendors/projection.h"
+#include "history_needs.h"
 
 namespace proffer::services {
 
 ledger::Projections projections()
 {
-    return {std::make_shared<profile::ProfileProjection>(), std::make_shared<vendors::VendorsProjection>(),
-            std::make_shared<grants::GrantsProjection>()};
+    return withNeeds();
 }
 
 Services::Services(vault::Vault vault)
@@ -58,6 +55,18 @@ Result<ledger::Verified> Services::verify(const std::vector<ledger::Head> &kept,
                 .with("seq", std::to_string(head.seq));
     }
     return verified;
+}
+
+Result<ShortenedHistory> Services::shortenHistory(Instant before, ledger::Shortening mode,
+                                                  const LongWork &work)
+{
+    PROFFER_TRY(auto shortened, ledger().shorten(before, mode, work));
+    ShortenedHistory done{.history = std::move(shortened)};
+    if (done.history.dropped > 0) {
+        const auto until = done.history.checkpoint ? done.history.checkpoint->position : 0;
+        PROFFER_TRY(done.backups, vault_->backupsHolding(done.history.firstPosition, until));
+    }
+    return done;
 }
 
 } // namespace proffer::services

@@ -13,6 +13,7 @@ class ErasureTest : public QObject {
 private Q_SLOTS:
     void anErasedValueIsNowhereInTheFiles();
     void everyOlderValueGoesWithIt();
+    void whatWasDroppedIsNowhereInTheFiles();
 };
 
 namespace {
@@ -86,6 +87,32 @@ void ErasureTest::everyOlderValueGoesWithIt()
         QVERIFY(!onDisk(place.folder(), databaseKey, mark));
     QVERIFY(must(services.profile().attributes().attribute(email)).erased());
     must(services.close());
+}
+
+/// Values, names, and what was indexed of them.
+void ErasureTest::whatWasDroppedIsNowhereInTheFiles()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    auto services = place.create();
+    const std::vector<std::string> marks{"first8642mark@example.org", "Label9753MARKed face"};
+    const auto persona = must(services.persona({})).id;
+    setFact(services, "email", marks.front());
+    must(services.profile().people().renamePersona(persona, marks.back()));
+    must(ledger::indexForSearch(services.ledger()));
+    setFact(services, "email", "second@example.org");
+    must(services.profile().people().renamePersona(persona, "Errands"));
+    const auto databaseKey = key(services.vault().header());
+    for (const auto &mark : marks)
+        QVERIFY(onDisk(place.folder(), databaseKey, mark));
+    place.clock.current += std::chrono::hours{1};
+    const auto done = must(services.shortenHistory(place.clock.current, ledger::Shortening::Done));
+    QCOMPARE(done.history.dropped, 2);
+    for (const auto &mark : marks)
+        QVERIFY(!onDisk(place.folder(), databaseKey, mark));
+    must(services.close());
+    for (const auto &mark : marks)
+        QVERIFY(!onDisk(place.folder(), databaseKey, mark));
 }
 
 QTEST_GUILESS_MAIN(ErasureTest)

@@ -31,6 +31,12 @@ struct Erased {
     std::size_t tokens = 0;                     ///< stored tokens that lost their disclosures with it
 };
 
+/// What became of older entries of the history, and where they still are.
+struct ShortenedHistory {
+    ledger::Shortened history{};
+    std::vector<vault::BackupRecord> backups{}; ///< files that hold what was dropped
+};
+
 /// An open vault and everything that is done with it. The command line and the window both stand on this.
 class Services {
 public:
@@ -77,6 +83,12 @@ public:
     /// Vault::verify(), and that the history continues each of these heads that were kept outside:
     /// HeadMissing or HeadMismatch with the facts "device" and "seq".
     Result<ledger::Verified> verify(const std::vector<ledger::Head> &kept, const LongWork &work = {});
+
+    /// Ledger::shorten() with what each domain says it needs: grants and their ends stay, and so does all
+    /// that is in force now. An erasure later on no longer knows of backups that hold a value dropped here;
+    /// this tells of them.
+    Result<ShortenedHistory> shortenHistory(Instant before, ledger::Shortening mode,
+                                            const LongWork &work = {});
 
     /// Closes the vault and says what went wrong.
     Done close() { return vault_->close(); }
