@@ -8,10 +8,10 @@ namespace {
 std::vector<Command> collect()
 {
     std::vector<Command> all;
-    for (const auto part :
-         {vaultCommands, vaultKeyCommands, meCommands, transferCommands, subjectCommands, personaCommands,
-          prefsCommands, vendorCommands, vendorKeyCommands, vendorSideCommands, holdingCommands,
-          grantCommands, grantEndCommands, profileCommands, checkCommands, historyCommands})
+    for (const auto part : {vaultCommands, vaultKeyCommands, meCommands, transferCommands, subjectCommands,
+                            personaCommands, prefsCommands, vendorCommands, vendorKeyCommands,
+                            vendorSideCommands, holdingCommands, grantCommands, grantEndCommands,
+                            profileCommands, checkCommands, historyCommands, historyShorteningCommands})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }

@@ -73,6 +73,7 @@ std::vector<Command> grantEndCommands();
 std::vector<Command> profileCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> historyCommands();
+std::vector<Command> historyShorteningCommands();
 
 /// All of them, the verbs of a noun together.
 const std::vector<Command> &commands();

@@ -96,11 +96,14 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto position, wholeNumber(arguments.at("POSITION"), "position"));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto newest, services.ledger().page(0, 1));
-    if (newest.empty() || position < 1 || position > newest.front().position)
+    PROFFER_TRY(const auto newest, services.ledger().size());
+    if (position < 1 || position > newest)
         return fail(ErrorCode::NotFound).with("what", "event");
-    PROFFER_TRY(auto event, services.ledger().at(position));
-    PROFFER_TRY(const auto told, EventSentences{services}.tell(std::move(event)));
+    // Read as a page, which leaves out what was dropped.
+    PROFFER_TRY(auto page, services.ledger().page(position + 1, 1));
+    if (page.empty() || page.front().position != position)
+        return fail(ErrorCode::NotFound).with("what", "event");
+    PROFFER_TRY(const auto told, EventSentences{services}.tell(std::move(page.front())));
     return session.finish(services, {.json = eventJson(told), .text = eventSheet(told)});
 }
 
@@ -119,11 +122,15 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
     if (verified.erased > 0)
         text += "The values of " + counted(static_cast<std::size_t>(verified.erased), "event", "events") +
                 " were erased, and the history says so.\n";
+    if (verified.dropped > 0)
+        text += counted(static_cast<std::size_t>(verified.dropped), "older event was", "older events were") +
+                " dropped, and a signed checkpoint says so.\n";
     if (!kept.empty())
         text += "It continues the history of which you kept the end.\n";
     return session.finish(services, {.json = {{"verified", true},
                                               {"events", verified.events},
                                               {"erased", verified.erased},
+                                              {"dropped", verified.dropped},
                                               {"heads", headsJson(verified.heads)}},
                                      .text = std::move(text)});
 }
@@ -225,7 +232,7 @@ std::vector<Command> historyCommands()
                       .help = "compare with what history heads --json printed earlier",
                       .takes = Takes::File}},
          .example = "history verify --heads kept.json",
-         .json = R"({"verified"!, "events"#, "erased"#, "heads": [HEAD]})",
+         .json = R"({"verified"!, "events"#, "erased"#, "dropped"#, "heads": [HEAD]})",
          .run = verify},
         {.noun = "history",
          .verb = "search",

@@ -29,7 +29,7 @@ _proffer_cli() {
     grant) verbs='issue supersede list show token challenge end end-vendor end-all notice' ;;
     profile) verbs='issue show' ;;
     check) verbs='' ;;
-    history) verbs='list show verify search checkpoint heads export' ;;
+    history) verbs='list show verify search checkpoint heads export shorten' ;;
     esac
     if [[ $noun == check ]]; then verb=''; fi
     case "$noun $verb" in
@@ -105,6 +105,7 @@ _proffer_cli() {
     'history checkpoint') options='' ;;
     'history heads') options='' ;;
     'history export') options='--out --force' ;;
+    'history shorten') options='--dry-run' ;;
     esac
     case "$noun $verb $before" in
     *' --vault') COMPREPLY=($(compgen -d -- "$current")) ;;

@@ -137,6 +137,8 @@ void CliRefusals::badInputChangesNothing_data()
     row("an unknown purpose", "grant issue Kissa email --purpose https://nowhere.example/x", 7,
         "unknown_iri");
     row("an unknown category", "me set email a@b.example --category pd:Nonsense", 7, "unknown_iri");
+    row("a day that does not exist, of a history to be shortened", "history shorten 2026-02-30", 7,
+        "invalid_date");
     row("a birth in the future", "me set birthdate 2999-01-01", 7, "invalid_date");
     row("a claim that tokens need", "me set iss x", 7, "invalid_argument");
     row("a preference that is none", "prefs set channel.pigeon yes", 7, "invalid_argument");

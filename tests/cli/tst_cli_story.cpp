@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aProfileSpeaksToAVerifierWithoutAVault();
     void theHistoryTellsAllOfIt();
     void aValueIsErasedEverywhere();
+    void theHistoryIsShortened();
     void aBackupComesBack();
     void theWaysOfOpeningChange();
     void everyEventIsToldInASentence();
@@ -374,6 +375,39 @@ void CliStory::aValueIsErasedEverywhere()
     QCOMPARE(erased.value(QStringLiteral("backups")).toArray().size(), 1);
     QCOMPARE(program_.run({QStringLiteral("grant"), QStringLiteral("token"), grant_}).exit, 20);
     QCOMPARE(tell(QStringLiteral("history verify")).value(QStringLiteral("verified")).toBool(), true);
+}
+
+void CliStory::theHistoryIsShortened()
+{
+    const auto day = QStringLiteral("2100-01-01");
+    const auto rehearsed = tell(QStringLiteral("history shorten ") + day + QStringLiteral(" --dry-run"));
+    const auto going = rehearsed.value(QStringLiteral("dropped")).toInt();
+    QVERIFY(going > 0);
+    QVERIFY(!rehearsed.contains(QStringLiteral("position")));
+    const auto before = tell(QStringLiteral("history verify"));
+    QCOMPARE(before.value(QStringLiteral("dropped")).toInt(), 0);
+    const auto shortened = tell(QStringLiteral("history shorten ") + day);
+    QCOMPARE(shortened.value(QStringLiteral("dropped")).toInt(), going);
+    QCOMPARE(shortened.value(QStringLiteral("kept")), rehearsed.value(QStringLiteral("kept")));
+    QCOMPARE(shortened.value(QStringLiteral("backups")).toArray().size(), 1);
+    const auto after = tell(QStringLiteral("history verify --heads kept.json"));
+    QCOMPARE(after.value(QStringLiteral("dropped")).toInt(), going);
+    QCOMPARE(after.value(QStringLiteral("events")).toInt(),
+             before.value(QStringLiteral("events")).toInt() - going + 1);
+    QVERIFY(
+        !tell(QStringLiteral("history search kissa")).value(QStringLiteral("events")).toArray().isEmpty());
+    QSet<int> positions;
+    for (const auto &event :
+         tell(QStringLiteral("history list --count 1000")).value(QStringLiteral("events")).toArray())
+        positions.insert(event.toObject().value(QStringLiteral("position")).toInt());
+    int gone = 1;
+    while (positions.contains(gone))
+        ++gone;
+    QCOMPARE(program_.run({QStringLiteral("history"), QStringLiteral("show"), QString::number(gone)}).exit,
+             3);
+    const auto again = program_.run({QStringLiteral("history"), QStringLiteral("shorten"), day});
+    QCOMPARE(again.err, QByteArray{});
+    QVERIFY(again.out.startsWith("0 events from before 2100-01-01 dropped"));
 }
 
 void CliStory::aBackupComesBack()
