@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/services.h"
 
-#include "history_needs.h"
+#include "grants/projection.h"
+#include "profile/projection.h"
+#include "vendors/projection.h"
 
 namespace proffer::services {
 
 ledger::Projections projections()
 {
-    return withNeeds();
+    return {std::make_shared<profile::ProfileProjection>(), std::make_shared<vendors::VendorsProjection>(),
+            std::make_shared<grants::GrantsProjection>()};
 }
 
 Services::Services(vault::Vault vault)

@@ -40,9 +40,11 @@ struct FreedMemory {
 
 void *operator new(std::size_t size)
 {
-    if (auto *block = std::malloc(size == 0 ? 1 : size))
-        return block;
-    throw std::bad_alloc{};
+    auto *const block = std::malloc(size == 0 ? 1 : size);
+    if (block == nullptr)
+        throw std::bad_alloc{};
+    // What a library in C freed there before is not looked for.
+    return std::memset(block, 0, ::malloc_usable_size(block));
 }
 
 void operator delete(void *block) noexcept

@@ -49,9 +49,9 @@ void verifies(services::Services &services)
 std::string tablesOf(services::Services &services)
 {
     std::string all;
-    for (const auto *table : {"profile_subject", "profile_persona", "profile_attribute", "profile_preference",
-                              "vendor", "vendor_key", "relationship", "holding", "holding_evidence",
-                              "permission_grant", "grant_attribute", "backup"}) {
+    for (const auto *table :
+         {"profile_subject", "profile_persona", "profile_attribute", "profile_preference", "vendor",
+          "vendor_key", "relationship", "holding", "holding_evidence", "permission_grant", "backup"}) {
         auto rows = must(
             services.ledger().database().query("SELECT * FROM " + std::string{table} + " ORDER BY 1, 2"));
         while (must(rows.step())) {

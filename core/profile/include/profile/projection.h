@@ -19,6 +19,9 @@ public:
     std::string createScript() const override;
     std::vector<ledger::TableSpec> tables() const override;
     Done apply(store::Database &database, const ledger::Event &event) const override;
+    Result<ledger::Need> need(store::Database &database, const ledger::Event &event,
+                              Instant now) const override;
+    Done forget(store::Database &database, const ledger::Event &event) const override;
     std::string searchText(const ledger::Event &event) const override;
 };
 
