@@ -42,6 +42,7 @@ std::string vaultRekeyed(Facts &facts)
         {"slot removed", "You took a way of opening the vault away, and the vault has a new key."},
         {"password leaked",
          "You gave the vault a new key and a new password, since somebody may know the old one."},
+        {"finished", "A change of the vault's key that had been cut off was completed."},
     });
     return std::string{meaning(reasons, facts.text("reason"), "The vault has a new key.")};
 }

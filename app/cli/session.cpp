@@ -5,6 +5,7 @@
 #include "base/descriptor.h"
 #include "folders.h"
 #include "progress.h"
+#include "words.h"
 
 #include <charconv>
 #include <cstdio>
@@ -87,6 +88,16 @@ Result<services::Services> Session::open(const vault::Credential &credential)
 Result<Outcome> Session::finish(services::Services &services, Outcome outcome)
 {
     PROFFER_CHECK(services.close());
+    return outcome;
+}
+
+Outcome Session::finishShowing(services::Services &services, Outcome outcome,
+                               const std::optional<Error> &hindrance)
+{
+    const auto closed = services.close();
+    for (const auto &error : {hindrance, closed ? std::nullopt : std::optional{closed.error()}})
+        if (error)
+            note("this is done, but something was left to tidy up: " + say(*error).sentence);
     return outcome;
 }
 

@@ -36,6 +36,9 @@ public:
     Result<services::Services> open(const vault::Credential &credential);
     /// What was done is durable and the vault closed; says so only then.
     Result<Outcome> finish(services::Services &services, Outcome outcome);
+    /// The same for what is in force already and shown once: what hinders the closing is a note beside it.
+    Outcome finishShowing(services::Services &services, Outcome outcome,
+                          const std::optional<Error> &hindrance = {});
 
     LongWork work(std::string_view what) const;
     /// Something beside the answer, on standard error.

@@ -64,7 +64,7 @@ Result<Outcome> create(Session &session, const Arguments &arguments)
     const auto shown = asText(created.recoveryCode.bytes());
     const auto id = services.vault().header().vault.text();
     const auto folder = place.string();
-    return session.finish(
+    return session.finishShowing(
         services,
         {.json = {{"vault", id}, {"folder", folder}, {"recovery_code", shown}},
          .text = "The vault is in " + visible(folder) +

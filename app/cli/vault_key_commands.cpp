@@ -33,12 +33,14 @@ Result<Outcome> leaked(Session &session, const Arguments &)
     PROFFER_TRY(const auto current, session.credential());
     PROFFER_TRY(auto services, session.open(current));
     PROFFER_TRY(const auto next, session.newPassword());
-    PROFFER_TRY(const auto code,
+    PROFFER_TRY(const auto done,
                 services.vault().replaceLeakedPassword(current, next, session.work("Changing the key")));
-    return session.finish(services,
-                          withCode("The vault has a new key and a new password. Copies that were made before "
-                                   "still open with the old one.",
-                                   code));
+    return session.finishShowing(
+        services,
+        withCode("The vault has a new key and a new password. Copies that were made before "
+                 "still open with the old one.",
+                 done.recoveryCode),
+        done.unfinished);
 }
 
 Result<Outcome> addPassword(Session &session, const Arguments &)
@@ -56,19 +58,20 @@ Result<Outcome> removeSlot(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto slot, vault::SlotId::parse(arguments.at("SLOT")));
     PROFFER_TRY(const auto current, session.credential());
     PROFFER_TRY(auto services, session.open(current));
-    PROFFER_TRY(const auto code,
+    PROFFER_TRY(const auto done,
                 services.vault().removeSlot(slot, current, session.work("Changing the key")));
-    return session.finish(services,
-                          withCode("The vault has a new key. Only what opened it just now and the new "
-                                   "recovery code open it.",
-                                   code));
+    return session.finishShowing(services,
+                                 withCode("The vault has a new key. Only what opened it just now and the new "
+                                          "recovery code open it.",
+                                          done.recoveryCode),
+                                 done.unfinished);
 }
 
 Result<Outcome> newRecoveryCode(Session &session, const Arguments &)
 {
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto code, services.vault().replaceRecoveryCode());
-    return session.finish(services, withCode("The vault has a new recovery code.", code));
+    return session.finishShowing(services, withCode("The vault has a new recovery code.", code));
 }
 
 Result<Outcome> checkRecoveryCode(Session &session, const Arguments &)

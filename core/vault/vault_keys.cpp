@@ -55,12 +55,19 @@ Done settleRekey(ledger::Ledger &ledger, const HeaderFiles &files, const OpenedH
     return files.removeNext();
 }
 
+Done tellOfRekey(ledger::Ledger &ledger, const Header &header, std::string_view reason)
+{
+    PROFFER_CHECK(
+        ledger.append({.kind = "vault.rekeyed", .data = {{"epoch", header.epoch}, {"reason", reason}}}));
+    return {};
+}
+
 namespace {
 
 /// A new master key with one slot for \a credential and one for a new recovery code, and the database under
 /// it. What is beside it while it lasts lets the next opening finish or undo it.
-Result<crypto::SecretBytes> rekey(VaultState &state, const Credential &credential, std::string_view reason,
-                                  const LongWork &work)
+Result<Rekeyed> rekey(VaultState &state, const Credential &credential, std::string_view reason,
+                      const LongWork &work)
 {
     auto header = state.header;
     header.epoch += 1;
@@ -81,11 +88,14 @@ Result<crypto::SecretBytes> rekey(VaultState &state, const Credential &credentia
     }
     state.header = std::move(header);
     state.master = std::move(master);
-    PROFFER_CHECK(settleRekey(*state.ledger, state.files,
-                              {.header = state.header, .master = state.master.duplicate()}));
-    PROFFER_CHECK(state.ledger->append(
-        {.kind = "vault.rekeyed", .data = {{"epoch", state.header.epoch}, {"reason", reason}}}));
-    return Result<crypto::SecretBytes>{std::move(recovery.code)};
+    // From here on the new key is in force, and without the code the person would be left with one slot.
+    const auto settled = [&]() -> Done {
+        PROFFER_CHECK(settleRekey(*state.ledger, state.files,
+                                  {.header = state.header, .master = state.master.duplicate()}));
+        return tellOfRekey(*state.ledger, state.header, reason);
+    }();
+    return Result<Rekeyed>{Rekeyed{.recoveryCode = std::move(recovery.code),
+                                   .unfinished = settled ? std::nullopt : std::optional{settled.error()}}};
 }
 
 } // namespace
@@ -134,8 +144,7 @@ Result<bool> Vault::proveRecoveryCode(const Credential &code)
     return opened.has_value();
 }
 
-Result<crypto::SecretBytes> Vault::removeSlot(const SlotId &slot, const Credential &remaining,
-                                              const LongWork &work)
+Result<Rekeyed> Vault::removeSlot(const SlotId &slot, const Credential &remaining, const LongWork &work)
 {
     if (std::ranges::find(state_->header.slots, slot, &Slot::id) == state_->header.slots.end())
         return fail(ErrorCode::SlotNotFound);
@@ -147,8 +156,8 @@ Result<crypto::SecretBytes> Vault::removeSlot(const SlotId &slot, const Credenti
     return rekey(*state_, remaining, "slot removed", work);
 }
 
-Result<crypto::SecretBytes> Vault::replaceLeakedPassword(const Credential &leaked, const Credential &next,
-                                                         const LongWork &work)
+Result<Rekeyed> Vault::replaceLeakedPassword(const Credential &leaked, const Credential &next,
+                                             const LongWork &work)
 {
     PROFFER_CHECK(slotOpenedBy(state_->header, leaked));
     return rekey(*state_, next, "password leaked", work);

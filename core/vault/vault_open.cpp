@@ -147,6 +147,8 @@ Result<Vault> Vault::openFolder(const std::filesystem::path &folder, const Crede
     if (state->report.found != Found::AsLeft)
         PROFFER_CHECK(
             state->ledger->startNewDevice(state->report.found == Found::NewHere ? moved : "restored"));
+    if (opened.rekeyFinished)
+        PROFFER_CHECK(tellOfRekey(*state->ledger, state->header, "finished"));
     PROFFER_CHECK(state->keepHeads());
     return Result<Vault>{Vault{std::move(state)}};
 }

@@ -38,6 +38,8 @@ Result<ledger::Ledger> openLedger(const std::filesystem::path &folder, const Ope
 
 /// The last steps of a change of the master key, once the database is under the new one.
 Done settleRekey(ledger::Ledger &ledger, const HeaderFiles &files, const OpenedHeader &opened);
+/// Writes into the history that the master key was changed.
+Done tellOfRekey(ledger::Ledger &ledger, const Header &header, std::string_view reason);
 
 /// The projections of a domain with the vault's own in front.
 ledger::Projections withVault(ledger::Projections projections);

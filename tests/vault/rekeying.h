@@ -90,16 +90,12 @@ struct RekeyedVault {
 };
 
 /// Does what gives the vault a new master key.
-inline Done changeKey(vault::Vault &vault, Change change)
+inline Result<vault::Rekeyed> changeKey(vault::Vault &vault, Change change)
 {
-    if (change == Change::LeakedPassword) {
-        PROFFER_CHECK(
-            vault.replaceLeakedPassword(VaultFolder::password(former), VaultFolder::password(fresh)));
-        return {};
-    }
+    if (change == Change::LeakedPassword)
+        return vault.replaceLeakedPassword(VaultFolder::password(former), VaultFolder::password(fresh));
     const auto &slots = vault.header().slots;
-    PROFFER_CHECK(vault.removeSlot(slots.back().id, VaultFolder::password(former)));
-    return {};
+    return vault.removeSlot(slots.back().id, VaultFolder::password(former));
 }
 
 } // namespace proffer::test

@@ -34,6 +34,13 @@ struct Rekeying {
         return must(
             vault::Vault::open(kept.folder.at("vault"), VaultFolder::password(former), {}, surroundings()));
     }
+    bool opensWith(const crypto::SecretBytes &recoveryCode) const
+    {
+        return vault::Vault::open(kept.folder.at("vault"),
+                                  must(vault::Credential::recoveryCode(recoveryCode.bytes())), {},
+                                  kept.folder.surroundings())
+            .has_value();
+    }
     /// Whether the password opens it; then everything must be there.
     bool opensWhole(std::string_view password, std::string_view name) const
     {
@@ -74,6 +81,7 @@ void VaultRekeyFaultsTest::whateverFailsOneKeyOpensAll()
     const auto header = readAll(kept.folder.at("pristine") / "header.json");
     int rolledBack = 0;
     int unsettled = 0;
+    int unfinished = 0;
     int succeeded = 0;
     // Three in a row that succeed lie behind the last operation of this kind.
     for (std::uint64_t n = 1; succeeded < 3; ++n) {
@@ -81,7 +89,9 @@ void VaultRekeyFaultsTest::whateverFailsOneKeyOpensAll()
         rekeying.vfs.failAt(n, fault, lasting);
         const auto changed = changeKey(vault, Change::LeakedPassword);
         const auto code = codeOf(changed);
-        succeeded = changed ? succeeded + 1 : 0;
+        const bool untidy = changed && changed->unfinished;
+        succeeded = changed && !untidy ? succeeded + 1 : 0;
+        unfinished += untidy ? 1 : 0;
         kept.copy("vault", "crashed"); // what a crash now would leave
         rekeying.vfs.heal();
         const bool back = code == QStringLiteral("store.rekey_rolled_back");
@@ -100,9 +110,12 @@ void VaultRekeyFaultsTest::whateverFailsOneKeyOpensAll()
             QVERIFY(!back || old);
             QVERIFY(!kept.hasNext(name));
         }
+        if (changed)
+            QVERIFY(rekeying.opensWith(changed->recoveryCode));
     }
     QCOMPARE(rolledBack > 0, rollsBack);
     QCOMPARE(unsettled > 0, leavesUnsettled);
+    QVERIFY(unfinished > 0);
 }
 
 QTEST_GUILESS_MAIN(VaultRekeyFaultsTest)

@@ -53,6 +53,12 @@ struct BackupRecord {
 
 struct VaultState;
 
+/// A change of the master key that is in force.
+struct Rekeyed {
+    crypto::SecretBytes recoveryCode;  ///< shown to the person once; former codes open nothing any more
+    std::optional<Error> unfinished{}; ///< what hindered the tidying up, which the next opening then does
+};
+
 /// The one door to what a person keeps: a folder with an authenticated header, its copy and an encrypted
 /// database that holds the ledger.
 ///
@@ -96,14 +102,13 @@ public:
     /// Whether this is the recovery code, for the person to prove that they kept it.
     Result<bool> proveRecoveryCode(const Credential &code);
     /// Takes one way of opening away for good: a new master key, so that an old header opens nothing new.
-    /// Only the slot of
-    /// \a remaining survives; a new recovery code is returned. LastSlot, SlotNotFound, WrongPassword.
-    Result<crypto::SecretBytes> removeSlot(const SlotId &slot, const Credential &remaining,
-                                           const LongWork &work = {});
+    /// Only the slot of \a remaining survives. LastSlot, SlotNotFound, WrongPassword; on failure the former
+    /// key holds, or StoreRekeyUnsettled: the next opening decides.
+    Result<Rekeyed> removeSlot(const SlotId &slot, const Credential &remaining, const LongWork &work = {});
     /// "My password leaked": a new master key, a new password, a new recovery code; everything older opens
     /// nothing that is written from now on.
-    Result<crypto::SecretBytes> replaceLeakedPassword(const Credential &leaked, const Credential &next,
-                                                      const LongWork &work = {});
+    Result<Rekeyed> replaceLeakedPassword(const Credential &leaked, const Credential &next,
+                                          const LongWork &work = {});
 
     /// One encrypted file with a consistent snapshot of everything, made while the vault is in use.
     /// FileExists.
