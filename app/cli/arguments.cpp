@@ -100,7 +100,7 @@ private:
             const std::string_view word = words_.at(i);
             if (word == "--")
                 break;
-            if (!word.starts_with('-') || word == "-") {
+            if (!word.starts_with('-') || word == "-" || isThumbprint(word)) {
                 free.push_back(word);
                 continue;
             }
@@ -155,7 +155,18 @@ private:
         return wrong(quoted(verb) + " is not a verb of " + std::string{noun} + "." + near);
     }
 
-    static bool isOption(std::string_view word) { return word.size() > 2 && word.starts_with("--"); }
+    /// A key's thumbprint, one of 64 of which begins with a hyphen; no option is so long.
+    static bool isThumbprint(std::string_view word)
+    {
+        constexpr std::string_view alphabet =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        return word.size() == 43 && word.find_first_not_of(alphabet) == std::string_view::npos;
+    }
+
+    static bool isOption(std::string_view word)
+    {
+        return word.size() > 2 && word.starts_with("--") && !isThumbprint(word);
+    }
 
     static const Option *findIn(const std::vector<Option> &options, std::string_view name)
     {
@@ -174,7 +185,7 @@ private:
             return takeOption("help");
         if (!onlyFree_ && isOption(word))
             return takeOption(word.substr(2));
-        if (!onlyFree_ && word.size() > 1 && word.starts_with('-'))
+        if (!onlyFree_ && word.size() > 1 && word.starts_with('-') && !isThumbprint(word))
             return wrong(quoted(word) + " is not an option; what begins with a hyphen comes after \"--\".");
         free_.emplace_back(word);
         return {};

@@ -77,7 +77,9 @@ Result<services::Services> Session::open(const vault::Credential &credential)
     if (report.headerRepaired)
         note("the header of the vault was damaged and has been repaired from its copy");
     if (report.rekeyFinished)
-        note("a change of the vault's key that was cut off has been completed");
+        note("a change of the vault's key that was cut off has been completed; make a new recovery code with "
+             "vault "
+             "recovery-new");
     if (report.found == vault::Found::NewHere)
         note("this machine has not seen this vault before; it was copied or moved here");
     if (report.found == vault::Found::OlderThanSeen)

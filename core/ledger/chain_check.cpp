@@ -129,6 +129,9 @@ Done ChainCheck::checkPins() const
         return naming(fail(ErrorCode::CheckpointMismatch), *unmatched_);
     if (uncovered_)
         return naming(fail(ErrorCode::EventMissing), *uncovered_);
+    // One that no chain passes lies behind the end of its chain, which then has lost what followed.
+    if (static_cast<std::size_t>(verified_.dropped) != dropped_.size())
+        return fail(ErrorCode::EventMissing);
     return {};
 }
 

@@ -49,15 +49,7 @@ Result<profile::ImportReport> Services::importFile(ByteView file, const profile:
 
 Result<ledger::Verified> Services::verify(const std::vector<ledger::Head> &kept, const LongWork &work)
 {
-    PROFFER_TRY(auto verified, vault_->verify(work));
-    for (const auto &head : kept) {
-        PROFFER_TRY(const auto hash, ledger().hashOf({.device = head.device, .seq = head.seq}));
-        if (!hash || *hash != head.hash)
-            return fail(hash ? ErrorCode::HeadMismatch : ErrorCode::HeadMissing)
-                .with("device", head.device.text())
-                .with("seq", std::to_string(head.seq));
-    }
-    return verified;
+    return vault_->verify(work, kept);
 }
 
 Result<ShortenedHistory> Services::shortenHistory(Instant before, ledger::Shortening mode,

@@ -117,9 +117,21 @@ Done Database::Connection::checkDecrypted()
     return {};
 }
 
+Result<CompiledStatement> Database::Connection::makeProbe(sqlite3 *handle, const std::string &schema)
+{
+    const auto sql = "SELECT 1 FROM " + quotedName(schema) + ".sqlite_schema LIMIT 1";
+    sqlite3_stmt *compiled = nullptr;
+    const int code =
+        sqlite3_prepare_v3(handle, sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &compiled, nullptr);
+    CompiledStatement probe{compiled};
+    if (code != SQLITE_OK)
+        return sqliteError(code);
+    return Result<CompiledStatement>{std::move(probe)};
+}
+
 Done Database::Connection::watch(const std::string &schema)
 {
-    PROFFER_TRY(auto probe, compile("SELECT 1 FROM " + quotedName(schema) + ".sqlite_schema LIMIT 1"));
+    PROFFER_TRY(auto probe, makeProbe(handle.get(), schema));
     probes.insert_or_assign(schema, std::move(probe));
     return {};
 }

@@ -49,6 +49,8 @@ struct Database::Connection {
     /// at one page more: StoreDamaged.
     Done checkDecrypted();
     Done watch(const std::string &schema);
+    /// The statement that looks at one page of a schema.
+    static Result<CompiledStatement> makeProbe(sqlite3 *handle, const std::string &schema);
 
     std::filesystem::path file;
     RawKey key;

@@ -66,9 +66,11 @@ Done Database::rekey(ByteView newKey)
             return unsettled(emptied.error());
         return fail(ErrorCode::StoreRekeyRolledBack);
     }
+    auto probe = Connection::makeProbe(reopened->get(), "main");
+    if (!probe)
+        return unsettled(probe.error());
     connection.replaceHandle(*std::move(reopened), std::move(next));
-    if (const auto watched = connection.watch("main"); !watched)
-        return unsettled(watched.error());
+    connection.probes.insert_or_assign("main", *std::move(probe));
     return {};
 }
 

@@ -29,7 +29,7 @@ Result<ledger::Head> parseHead(std::string_view text, const ledger::DeviceId &de
     return head;
 }
 
-/// Two records take turns in one file: a write that the power cuts off spoils the older one.
+/// Two records take turns in one file, so that a write which the power cuts off leaves the other one.
 constexpr std::size_t recordSize = 256;
 constexpr std::size_t recordCount = 2;
 
@@ -61,30 +61,39 @@ KeptHead::KeptHead(const std::filesystem::path &stateFolder, const ledger::Vault
 {
 }
 
-std::optional<ledger::Head> KeptHead::read(const ledger::DeviceId &device) const
+std::optional<KeptHead::Newest> KeptHead::newest(const ledger::DeviceId &device) const
 {
     const auto text = readFile(fileOf(device), recordCount * recordSize);
-    std::optional<ledger::Head> newest;
-    for (std::size_t start = 0; text && start < text->size(); start += recordSize) {
-        const auto line = std::string_view{*text}.substr(start, recordSize);
+    std::optional<Newest> newest;
+    for (std::size_t place = 0; text && place * recordSize < text->size(); ++place) {
+        const auto line = std::string_view{*text}.substr(place * recordSize, recordSize);
         const auto head = parseHead(line.substr(0, line.find('\n')), device);
-        if (head && (!newest || newest->seq < head->seq))
-            newest = *head;
+        if (head && (!newest || newest->head.seq < head->seq))
+            newest = Newest{.head = *head, .place = place};
     }
     return newest;
 }
 
-Done KeptHead::write(const ledger::Head &head) const
+std::optional<ledger::Head> KeptHead::read(const ledger::DeviceId &device) const
+{
+    const auto found = newest(device);
+    return found ? std::optional{found->head} : std::nullopt;
+}
+
+Done KeptHead::write(const ledger::Head &head)
 {
     const auto file = fileOf(head.device);
+    const auto former = written_ && written_->head.device == head.device ? written_ : newest(head.device);
+    const auto place = former ? (former->place + 1) % recordCount : 0;
     const auto opened = openForWriting(file);
     if (!opened.valid())
         return fileError(errno, file, ErrorCode::FileUnwritable);
     const auto text = record(head);
-    const auto place = static_cast<std::size_t>(head.seq) % recordCount * recordSize;
-    if (::pwrite(opened.number(), text.data(), text.size(), static_cast<off_t>(place)) !=
-        static_cast<ssize_t>(text.size()))
-        return fileError(errno, file, ErrorCode::FileUnwritable);
+    const auto size =
+        ::pwrite(opened.number(), text.data(), text.size(), static_cast<off_t>(place * recordSize));
+    if (size != static_cast<ssize_t>(text.size()))
+        return fileError(size < 0 ? errno : ENOSPC, file, ErrorCode::FileUnwritable);
+    written_ = Newest{.head = head, .place = place};
     return {};
 }
 

@@ -20,11 +20,18 @@ public:
     /// Nothing if this machine has not seen the device. A file that cannot be understood counts as not seen.
     std::optional<ledger::Head> read(const ledger::DeviceId &device) const;
     /// Not synced: what is lost with the power is older, never wrong.
-    Done write(const ledger::Head &head) const;
+    Done write(const ledger::Head &head);
 
 private:
+    /// The newest record of a file, and where in it.
+    struct Newest {
+        ledger::Head head{};
+        std::size_t place = 0;
+    };
     std::filesystem::path fileOf(const ledger::DeviceId &device) const;
+    std::optional<Newest> newest(const ledger::DeviceId &device) const;
 
+    std::optional<Newest> written_{};
     std::filesystem::path folder_;
 };
 

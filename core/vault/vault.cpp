@@ -15,15 +15,15 @@ ledger::Projections withVault(ledger::Projections projections)
     return projections;
 }
 
-Done VaultState::keepHeads()
+void VaultState::keepHeads()
 {
-    PROFFER_CHECK(keptHead.write(ledger->localHead()));
-    subscription = ledger->feed().subscribe([this](const std::vector<ledger::Event> &) {
+    const auto keep = [this] {
         auto kept = keptHead.write(ledger->localHead());
         if (!kept && keeping)
             keeping = std::move(kept);
-    });
-    return {};
+    };
+    keep();
+    subscription = ledger->feed().subscribe([keep](const std::vector<ledger::Event> &) { keep(); });
 }
 
 Vault::Vault(std::unique_ptr<VaultState> state) : state_(std::move(state)) {}
@@ -79,39 +79,19 @@ Done Vault::rename(std::string_view name)
     return {};
 }
 
-Result<ledger::Verified> Vault::verify(const LongWork &work) const
+Verification Vault::verification() const
 {
-    const auto key = state_->key();
-    {
-        PROFFER_TRY(auto database,
-                    store::Database::open(state_->database(), key.bytes(),
-                                          {.mode = store::Mode::ReadOnly, .vfs = state_->surroundings.vfs}));
-        PROFFER_CHECK(database.checkPages(work));
-        PROFFER_CHECK(database.checkStructure(work));
-    }
-    return ledger::verify({.database = state_->database(),
-                           .key = key,
-                           .vault = state_->header.vault,
-                           .projections = state_->projections,
-                           .scratch = state_->folder,
-                           .random = state_->surroundings.random,
-                           .vfs = state_->surroundings.vfs},
-                          work);
+    return Verification{*state_};
+}
+
+Result<ledger::Verified> Vault::verify(const LongWork &work, const std::vector<ledger::Head> &kept) const
+{
+    return verification().run(work, kept);
 }
 
 Result<ledger::Verified> Vault::readVerified(const ledger::Observer &observer, const LongWork &work) const
 {
-    const auto key = state_->key();
-    return ledger::verify({.database = state_->database(),
-                           .key = key,
-                           .vault = state_->header.vault,
-                           .projections = state_->projections,
-                           .scratch = state_->folder,
-                           .random = state_->surroundings.random,
-                           .depth = ledger::Depth::Chain,
-                           .observer = observer,
-                           .vfs = state_->surroundings.vfs},
-                          work);
+    return verification().read(observer, work);
 }
 
 Done Vault::close()

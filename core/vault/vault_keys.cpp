@@ -64,11 +64,26 @@ Done tellOfRekey(ledger::Ledger &ledger, const Header &header, std::string_view 
 
 namespace {
 
+/// What an earlier change has left beside the header: finished if the database is known to be under its key,
+/// else left for the next opening, since nothing else may go on that would take its place.
+Done settleEarlier(VaultState &state)
+{
+    if (!state.files.hasNext())
+        return {};
+    if (!state.owesSettling)
+        return fail(ErrorCode::StoreRekeyUnsettled);
+    PROFFER_CHECK(settleRekey(*state.ledger, state.files,
+                              {.header = state.header, .master = state.master.duplicate()}));
+    state.owesSettling = false;
+    return {};
+}
+
 /// A new master key with one slot for \a credential and one for a new recovery code, and the database under
 /// it. What is beside it while it lasts lets the next opening finish or undo it.
 Result<Rekeyed> rekey(VaultState &state, const Credential &credential, std::string_view reason,
                       const LongWork &work)
 {
+    PROFFER_CHECK(settleEarlier(state));
     auto header = state.header;
     header.epoch += 1;
     header.slots.clear();
@@ -88,10 +103,10 @@ Result<Rekeyed> rekey(VaultState &state, const Credential &credential, std::stri
     }
     state.header = std::move(header);
     state.master = std::move(master);
+    state.owesSettling = true;
     // From here on the new key is in force, and without the code the person would be left with one slot.
     const auto settled = [&]() -> Done {
-        PROFFER_CHECK(settleRekey(*state.ledger, state.files,
-                                  {.header = state.header, .master = state.master.duplicate()}));
+        PROFFER_CHECK(settleEarlier(state));
         return tellOfRekey(*state.ledger, state.header, reason);
     }();
     return Result<Rekeyed>{Rekeyed{.recoveryCode = std::move(recovery.code),

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 
+#include <QString>
 #include <algorithm>
 
 namespace proffer::vault {
@@ -16,15 +17,12 @@ Error refused(std::string reason)
     return fail(ErrorCode::InvalidArgument).with("member", "name").with("reason", std::move(reason));
 }
 
-/// In well-formed UTF-8, U+0080 to U+009F are C2 80 to C2 9F.
-bool hasControlCharacter(std::string_view text)
+/// A control character, or one that ends a line.
+bool breaksLine(QChar c)
 {
-    unsigned char before = 0;
-    return std::ranges::any_of(text, [&](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool second = std::exchange(before, byte) == 0xC2 && byte < 0xA0;
-        return byte < 0x20 || byte == 0x7F || second;
-    });
+    const auto category = c.category();
+    return category == QChar::Other_Control || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph;
 }
 
 } // namespace
@@ -35,10 +33,11 @@ Done checkVaultName(std::string_view name)
         return fail(ErrorCode::TooLarge).with("limit", std::to_string(longestName));
     if (!isUtf8(name))
         return fail(ErrorCode::InvalidUtf8);
-    if (name.find_first_not_of(' ') == std::string_view::npos)
-        return refused("empty");
-    if (hasControlCharacter(name))
+    const auto text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    if (std::ranges::any_of(text, breaksLine))
         return refused("control_character");
+    if (text.trimmed().isEmpty())
+        return refused("empty");
     return {};
 }
 

@@ -109,7 +109,7 @@ Result<Vault> Vault::create(const std::filesystem::path &folder, std::string_vie
                                            {.clock = surroundings.clock, .random = surroundings.random}));
         state->ledger.emplace(std::move(ledger));
         PROFFER_CHECK(state->ledger->append({.kind = "vault.created", .data = {{"name", name}}}));
-        PROFFER_CHECK(state->keepHeads());
+        state->keepHeads();
         PROFFER_CHECK(state->files.write(state->header, state->master));
         return Result<Vault>{Vault{std::move(state)}};
     }();
@@ -149,7 +149,7 @@ Result<Vault> Vault::openFolder(const std::filesystem::path &folder, const Crede
             state->ledger->startNewDevice(state->report.found == Found::NewHere ? moved : "restored"));
     if (opened.rekeyFinished)
         PROFFER_CHECK(tellOfRekey(*state->ledger, state->header, "finished"));
-    PROFFER_CHECK(state->keepHeads());
+    state->keepHeads();
     return Result<Vault>{Vault{std::move(state)}};
 }
 

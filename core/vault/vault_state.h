@@ -24,12 +24,15 @@ struct VaultState {
     std::optional<ledger::Ledger> ledger{};
     ledger::Subscription subscription{};
     OpenReport report{};
+    bool owesSettling =
+        false;      ///< the database is under the new key, and the header beside it is not yet in place
     Done keeping{}; ///< the first failure to keep the head outside
 
     std::filesystem::path database() const { return folder / databaseName; }
     crypto::SecretBytes key() const { return databaseKey(master, header.vault); }
-    /// Writes the local head outside, now and after each commit.
-    Done keepHeads();
+    /// Writes the local head outside, now and after each commit. What hinders it is reported by
+    /// Vault::close(): a vault that opens is worth more than its head outside.
+    void keepHeads();
 };
 
 Result<ledger::Ledger> openLedger(const std::filesystem::path &folder, const OpenedHeader &opened,

@@ -15,6 +15,7 @@ class CliHelp : public QObject {
 private Q_SLOTS:
     void aMistypedWordSuggestsTheNearest_data();
     void aMistypedWordSuggestsTheNearest();
+    void aThumbprintMayBeginWithAHyphen();
     void everyVerbHasAnExampleThatParses();
     void theManualPageIsTheOneInThePackage();
     void theCompletionIsTheOneInThePackage();
@@ -73,6 +74,20 @@ void CliHelp::aMistypedWordSuggestsTheNearest()
     QCOMPARE(answer.exit, 2);
     QVERIFY2(answer.err.contains(meant.toUtf8()), answer.err.constData());
     QVERIFY(proffer::test::isOneLine(answer.err));
+}
+
+void CliHelp::aThumbprintMayBeginWithAHyphen()
+{
+    const auto exitOf = [&](const QString &typed) {
+        return program_
+            .bare({QStringLiteral("vendor"), QStringLiteral("confirm-key"), QStringLiteral("Kissa"), typed})
+            .exit;
+    };
+    constexpr int usage = 2;
+    QVERIFY(exitOf(QStringLiteral("-oK4jMks7YT8iUxTYs8fBmWeXK8o3G-hyfhXNZneLNw")) != usage);
+    QVERIFY(exitOf(QStringLiteral("--K4jMks7YT8iUxTYs8fBmWeXK8o3G-hyfhXNZneLNw")) != usage);
+    QCOMPARE(exitOf(QStringLiteral("-oK4jMks7YT8iUxTYs8fBmWeXK8o3G-hyfhXNZneLN")), usage);
+    QCOMPARE(exitOf(QStringLiteral("-oK4jMks7YT8iUxTYs8fBmWeXK8o3G.hyfhXNZneLNw")), usage);
 }
 
 void CliHelp::everyVerbHasAnExampleThatParses()

@@ -14,6 +14,7 @@ class VaultRekeyFaultsTest : public QObject {
 private Q_SLOTS:
     void whateverFailsOneKeyOpensAll_data();
     void whateverFailsOneKeyOpensAll();
+    void anotherChangeNeverTakesTheOnlyKeyAway();
 };
 
 namespace {
@@ -116,6 +117,38 @@ void VaultRekeyFaultsTest::whateverFailsOneKeyOpensAll()
     QCOMPARE(rolledBack > 0, rollsBack);
     QCOMPARE(unsettled > 0, leavesUnsettled);
     QVERIFY(unfinished > 0);
+}
+
+/// The disk stays full, and the person tries again with whichever password is taken.
+void VaultRekeyFaultsTest::anotherChangeNeverTakesTheOnlyKeyAway()
+{
+    constexpr std::string_view third = "third";
+    Rekeying rekeying;
+    const auto &kept = rekeying.kept;
+    int refused = 0;
+    int succeeded = 0;
+    for (std::uint64_t n = 1; succeeded < 3; ++n) {
+        auto vault = rekeying.open();
+        rekeying.vfs.failAt(n, FaultyVfs::Fault::DiskFull, true);
+        const auto first = changeKey(vault, Change::LeakedPassword);
+        succeeded = first && !first->unfinished ? succeeded + 1 : 0;
+        for (const auto current : {former, fresh}) {
+            const auto again =
+                vault.replaceLeakedPassword(VaultFolder::password(current), VaultFolder::password(third));
+            refused += codeOf(again) == QStringLiteral("store.rekey_unsettled") ? 1 : 0;
+        }
+        kept.copy("vault", "crashed");
+        rekeying.vfs.heal();
+        static_cast<void>(vault.close()); // what was not written any more is the next opening's
+        for (const auto *name : {"crashed", "vault"}) {
+            int opening = 0;
+            for (const auto password : {former, fresh, third})
+                opening += rekeying.opensWhole(password, name) ? 1 : 0;
+            QVERIFY2(opening == 1,
+                     qPrintable(QStringLiteral("%1 %2: %3").arg(n).arg(QLatin1String{name}).arg(opening)));
+        }
+    }
+    QVERIFY(refused > 0);
 }
 
 QTEST_GUILESS_MAIN(VaultRekeyFaultsTest)

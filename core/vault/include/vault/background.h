@@ -15,9 +15,9 @@ public:
     using Finished = std::function<void(Result<ledger::Verified>)>;
     /// \a finished and \a progress are called on the other thread.
     BackgroundVerification(const Vault &vault, Finished finished, Progress progress = {})
-        : thread_([&vault, finished = std::move(finished),
+        : thread_([verification = vault.verification(), finished = std::move(finished),
                    progress = std::move(progress)](const std::stop_token &stop) {
-              finished(vault.verify({.progress = progress, .stop = stop}));
+              finished(verification.run({.progress = progress, .stop = stop}));
           })
     {
     }

@@ -6,6 +6,7 @@
 #include "ledger/ledger.h"
 #include "ledger/verify.h"
 #include "vault/header.h"
+#include "vault/verification.h"
 
 #include <memory>
 
@@ -41,7 +42,8 @@ enum class Found {
 struct OpenReport {
     Found found = Found::AsLeft;
     bool headerRepaired = false; ///< from the copy
-    bool rekeyFinished = false;  ///< a change of the master key that was cut off has been completed
+    bool rekeyFinished = false;  ///< a change of the master key that was cut off has been completed; its
+                                ///< recovery code may never have been shown, so that a new one is due
 };
 
 /// A backup that was made, and up to where it holds the history.
@@ -71,6 +73,7 @@ public:
     static Result<Vault> create(const std::filesystem::path &folder, std::string_view name,
                                 const Credential &password, ledger::Projections projections,
                                 const Surroundings &surroundings);
+    /// A change of the master key that was cut off is finished or undone first (OpenReport).
     /// VaultNotFound, WrongPassword, VaultLockedByOther (facts "pid", "host", "program"), VaultHeaderDamaged,
     /// VaultHeaderForeign, VaultNewerFormat, VaultDatabaseMissing, StoreDamaged, StoreNotEncrypted,
     /// StoreNewerSchema. Nothing is changed on failure.
@@ -123,11 +126,10 @@ public:
                                  const Credential &credential, ledger::Projections projections,
                                  const Surroundings &surroundings, const LongWork &work = {});
 
-    /// Re-derives everything from the events and checks each page of the database. Uses a connection of its
-    /// own, so that it may run on another thread while the vault is used.
-    Result<ledger::Verified> verify(const LongWork &work = {}) const;
-    /// Follows all chains once and shows each event to \a observer, in order: what decides reads events this
-    /// way.
+    /// For another thread; see vault/verification.h, which the next two do on this one.
+    Verification verification() const;
+    Result<ledger::Verified> verify(const LongWork &work = {},
+                                    const std::vector<ledger::Head> &kept = {}) const;
     Result<ledger::Verified> readVerified(const ledger::Observer &observer, const LongWork &work = {}) const;
 
     /// Closes the database and reports what went wrong, also with keeping the head outside.
