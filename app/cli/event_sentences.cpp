@@ -69,6 +69,12 @@ std::string backupMade(Facts &facts)
     return "You made a backup" + (file.empty() ? "" : ", " + file) + ".";
 }
 
+std::string restored(Facts &facts)
+{
+    const auto file = std::filesystem::path{facts.text("file")}.filename().string();
+    return "You restored the vault from a backup" + (file.empty() ? "" : ", " + file) + ".";
+}
+
 std::string subjectChanged(Facts &facts, std::string_view own, std::string_view of)
 {
     return std::string{facts.isOwn() ? own : of};
@@ -218,6 +224,7 @@ constexpr auto table = std::to_array<Row>({
          return std::string{"You made a recovery code; any earlier one opens nothing any more."};
      }},
     {"vault.backup_made", backupMade},
+    {"vault.restored", restored},
     {"subject.added",
      [](Facts &f) {
          return subjectChanged(f, "You began to keep your details.", "You added somebody you act for.");

@@ -94,7 +94,7 @@ Result<Outcome> Session::finish(services::Services &services, Outcome outcome)
 }
 
 Outcome Session::finishShowing(services::Services &services, Outcome outcome,
-                               const std::optional<Error> &hindrance)
+                               const std::optional<Error> &hindrance) const
 {
     const auto closed = services.close();
     for (const auto &error : {hindrance, closed ? std::nullopt : std::optional{closed.error()}})

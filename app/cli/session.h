@@ -38,7 +38,7 @@ public:
     Result<Outcome> finish(services::Services &services, Outcome outcome);
     /// The same for what is in force already and shown once: what hinders the closing is a note beside it.
     Outcome finishShowing(services::Services &services, Outcome outcome,
-                          const std::optional<Error> &hindrance = {});
+                          const std::optional<Error> &hindrance = {}) const;
 
     LongWork work(std::string_view what) const;
     /// Something beside the answer, on standard error.

@@ -17,6 +17,9 @@ json::Object reportJson(const profile::ImportReport &report)
     json::Array kept;
     for (const auto &name : report.kept)
         kept.emplace_back(name);
+    json::Array replaced;
+    for (const auto &claim : report.replaced)
+        replaced.emplace_back(claim);
     json::Array problems;
     for (const auto &problem : report.problems)
         problems.push_back(json::Object{{"line", static_cast<std::int64_t>(problem.line)},
@@ -24,6 +27,7 @@ json::Object reportJson(const profile::ImportReport &report)
                                         {"reason", problem.reason}});
     return {{"set", static_cast<std::int64_t>(report.set)},
             {"unchanged", static_cast<std::int64_t>(report.unchanged)},
+            {"replaced", std::move(replaced)},
             {"kept", std::move(kept)},
             {"problems", std::move(problems)}};
 }
@@ -32,6 +36,12 @@ std::string reportText(const profile::ImportReport &report)
 {
     std::string text = counted(report.set, "detail is", "details are") + " kept, " +
                        std::to_string(report.unchanged) + " were there already.\n";
+    if (!report.replaced.empty()) {
+        text += "Another value stood there before, which only the history still has:";
+        for (const auto &claim : report.replaced)
+            text += " " + visible(claim);
+        text += "\n";
+    }
     if (!report.kept.empty()) {
         text += "Kept as they are, since nothing here knows what they mean:";
         for (const auto &name : report.kept)
@@ -85,7 +95,8 @@ std::vector<Command> transferCommands()
              join(whoseOptions(),
                   {{.name = "card", .value = "N", .help = "which card of a file with several, from 1"}}),
          .example = "me import contact.vcf",
-         .json = R"({"set"#, "unchanged"#, "kept": [name], "problems": [{"line"#, "name", "reason"}]})",
+         .json =
+             R"({"set"#, "unchanged"#, "replaced": [claim], "kept": [name], "problems": [{"line"#, "name", "reason"}]})",
          .run = import},
         {.noun = "me",
          .verb = "export",

@@ -3,6 +3,7 @@
 #include "importing.h"
 
 #include "kinds.h"
+#include "rows.h"
 #include "json/parse.h"
 
 #include <algorithm>
@@ -22,13 +23,17 @@ std::int64_t count(std::size_t number)
 Done importAttribute(ledger::Ledger &ledger, ledger::Batch &batch, const AttributeDraft &draft,
                      const std::optional<Origin> &origin, ImportReport &report)
 {
+    const auto id = attributeIdOf(draft.subject, draft.persona, draft.claim);
+    PROFFER_TRY(const auto former, readAttribute(ledger.database(), id));
     PROFFER_TRY(const bool written, writeAttribute(ledger, batch, draft, origin));
     if (!written) {
         ++report.unchanged;
         return {};
     }
     ++report.set;
-    report.attributes.push_back(attributeIdOf(draft.subject, draft.persona, draft.claim));
+    if (former && !former->erased())
+        report.replaced.push_back(draft.claim.text());
+    report.attributes.push_back(id);
     return {};
 }
 

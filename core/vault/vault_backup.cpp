@@ -67,6 +67,19 @@ Done Vault::backup(const std::filesystem::path &file, const LongWork &work)
     return {};
 }
 
+/// The snapshot in a backup is older than the event that tells of the backup, which would else not be known
+/// here.
+Done Vault::recordRestored(const std::filesystem::path &file)
+{
+    std::error_code unknown;
+    const auto source = std::filesystem::absolute(file, unknown);
+    PROFFER_TRY(const auto holds, ledger().size());
+    PROFFER_CHECK(
+        ledger().append({.kind = std::string{restoredKind},
+                         .data = {{"file", (unknown ? file : source).string()}, {"holds", holds}}}));
+    return {};
+}
+
 Result<std::vector<BackupRecord>> Vault::backupsHolding(std::int64_t from, std::int64_t until)
 {
     PROFFER_TRY(auto rows,
@@ -91,6 +104,7 @@ Result<Vault> Vault::restore(const std::filesystem::path &file, const std::files
         PROFFER_TRY(auto vault,
                     openFolder(folder, credential, std::move(projections), surroundings, "restored", work));
         PROFFER_CHECK(vault.verify(work));
+        PROFFER_CHECK(vault.recordRestored(file));
         return Result<Vault>{std::move(vault)};
     }();
     if (!restored) {

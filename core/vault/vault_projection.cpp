@@ -5,6 +5,11 @@
 namespace proffer::vault {
 namespace {
 
+bool namesBackup(const ledger::Event &event)
+{
+    return event.kind == backupMadeKind || event.kind == restoredKind;
+}
+
 class VaultProjection final : public ledger::Projection {
 public:
     std::string_view name() const override { return "vault"; }
@@ -21,7 +26,7 @@ public:
     }
     Done apply(store::Database &database, const ledger::Event &event) const override
     {
-        if (event.kind != backupMadeKind)
+        if (!namesBackup(event))
             return {};
         PROFFER_TRY(const auto file, json::stringMember(event.data, "file"));
         PROFFER_TRY(const auto holds, json::integerMember(event.data, "holds"));
@@ -30,8 +35,7 @@ public:
     }
     std::string searchText(const ledger::Event &event) const override
     {
-        return event.kind == backupMadeKind ? json::stringMember(event.data, "file").value_or("")
-                                            : std::string{};
+        return namesBackup(event) ? json::stringMember(event.data, "file").value_or("") : std::string{};
     }
 };
 

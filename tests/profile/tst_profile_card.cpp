@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyFixtureIsTakenInWhole_data();
     void everyFixtureIsTakenInWhole();
     void aSecondImportBringsNothingNew();
+    void whatAnImportReplacesIsNamed();
     void unknownPropertiesAreKeptAndReported();
     void aValueThatItsClaimRefusesIsKeptAsText();
     void severalCardsNeedAChoice();
@@ -189,7 +190,18 @@ void ProfileCardTest::aSecondImportBringsNothingNew()
     QCOMPARE(second->set, std::size_t{0});
     QCOMPARE(second->unchanged, first->set);
     QVERIFY(second->kept == first->kept);
+    QVERIFY(first->replaced.empty() && second->replaced.empty());
     QCOMPARE(vault.events(), before);
+}
+
+void ProfileCardTest::whatAnImportReplacesIsNamed()
+{
+    PersonFolder vault;
+    QVERIFY(vault.profile().attributes().set(
+        {.subject = vault.me.id, .claim = *ClaimKey::parse("email"), .value = "own@example.org"}));
+    const auto report = import(vault, around("FN:A\r\nEMAIL:card@example.org"));
+    QVERIFY(report.has_value());
+    QCOMPARE(report->replaced, std::vector<std::string>{"email"});
 }
 
 void ProfileCardTest::unknownPropertiesAreKeptAndReported()

@@ -12,6 +12,7 @@ class ErasureTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anErasedValueIsNowhereInTheFiles();
+    void theBackupThatAVaultCameFromIsListed();
     void everyOlderValueGoesWithIt();
     void whatWasDroppedIsNowhereInTheFiles();
 };
@@ -69,6 +70,29 @@ void ErasureTest::anErasedValueIsNowhereInTheFiles()
     QCOMPARE(codeOf(services.vault().verify()), QStringLiteral("no error"));
     must(services.close());
     QVERIFY(!onDisk(place.folder(), databaseKey, mark));
+}
+
+/// The snapshot in a backup was taken before the event that tells of it.
+void ErasureTest::theBackupThatAVaultCameFromIsListed()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    const auto backup = place.root / "once.proffer";
+    profile::AttributeId email;
+    {
+        auto services = place.create();
+        email = setFact(services, "email", "hanako@example.org");
+        must(services.vault().backup(backup));
+        must(services.close());
+    }
+    auto restored = must(
+        services::Services::restore(backup, place.root / "restored", place.password(), place.surroundings()));
+    const auto erased = must(restored.eraseAttribute(email, true));
+    QCOMPARE(erased.backups.size(), std::size_t{1});
+    QCOMPARE(std::filesystem::path{erased.backups.front().file}.filename(), backup.filename());
+    setFact(restored, "email", "later@example.org");
+    QVERIFY(must(restored.eraseAttribute(email, true)).backups.empty());
+    must(restored.close());
 }
 
 void ErasureTest::everyOlderValueGoesWithIt()

@@ -26,6 +26,7 @@ struct ImportProblem {
 struct ImportReport {
     std::size_t set = 0;
     std::size_t unchanged = 0;
+    std::vector<std::string> replaced{}; ///< claims that had another value, which only the history still has
     std::vector<std::string>
         kept{}; ///< names of properties that nothing here means, kept as `vcard.` claims; each once
     std::vector<ImportProblem> problems{};

@@ -43,7 +43,7 @@ struct OpenReport {
     Found found = Found::AsLeft;
     bool headerRepaired = false; ///< from the copy
     bool rekeyFinished = false;  ///< a change of the master key that was cut off has been completed; its
-                                ///< recovery code may never have been shown, so that a new one is due
+                                 ///< recovery code may never have been shown, so that a new one is due
 };
 
 /// A backup that was made, and up to where it holds the history.
@@ -140,6 +140,7 @@ private:
     static Result<Vault> openFolder(const std::filesystem::path &folder, const Credential &credential,
                                     ledger::Projections projections, const Surroundings &surroundings,
                                     std::string_view moved, const LongWork &work);
+    Done recordRestored(const std::filesystem::path &file);
     std::unique_ptr<VaultState> state_;
 };
 
