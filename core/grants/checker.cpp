@@ -9,7 +9,6 @@
 #include "jose/key_binding.h"
 #include "jose/sd_jwt_verify.h"
 #include "read_terms.h"
-#include "vendors/relationships.h"
 
 #include <algorithm>
 
@@ -60,9 +59,7 @@ private:
         const auto issuer = jose::issuerKey(token_);
         if (!issuer || !issuer->ed25519())
             return settle(Verdict::NotFromMe, issuer ? ErrorCode::TokenIssuer : issuer.error().code);
-        PROFFER_TRY(const auto relationship,
-                    vendors::Relationships{vault_.ledger()}.byIssuer(*issuer->ed25519()));
-        if (!relationship)
+        if (!verified_.isIssuer(*issuer->ed25519()))
             return settle(Verdict::NotFromMe);
         issuer_ = *issuer;
         return false;
@@ -86,6 +83,8 @@ private:
         PROFFER_TRY(auto rows,
                     vault_.ledger().database().query(selectGrants("WHERE position = ?1"), entry_->issued));
         PROFFER_TRY(result_.grant, readGrant(rows));
+        if (result_.grant->id != entry_->grant)
+            return fail(ErrorCode::StoreDamaged).with("table", "permission_grant");
         return false;
     }
 
@@ -135,15 +134,12 @@ private:
 
     Result<bool> answersChallenge()
     {
-        PROFFER_TRY(auto row, vault_.ledger().database().query(
-                                  "SELECT expires, used FROM challenge WHERE nonce = ?1 AND grant_id = ?2",
-                                  nonce_, result_.grant->id.bytes));
-        PROFFER_TRY(const bool found, row.step());
-        if (!found)
+        const auto *challenge = verified_.findChallenge(nonce_);
+        if (!challenge || challenge->grant != entry_->grant)
             return settle(Verdict::Unknown, ErrorCode::TokenNonce);
-        if (!row.isNull(1))
+        if (challenge->used)
             return settle(Verdict::Unknown, ErrorCode::TokenReplayed);
-        if (Instant{std::chrono::milliseconds{row.integer(0)}} <= result_.asOf)
+        if (challenge->expires <= result_.asOf)
             return settle(Verdict::Unknown, ErrorCode::TokenStale);
         answered_ = nonce_;
         return false;

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void anotherKeyIsTheWrongPresenterAndUsesNothingUp();
     void aBareGrantSaysNothingOfWhoShowsIt();
     void anEndedGrantIsRevokedAlsoWhenTheTableIsPutBack();
+    void anAnswerCountsOnceAlsoWhenTheTableIsPutBack();
+    void aKeyThatOnlyTheTableCallsMineIsNotMine();
+    void aChallengeLongExpiredIsForgottenAndOthersAreNot();
     void timeDecidesExpiredAndNotYetValid();
     void aStatementCouldBeUsedByAnyone();
     void aStrangersTokenIsNotFromMe();
@@ -104,6 +107,52 @@ void GrantsCheckingTest::anEndedGrantIsRevokedAlsoWhenTheTableIsPutBack()
     auto fresh = must(grants::Checker::open(granted.person.vault));
     QCOMPARE(must(fresh.check(answer)).verdict, Verdict::Revoked);
     QCOMPARE(codeOf(granted.person.vault.verify()), QStringLiteral("ledger.projection_mismatch"));
+}
+
+void GrantsCheckingTest::anAnswerCountsOnceAlsoWhenTheTableIsPutBack()
+{
+    Granted granted;
+    const auto answer = granted.answer(granted.key);
+    QCOMPARE(words(granted.check(answer)), QByteArray{"valid"});
+    must(granted.person.vault.ledger().database().run("UPDATE challenge SET used = NULL"));
+    QCOMPARE(words(granted.check(answer)), QByteArray{"unknown token.replayed"});
+    auto fresh = must(grants::Checker::open(granted.person.vault));
+    QCOMPARE(words(must(fresh.check(answer))), QByteArray{"unknown token.replayed"});
+}
+
+void GrantsCheckingTest::aKeyThatOnlyTheTableCallsMineIsNotMine()
+{
+    Granted granted;
+    Granted stranger;
+    auto &database = granted.person.vault.ledger().database();
+    const auto theirs =
+        must(stranger.person.relationships.issuerKey(stranger.issued.grant.relationship)).publicKey();
+    must(database.run("UPDATE relationship SET issuer = ?1", theirs));
+    QCOMPARE(granted.check(stranger.answer(stranger.key)).verdict, Verdict::NotFromMe);
+}
+
+void GrantsCheckingTest::aChallengeLongExpiredIsForgottenAndOthersAreNot()
+{
+    grants::VerifiedGrants verified;
+    SetClock clock;
+    const auto ask = [&](const std::string &nonce) {
+        const auto expires = clock.current + 5min;
+        verified.see({.time = clock.current,
+                      .kind = "challenge.made",
+                      .data = {{"grant", vendors::GrantId{}.text()},
+                               {"nonce", nonce},
+                               {"expires", toUnixSeconds(expires)}}});
+    };
+    for (int i = 0; i < 100; ++i)
+        ask("old " + std::to_string(i));
+    QVERIFY(verified.findChallenge("old 0"));
+    clock.current += std::chrono::hours{25};
+    for (int i = 0; i < 100; ++i)
+        ask("new " + std::to_string(i));
+    QVERIFY(!verified.findChallenge("old 0"));
+    QVERIFY(!verified.findChallenge("old 99"));
+    QVERIFY(verified.findChallenge("new 0"));
+    QVERIFY(verified.findChallenge("new 99"));
 }
 
 void GrantsCheckingTest::timeDecidesExpiredAndNotYetValid()
