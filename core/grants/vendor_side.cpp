@@ -35,7 +35,8 @@ const jose::SdJwtPolicy &tokenPolicy()
 {
     static const jose::SdJwtPolicy policy{.vcts = {{vctOf(Kind::Grant), jose::HolderKey::Required},
                                                    {vctOf(Kind::Statement), jose::HolderKey::Forbidden},
-                                                   {vctOf(Kind::Profile), jose::HolderKey::Optional}}};
+                                                   {vctOf(Kind::Profile), jose::HolderKey::Optional}},
+                                          .plain = {"agreement", "permission", "prohibition", "request"}};
     return policy;
 }
 

@@ -4,6 +4,8 @@
 
 #include "disclosure.h"
 
+#include <algorithm>
+
 namespace proffer::jose {
 namespace {
 
@@ -27,9 +29,12 @@ struct Place {
 
 class Processor {
 public:
+    explicit Processor(std::span<const std::string_view> plain) : plain_(plain) {}
     Result<ProcessedSdJwt> run(const SdJwt &token);
 
 private:
+    bool isPlain(std::string_view name) const;
+    Done checkPlainClaims() const;
     Done readDisclosures(const std::vector<std::string> &encoded);
     Done processValue(json::Value &value, Place place);
     Done processObject(json::Object &object, Place place);
@@ -44,6 +49,7 @@ private:
     /// Processes what a disclosure reveals and notes where it stands.
     Result<json::Value> reveal(Pending &pending, Place place);
 
+    std::span<const std::string_view> plain_;
     ProcessedSdJwt result_;
     std::vector<Pending> pending_; ///< sorted by digest
     std::vector<std::string> seen_;
@@ -86,10 +92,36 @@ Result<ProcessedSdJwt> Processor::run(const SdJwt &token)
 {
     result_.payload = token.unverifiedClaims();
     PROFFER_CHECK(checkHashAlgorithm(result_.payload));
+    PROFFER_CHECK(checkPlainClaims());
     PROFFER_CHECK(readDisclosures(token.disclosures()));
     PROFFER_CHECK(processObject(result_.payload, {}));
     PROFFER_CHECK(finish());
     return std::move(result_);
+}
+
+/// Whether a part of it may be left out by the holder. The parser has limited the depth.
+bool holdsDigests(const json::Value &value)
+{
+    if (const auto *array = value.asArray())
+        return std::ranges::any_of(*array, holdsDigests);
+    const auto *object = value.asObject();
+    return object &&
+           (object->contains("_sd") || object->contains("...") ||
+            std::ranges::any_of(*object, [](const auto &each) { return holdsDigests(each.second); }));
+}
+
+bool Processor::isPlain(std::string_view name) const
+{
+    return isProtectedClaim(name) || std::ranges::find(plain_, name) != plain_.end();
+}
+
+Done Processor::checkPlainClaims() const
+{
+    for (const auto &[name, value] : result_.payload) {
+        if (isPlain(name) && holdsDigests(value))
+            return fail(ErrorCode::SdJwtProtectedClaim).with("claim", name);
+    }
+    return {};
 }
 
 Done Processor::readDisclosures(const std::vector<std::string> &encoded)
@@ -165,7 +197,7 @@ Done Processor::insertOne(json::Object &object, Pending &pending, Place place)
         return fail(ErrorCode::SdJwtDisclosureShape);
     if (isReservedName(*name))
         return fail(ErrorCode::SdJwtReservedName).with("claim", *name);
-    if (place.depth == 0 && isProtectedClaim(*name))
+    if (place.depth == 0 && isPlain(*name))
         return fail(ErrorCode::SdJwtProtectedClaim).with("claim", *name);
     if (object.contains(*name))
         return fail(ErrorCode::SdJwtNameCollision).with("claim", *name);
@@ -252,9 +284,9 @@ Done Processor::finish()
 
 } // namespace
 
-Result<ProcessedSdJwt> processSdJwt(const SdJwt &token)
+Result<ProcessedSdJwt> processSdJwt(const SdJwt &token, std::span<const std::string_view> plain)
 {
-    return Processor{}.run(token);
+    return Processor{plain}.run(token);
 }
 
 } // namespace proffer::jose

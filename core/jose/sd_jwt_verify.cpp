@@ -59,7 +59,7 @@ Result<ProcessedSdJwt> authenticateSdJwt(const SdJwt &token, const PublicJwk &is
 
 Result<ProcessedSdJwt> readGenuineSdJwt(const SdJwt &token, const SdJwtPolicy &policy)
 {
-    PROFFER_TRY(auto processed, processSdJwt(token));
+    PROFFER_TRY(auto processed, processSdJwt(token, policy.plain));
     PROFFER_CHECK(checkVct(processed.payload, policy.vcts));
     return processed;
 }

@@ -111,7 +111,8 @@ Result<jose::ProcessedSdJwt> check(std::string_view compact, Verifier verifier)
 {
     const jose::SdJwtPolicy policy{
         .vcts = {{.vct = "urn:proffer:grant:1", .holderKey = jose::HolderKey::Required},
-                 {.vct = "urn:proffer:statement:1", .holderKey = jose::HolderKey::Forbidden}}};
+                 {.vct = "urn:proffer:statement:1", .holderKey = jose::HolderKey::Forbidden}},
+        .plain = {"permission", "prohibition"}};
     const auto vendorKey = jose::PublicJwk::of(vendor());
     const auto personIs = personDid();
     const bool known = verifier == Verifier::KnowsTheKeys;

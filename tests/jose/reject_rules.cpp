@@ -148,7 +148,7 @@ std::vector<RejectRule> disclosureRules()
         {"claim named _sd", disclosing(R"(["c2FsdA","_sd",["a"]])"), ErrorCode::SdJwtReservedName},
         {"claim named ...", disclosing(R"(["c2FsdA","...","a"])"), ErrorCode::SdJwtReservedName},
         {"claim named _sd_alg", disclosing(R"(["c2FsdA","_sd_alg","x"])"), ErrorCode::SdJwtReservedName},
-        {"name of a plain claim", disclosing(R"(["c2FsdA","permission",[]])"), ErrorCode::SdJwtNameCollision},
+        {"name of a plain claim", disclosing(R"(["c2FsdA","iat",1])"), ErrorCode::SdJwtNameCollision},
         {"name of a disclosed claim", disclosing(R"(["c2FsdA","email","a"])"), ErrorCode::SdJwtNameCollision},
         {"name of a plain member", nested(R"(["c2FsdA","city",1])", {{"city", 2}}),
          ErrorCode::SdJwtNameCollision},
@@ -170,6 +170,21 @@ std::vector<RejectRule> disclosureRules()
         {"_sd_alg in a disclosure", disclosing(R"(["c2FsdA","a",[{"_sd_alg":"sha-256"}]])"), algorithm},
         {"disclosures nested too deep", nestDisclosures, ErrorCode::JsonTooDeep},
     };
+    const Object hidden{{"_sd", Array{"a digest without its disclosure"}}};
+    const Array hiddenElement{Object{{"...", "a digest without its disclosure"}}};
+    for (const auto &[name, claimed, value] :
+         {std::tuple{"part of cnf", "cnf", json::Value{hidden}},
+          std::tuple{"part of status", "status", json::Value{Object{{"status_list", hidden}}}},
+          std::tuple{"element of prohibition", "prohibition", json::Value{hiddenElement}},
+          std::tuple{"part of permission", "permission", json::Value{Array{Object{{"a", hiddenElement}}}}}})
+        rules.push_back({name, claim(claimed, value), ErrorCode::SdJwtProtectedClaim});
+    rules.push_back(
+        {"prohibition", disclosing(R"(["c2FsdA","prohibition",[]])"), ErrorCode::SdJwtProtectedClaim});
+    const auto shownPart = [](Presentation &p) {
+        p.loose = {encode(R"(["c2FsdA",{"preference":"channel.phone"}])")};
+        p.payload["prohibition"] = Array{Object{{"...", draft::digest(p.loose.front())}}};
+    };
+    rules.push_back({"element of prohibition, shown", shownPart, ErrorCode::SdJwtProtectedClaim});
     for (const auto *name : {"iss", "nbf", "exp", "cnf", "vct", "vct#integrity", "status", "aud", "jti"}) {
         const auto hide = [name](Presentation &p) {
             const auto plain = p.payload.extract(name);

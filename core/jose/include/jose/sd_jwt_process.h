@@ -4,6 +4,8 @@
 
 #include "jose/sd_jwt.h"
 
+#include <span>
+
 namespace proffer::jose {
 
 /// One disclosure, and where in the payload its claim stands.
@@ -24,6 +26,10 @@ struct ProcessedSdJwt {
 /// RFC 9901, section 7.1, steps 3 to 5, for a token whose signature has been verified: SdJwtHashAlgorithm,
 /// SdJwtDigestsShape, SdJwtDisclosureShape, SdJwtReservedName, SdJwtProtectedClaim, SdJwtNameCollision,
 /// SdJwtDuplicateDisclosure, SdJwtDuplicateDigest, SdJwtUnreferencedDisclosure, and JsonTooDeep.
-Result<ProcessedSdJwt> processSdJwt(const SdJwt &token);
+///
+/// Beside the claims that SD-JWT VC protects, those in `plain` must not be disclosed either, whole or in
+/// part: a digest in one is SdJwtProtectedClaim also when its disclosure is not there, for a holder may drop
+/// it.
+Result<ProcessedSdJwt> processSdJwt(const SdJwt &token, std::span<const std::string_view> plain = {});
 
 } // namespace proffer::jose

@@ -23,6 +23,8 @@ struct SdJwtPolicy {
     /// key it is.
     bool issuerIsDid = true;
     Expiry expiry = Expiry::Required;
+    /// Claims beside the protected ones that no holder may leave out, whole or in part.
+    std::vector<std::string_view> plain{};
 };
 
 /// Everything about a token but its times: the issuer's signature (Jws::verify), its key (TokenIssuer), the
