@@ -7,6 +7,8 @@
 #include "ledger/event_data.h"
 #include "json/write.h"
 
+#include <algorithm>
+
 namespace proffer::grants {
 namespace {
 
@@ -48,6 +50,22 @@ Result<Bytes> attributesMember(const EventData &data)
     return ids;
 }
 
+/// An end names the token it ends, for verdicts go by that and never by the id alone.
+Done checkNamesToken(store::Database &database, const EventData &data, const vendors::GrantId &grant)
+{
+    PROFFER_TRY(const auto sha256, hashMember(data));
+    PROFFER_TRY(auto row,
+                database.query("SELECT sha256 FROM permission_grant WHERE grant_id = ?1 AND position IN "
+                               "(SELECT position FROM event_about WHERE id = ?1)",
+                               grant.bytes));
+    PROFFER_TRY(const bool found, row.step());
+    if (!found)
+        return data.malformed("grant");
+    if (!std::ranges::equal(row.blob(0), sha256))
+        return data.malformed("sha256");
+    return {};
+}
+
 } // namespace
 
 Done foldIssued(store::Database &database, const ledger::Event &event)
@@ -83,6 +101,7 @@ Done foldEnded(store::Database &database, const ledger::Event &event)
     PROFFER_TRY(const auto grant, data.id<vendors::GrantTag>("grant"));
     PROFFER_TRY(const auto reason, data.text("reason"));
     PROFFER_TRY(const auto next, data.optionalId<vendors::GrantTag>("superseded_by"));
+    PROFFER_CHECK(checkNamesToken(database, data, grant));
     return database.run(
         "UPDATE permission_grant SET ended_at = ?2, end_reason = ?3, end_position = ?4, superseded_by = ?5 "
         "WHERE ended_at IS NULL AND grant_id = ?1 AND position IN (SELECT position FROM event_about WHERE id "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "person.h"
 
+#include "crypto/base64url.h"
 #include "grants/revocation.h"
 #include "jose/sd_jwt_process.h"
 #include "vendors/holdings.h"
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void restrictivePreferencesStandInPlain();
     void whatCannotBeGrantedChangesNothing();
     void anEndIsForGoodAndItsNoticeVerifies();
+    void anEndThatNamesAnotherTokenIsRefused_data();
+    void anEndThatNamesAnotherTokenIsRefused();
     void endingAllEndsWhatIsInForceInOneAct();
     void onlyANarrowerGrantSupersedes();
     void expiryIsComputed();
@@ -107,6 +110,45 @@ void GrantsIssuingTest::anEndIsForGoodAndItsNoticeVerifies()
     QCOMPARE(must(person.grants.notice(issued.grant.id)), ended.notice);
     QCOMPARE(codeOf(person.grants.end(issued.grant.id, "again")), QStringLiteral("grant.already_ended"));
     QCOMPARE(grants::stateAt(must(person.grants.get(issued.grant.id)), person.clock.current), State::Ended);
+    person.verified();
+}
+
+void GrantsIssuingTest::anEndThatNamesAnotherTokenIsRefused_data()
+{
+    QTest::addColumn<bool>("ofThisGrant");
+    QTest::addColumn<QByteArray>("sha256");
+    QTest::addColumn<QByteArray>("member");
+    const auto other = QByteArray::fromStdString(crypto::toBase64Url(crypto::sha256(asBytes("other"))));
+    QTest::newRow("none") << true << QByteArray{} << QByteArray{"sha256"};
+    QTest::newRow("no hash") << true << QByteArray{"AAAA"} << QByteArray{"sha256"};
+    QTest::newRow("another") << true << other << QByteArray{"sha256"};
+    QTest::newRow("of no grant") << false << other << QByteArray{"grant"};
+}
+
+void GrantsIssuingTest::anEndThatNamesAnotherTokenIsRefused()
+{
+    QFETCH(bool, ofThisGrant);
+    QFETCH(QByteArray, sha256);
+    QFETCH(QByteArray, member);
+    Person person;
+    const auto key = crypto::Ed25519PrivateKey::generate(person.random);
+    const auto shop = person.vendorWithKey("Kinari", "https://kinari.example", key);
+    const auto issued =
+        must(person.grants.issue(person.request(shop, {person.fact("email", "a@b.example")})));
+    const auto grant = ofThisGrant ? issued.grant.id : vendors::GrantId{};
+    json::Object data{{"grant", grant.text()}, {"reason", "moved"}};
+    if (!sha256.isEmpty())
+        data.emplace("sha256", sha256.toStdString());
+    const auto before = must(person.vault.ledger().size());
+    const auto appended = person.vault.ledger().append(
+        {.kind = "grant.ended", .about = {grant.bytes}, .data = std::move(data)});
+    QCOMPARE(codeOf(appended), QStringLiteral("ledger.event_malformed"));
+    const auto &facts = appended.error().facts;
+    QVERIFY(std::ranges::any_of(facts, [&](const auto &fact) {
+        return fact.name == "member" && fact.value == member.toStdString();
+    }));
+    QCOMPARE(must(person.vault.ledger().size()), before);
+    QVERIFY(!must(person.grants.get(issued.grant.id)).endedAt);
     person.verified();
 }
 
