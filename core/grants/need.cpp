@@ -24,7 +24,8 @@ Result<ledger::Need> GrantsProjection::need(store::Database &database, const led
                                "SELECT NOT EXISTS (SELECT 1 FROM challenge WHERE nonce = ?1 AND used = ?2)",
                                nonce, event.position);
     }
-    return ledger::Need::Unsaid;
+    const bool stays = event.kind == "grant.issued" || event.kind == "grant.ended";
+    return stays ? ledger::Need::Kept : ledger::Need::Unsaid;
 }
 
 Done GrantsProjection::forget(store::Database &database, const ledger::Event &event) const

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anEndIsForGoodAndItsNoticeVerifies();
     void anEndThatNamesAnotherTokenIsRefused_data();
     void anEndThatNamesAnotherTokenIsRefused();
+    void grantsAndTheirEndsAreNeverSpent();
     void endingAllEndsWhatIsInForceInOneAct();
     void onlyANarrowerGrantSupersedes();
     void expiryIsComputed();
@@ -150,6 +151,24 @@ void GrantsIssuingTest::anEndThatNamesAnotherTokenIsRefused()
     QCOMPARE(must(person.vault.ledger().size()), before);
     QVERIFY(!must(person.grants.get(issued.grant.id)).endedAt);
     person.verified();
+}
+
+void GrantsIssuingTest::grantsAndTheirEndsAreNeverSpent()
+{
+    Person person;
+    const auto key = crypto::Ed25519PrivateKey::generate(person.random);
+    const auto shop = person.vendorWithKey("Kinari", "https://kinari.example", key);
+    const auto issued =
+        must(person.grants.issue(person.request(shop, {person.fact("email", "a@b.example")})));
+    must(person.grants.end(issued.grant.id, ""));
+    const grants::GrantsProjection projection;
+    std::vector<std::string> kinds;
+    for (const auto &event : must(person.vault.ledger().pageAbout(issued.grant.id.bytes, 0, 10))) {
+        kinds.push_back(event.kind);
+        QVERIFY(must(projection.need(person.vault.ledger().database(), event,
+                                     person.clock.current + std::chrono::years{9})) == ledger::Need::Kept);
+    }
+    QCOMPARE(kinds, (std::vector<std::string>{"grant.ended", "grant.issued"}));
 }
 
 void GrantsIssuingTest::endingAllEndsWhatIsInForceInOneAct()
