@@ -134,10 +134,13 @@ ledger::Draft issuedEvent(const Grant &grant, const IssuedToken &issued, const C
     json::Array disclosures;
     for (const auto &disclosure : issued.token.disclosures)
         disclosures.emplace_back(disclosure);
+    // An initializer list would keep a copy that nobody wipes.
+    json::Object values;
+    values.emplace("disclosures", std::move(disclosures));
     return {.kind = "grant.issued",
             .about = {grant.id.bytes, grant.vendor.bytes, grant.persona.bytes},
             .data = std::move(data),
-            .values = json::Object{{"disclosures", std::move(disclosures)}}};
+            .values = std::move(values)};
 }
 
 } // namespace

@@ -34,16 +34,16 @@ Done checkPersona(ledger::Ledger &ledger, const profile::PersonaId &id)
 ledger::Draft openedDraft(const RelationshipId &id, const VendorId &vendor, const profile::PersonaId &persona,
                           const crypto::Ed25519PrivateKey &key)
 {
-    auto seed = crypto::toBase64Url(key.seed().bytes());
-    ledger::Draft draft{.kind = "relationship.opened",
-                        .about = {id.bytes, vendor.bytes},
-                        .data = {{"relationship", id.text()},
-                                 {"vendor", vendor.text()},
-                                 {"persona", persona.text()},
-                                 {"issuer", crypto::toBase64Url(key.publicKey())}},
-                        .values = json::Object{{"issuer_key", seed}}};
-    crypto::wipe(seed);
-    return draft;
+    // An initializer list would keep a copy that nobody wipes.
+    json::Object values;
+    values.emplace("issuer_key", crypto::toBase64Url(key.seed().bytes()));
+    return {.kind = "relationship.opened",
+            .about = {id.bytes, vendor.bytes},
+            .data = {{"relationship", id.text()},
+                     {"vendor", vendor.text()},
+                     {"persona", persona.text()},
+                     {"issuer", crypto::toBase64Url(key.publicKey())}},
+            .values = std::move(values)};
 }
 
 } // namespace
