@@ -9,7 +9,7 @@ namespace proffer::grants {
 /// Appends one grant to a batch: the relationship is opened if need be, the token signed, the event written.
 Result<Issued> issueInto(vault::Vault &vault, ledger::Batch &batch, const GrantRequest &request);
 
-/// Appends the end of one grant, with its signed notice.
+/// Appends the end of one grant, with its signed notice if the key for that was not erased.
 Result<Ended> endInto(vault::Vault &vault, ledger::Batch &batch, const Grant &grant, std::string_view reason,
                       const std::optional<GrantId> &supersededBy);
 

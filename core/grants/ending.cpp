@@ -26,12 +26,18 @@ Result<json::Object> claimsOf(vault::Vault &vault, const Grant &grant)
     return jose::unverifiedClaims(jws);
 }
 
-Result<Ended> endInto(vault::Vault &vault, ledger::Batch &batch, const Grant &grant, std::string_view reason,
-                      const std::optional<GrantId> &supersededBy)
+namespace {
+
+/// The notice of an end that takes effect now; nothing once the key that would sign it was erased.
+Result<std::optional<std::string>> noticeOf(vault::Vault &vault, const Grant &grant, std::string_view reason)
 {
     auto &ledger = vault.ledger();
-    if (grant.endedAt)
-        return fail(ErrorCode::GrantAlreadyEnded).with("when", toRfc3339(*grant.endedAt));
+    const auto issuer = vendors::Relationships{ledger}.issuerKey(grant.relationship);
+    if (!issuer) {
+        if (issuer.error().code == ErrorCode::ValueErased)
+            return std::optional<std::string>{};
+        return issuer.error();
+    }
     PROFFER_TRY(const auto claims, claimsOf(vault, grant));
     const auto now = ledger.clock().now();
     RevocationNotice notice{.jti = crypto::toBase64Url(ledger.random().array<16>()),
@@ -41,20 +47,30 @@ Result<Ended> endInto(vault::Vault &vault, ledger::Batch &batch, const Grant &gr
                             .reason = std::string{reason}};
     PROFFER_TRY(notice.issuer, jose::textClaim(claims, "iss"));
     PROFFER_TRY(notice.audience, jose::textClaim(claims, "aud"));
-    PROFFER_TRY(const auto issuer, vendors::Relationships{ledger}.issuerKey(grant.relationship));
-    Ended ended{.grant = grant, .notice = signNotice(notice, issuer)};
-    json::Object data{{"grant", grant.id.text()},
-                      {"sha256", notice.grantSha256},
-                      {"reason", notice.reason},
-                      {"notice", ended.notice}};
+    return std::optional{signNotice(notice, *issuer)};
+}
+
+} // namespace
+
+Result<Ended> endInto(vault::Vault &vault, ledger::Batch &batch, const Grant &grant, std::string_view reason,
+                      const std::optional<GrantId> &supersededBy)
+{
+    if (grant.endedAt)
+        return fail(ErrorCode::GrantAlreadyEnded).with("when", toRfc3339(*grant.endedAt));
+    PROFFER_TRY(const auto notice, noticeOf(vault, grant, reason));
+    json::Object data{
+        {"grant", grant.id.text()}, {"sha256", crypto::toBase64Url(grant.sha256)}, {"reason", reason}};
+    if (notice)
+        data.emplace("notice", *notice);
     if (supersededBy)
         data.emplace("superseded_by", supersededBy->text());
     PROFFER_TRY(const auto event,
                 batch.append({.kind = "grant.ended",
                               .about = {grant.id.bytes, grant.vendor.bytes, grant.relationship.bytes},
                               .data = std::move(data)}));
+    Ended ended{.grant = grant, .notice = notice.value_or("")};
     ended.grant.endedAt = event.time;
-    ended.grant.endReason = notice.reason;
+    ended.grant.endReason = reason;
     ended.grant.supersededBy = supersededBy;
     return ended;
 }

@@ -166,7 +166,10 @@ Result<std::string> Grants::notice(const GrantId &id)
     if (!found)
         return fail(ErrorCode::NotFound).with("what", "notice");
     PROFFER_TRY(const auto event, vault_->ledger().at(row.integer(0)));
-    return ledger::EventData{event}.text("notice");
+    PROFFER_TRY(auto notice, ledger::EventData{event}.optionalText("notice"));
+    if (!notice)
+        return fail(ErrorCode::ValueErased).with("what", "notice");
+    return *std::move(notice);
 }
 
 Result<std::vector<ledger::EventRef>> Grants::carriers(const profile::AttributeId &attribute)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void anotherKeyIsTheWrongPresenterAndUsesNothingUp();
     void aBareGrantSaysNothingOfWhoShowsIt();
     void anEndedGrantIsRevokedAlsoWhenTheTableIsPutBack();
+    void anEndNeedsNoKey();
     void anAnswerCountsOnceAlsoWhenTheTableIsPutBack();
     void aKeyThatOnlyTheTableCallsMineIsNotMine();
     void aChallengeLongExpiredIsForgottenAndOthersAreNot();
@@ -107,6 +108,27 @@ void GrantsCheckingTest::anEndedGrantIsRevokedAlsoWhenTheTableIsPutBack()
     auto fresh = must(grants::Checker::open(granted.person.vault));
     QCOMPARE(must(fresh.check(answer)).verdict, Verdict::Revoked);
     QCOMPARE(codeOf(granted.person.vault.verify()), QStringLiteral("ledger.projection_mismatch"));
+}
+
+void GrantsCheckingTest::anEndNeedsNoKey()
+{
+    Granted granted;
+    auto &person = granted.person;
+    const auto other = person.vendorWithKey("Other", "https://other.example", granted.key);
+    const auto second = must(person.grants.issue(person.request(other, {granted.email})));
+    const auto relationship = granted.issued.grant.relationship;
+    must(person.relationships.close(relationship));
+    must(person.relationships.eraseKey(relationship));
+    const auto ended = must(person.grants.endAll("moved"));
+    QCOMPARE(ended.size(), std::size_t{2});
+    for (const auto &each : ended)
+        QCOMPARE(each.notice.empty(), each.grant.id == granted.issued.grant.id);
+    QCOMPARE(must(person.grants.get(granted.issued.grant.id)).endReason, std::string{"moved"});
+    QCOMPARE(codeOf(person.grants.notice(granted.issued.grant.id)), QStringLiteral("value.erased"));
+    QCOMPARE(codeOf(person.grants.notice(second.grant.id)), QStringLiteral("no error"));
+    QCOMPARE(granted.check(granted.issued.token).verdict, Verdict::Revoked);
+    QCOMPARE(granted.check(second.token).verdict, Verdict::Revoked);
+    person.verified();
 }
 
 void GrantsCheckingTest::anAnswerCountsOnceAlsoWhenTheTableIsPutBack()

@@ -30,7 +30,7 @@ struct Issued {
 
 struct Ended {
     Grant grant{};
-    std::string notice{}; ///< a signed proffer-revocation+jwt
+    std::string notice{}; ///< a signed proffer-revocation+jwt; empty once the key that signs it was erased
 };
 
 /// The person's permissions: what was given to whom, and that it is over.
@@ -44,7 +44,8 @@ public:
     Result<Issued> issue(const GrantRequest &request);
     /// Issues a narrower one and ends the former in one transaction. GrantNotNarrower, GrantAlreadyEnded.
     Result<Issued> supersede(const GrantId &former, const GrantRequest &request);
-    /// Ends one for good. GrantAlreadyEnded.
+    /// Ends one for good, also when the key that would sign the notice was erased: what the ledger says is
+    /// enough. GrantAlreadyEnded.
     Result<Ended> end(const GrantId &id, std::string_view reason);
     /// Ends all that are in force, of a vendor or of everybody, in one transaction.
     Result<std::vector<Ended>> endAllOf(const VendorId &vendor, std::string_view reason);
@@ -58,7 +59,8 @@ public:
     /// What was handed over. ValueErased once a value in it was erased.
     Result<std::string> token(const GrantId &id);
     Result<Terms> terms(const GrantId &id);
-    /// The notice that it is over; NotFound while it is not.
+    /// The notice that it is over; NotFound while it is not, ValueErased if the key was erased before it
+    /// ended.
     Result<std::string> notice(const GrantId &id);
     /// The events that carry disclosures of an attribute.
     Result<std::vector<ledger::EventRef>> carriers(const profile::AttributeId &attribute);

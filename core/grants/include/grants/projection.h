@@ -10,9 +10,9 @@ namespace proffer::grants {
 ///   grant.issued          {"grant", "kind", "vendor", "relationship", "persona", "claims": [name, …],
 ///   "until", "from", "sha256", "jwt",
 ///                          "attributes": [id, …], "holder"}; values: {"disclosures": [text, …]}
-///   grant.ended           {"grant", "sha256", "reason", "notice", "superseded_by"}
-///   challenge.made        {"grant", "nonce", "expires"}
-///   presentation.checked  {"grant", "verdict", "reason", "nonce"}
+///   grant.ended           {"grant", "sha256", "reason", "superseded_by", "notice", absent if the key was
+///   erased} challenge.made        {"grant", "nonce", "expires"} presentation.checked  {"grant", "verdict",
+///   "reason", "nonce"}
 class GrantsProjection final : public ledger::Projection {
 public:
     std::string_view name() const override;
