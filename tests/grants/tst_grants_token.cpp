@@ -7,6 +7,7 @@
 #include "crypto/base64url.h"
 #include "jose/claims.h"
 #include "jose/did.h"
+#include "jose/jwt.h"
 #include "jose/sd_jwt_verify.h"
 
 using namespace proffer;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void whatCannotBeIssuedIsNamed_data();
     void whatCannotBeIssuedIsNamed();
     void anOutsiderReadsWhatWasGrantedAndNoMore();
+    void termsStandInPlainOrNotAtAll_data();
+    void termsStandInPlainOrNotAtAll();
     void aVendorAnswersOnlyTheGrantsIssuer();
 };
 
@@ -145,6 +148,31 @@ void GrantsTokenTest::anOutsiderReadsWhatWasGrantedAndNoMore()
     other = policy;
     other.now += std::chrono::days{100};
     QCOMPARE(codeOf(grants::verifyOutside(shown, other)), QStringLiteral("token.expired"));
+}
+
+void GrantsTokenTest::termsStandInPlainOrNotAtAll_data()
+{
+    QTest::addColumn<QByteArray>("claim");
+    for (const auto *name : {"agreement", "permission", "prohibition", "request"})
+        QTest::newRow(name) << QByteArray{name};
+}
+
+/// Signed by the issuer, but with a part that whoever holds it has left out.
+void GrantsTokenTest::termsStandInPlainOrNotAtAll()
+{
+    QFETCH(QByteArray, claim);
+    Maker maker;
+    const auto issued = must(maker.issue(maker.request()));
+    auto claims = must(jose::SdJwt::parse(issued.token.issuerJwt + "~")).unverifiedClaims();
+    const auto sign = [&] {
+        const auto keyId = jose::didKeyId(*claims.at("iss").asString());
+        return jose::signJwt(jose::sdJwtType, keyId, claims, maker.issuer) + "~";
+    };
+    QCOMPARE(codeOf(grants::verifyOutside(sign(), {.now = maker.now})), QStringLiteral("no error"));
+    claims.insert_or_assign(claim.toStdString(),
+                            json::Array{json::Object{{"...", "a digest without its disclosure"}}});
+    QCOMPARE(codeOf(grants::verifyOutside(sign(), {.now = maker.now})),
+             QString::fromUtf8(stableName(ErrorCode::SdJwtProtectedClaim).data()));
 }
 
 void GrantsTokenTest::aVendorAnswersOnlyTheGrantsIssuer()
