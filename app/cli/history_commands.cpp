@@ -139,10 +139,8 @@ Result<Outcome> search(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto count, countFrom(arguments));
     PROFFER_TRY(auto services, session.open());
-    auto &ledger = services.ledger();
-    PROFFER_CHECK(ledger::indexForSearch(ledger, session.work("Reading the history")));
-    PROFFER_TRY(auto events,
-                ledger::search(ledger.database(), ledger.projections(), arguments.at("TEXT"), count));
+    PROFFER_CHECK(ledger::indexForSearch(services.ledger(), session.work("Reading the history")));
+    PROFFER_TRY(auto events, services.searchHistory(arguments.at("TEXT"), count));
     return tellAll(session, services, std::move(events));
 }
 

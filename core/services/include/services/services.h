@@ -90,6 +90,10 @@ public:
     Result<ShortenedHistory> shortenHistory(Instant before, ledger::Shortening mode,
                                             const LongWork &work = {});
 
+    /// The newest \a count events that a text finds: by names that stand in them (ledger::search()), and by
+    /// the name or place of a company that they are about, of each company among its newest 1,000.
+    Result<std::vector<ledger::Event>> searchHistory(std::string_view typed, std::size_t count);
+
     /// Closes the vault and says what went wrong.
     Done close() { return vault_->close(); }
 
