@@ -64,12 +64,15 @@ Done ChainCheck::startChain(Chain &chain, const EventRow &row, const Event &even
 /// What a device says it saw of another chain must be there by then.
 Done ChainCheck::checkSeen(const EventRow &row) const
 {
-    PROFFER_TRY(const auto heads, decodeHeads(row.seen));
-    for (const auto &head : heads) {
+    const EventRef ref{.device = row.device, .seq = row.seq};
+    auto heads = decodeHeads(row.seen);
+    if (!heads)
+        return naming(std::move(heads).error(), ref);
+    for (const auto &head : *heads) {
         const auto number = numbers_.find(head.device);
         const auto *chain = number == numbers_.end() ? nullptr : &chains_.at(number->second);
         if (!chain || chain->seq < head.seq || (chain->seq == head.seq && chain->hash != head.hash))
-            return naming(fail(ErrorCode::HeadMismatch), {.device = row.device, .seq = row.seq});
+            return naming(fail(ErrorCode::HeadMismatch), ref);
     }
     return {};
 }

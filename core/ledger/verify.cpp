@@ -172,7 +172,8 @@ private:
             if (event.kind == checkpointKind)
                 PROFFER_CHECK(checkCheckpoint(event));
             for (const auto &projection : projections_)
-                PROFFER_CHECK(projection->apply(bench_.database, event));
+                if (auto applied = projection->apply(bench_.database, event); !applied)
+                    return naming(std::move(applied).error(), event.ref);
         }
         if (request_.observer)
             request_.observer(event);

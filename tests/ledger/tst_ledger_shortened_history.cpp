@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "facts.h"
+#include "altered.h"
 
 #include "store/faulty_vfs.h"
 
@@ -27,11 +27,6 @@ private Q_SLOTS:
 
 namespace {
 
-void copyFile(const std::filesystem::path &from, const std::filesystem::path &to)
-{
-    std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
-}
-
 /// Positions 2, 3 and 6 were dropped; "old" is the database as it was before.
 void shortened(FactsFolder &vault)
 {
@@ -40,20 +35,11 @@ void shortened(FactsFolder &vault)
         fill(ledger);
         must(ledger.close());
     }
-    copyFile(vault.file(), vault.file().string() + ".old");
+    keepAsOld(vault);
     auto ledger = must(vault.open());
     must(ledger.shorten(vault.later(), Shortening::Done));
     must(ledger.append(fact("shoe", "43")));
     must(ledger.close());
-}
-
-/// Alters the database as somebody who has its key can, with "old" at hand.
-void alter(FactsFolder &vault, const std::string &script)
-{
-    auto database = must(store::Database::open(vault.file(), vault.key.bytes()));
-    must(database.attach(vault.file().string() + ".old", vault.key.bytes(), "old", true));
-    must(database.execute("PRAGMA foreign_keys = OFF;" + script));
-    must(database.close());
 }
 
 } // namespace
@@ -110,7 +96,7 @@ void LedgerShortenedHistory::anAlterationIsNamed()
     for (const auto depth : {Depth::Chain, Depth::Full}) {
         const auto found = vault.verify(depth);
         QCOMPARE(codeOf(found), code);
-        QCOMPARE(QString::fromStdString(std::string{found.error().fact("seq")}), seq);
+        QCOMPARE(factOf(found, "seq"), seq);
     }
 }
 
@@ -123,7 +109,7 @@ void LedgerShortenedHistory::aForkedEventBeforeAGapIsNoticed()
         auto ledger = must(vault.create());
         must(ledger.close());
     }
-    copyFile(vault.file(), vault.file().string() + ".old");
+    keepAsOld(vault);
     {
         auto ledger = must(vault.open());
         must(ledger.append(named("permit.ended", "email")));
@@ -151,7 +137,7 @@ void LedgerShortenedHistory::aNewerShorteningIsNotUndoneByAnOlderOne()
 {
     FactsFolder vault;
     shortened(vault);
-    copyFile(vault.file(), vault.file().string() + ".old");
+    keepAsOld(vault);
     {
         auto ledger = must(vault.open());
         must(ledger.append(named("permit.given", "phone")));
