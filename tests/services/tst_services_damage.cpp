@@ -10,6 +10,7 @@ class DamageTest : public QObject {
 private Q_SLOTS:
     void aFlippedByteInAnyPageIsRefusedByName();
     void anOldPagePutBackIsNoticed();
+    void aFlippedByteInTheLogOfAKilledProcessLosesNothingSilently();
 };
 
 namespace {
@@ -103,6 +104,62 @@ void DamageTest::anOldPagePutBackIsNoticed()
     QVERIFY(putBack > 5);
     writeAll(file, current);
     QCOMPARE(codeOf(openAndVerify(place)), QStringLiteral("no error"));
+}
+
+/// SQLite takes a log up to the first frame whose checksum does not fit, as after a power cut: what was
+/// verified is then there in part, and the head kept outside tells.
+void DamageTest::aFlippedByteInTheLogOfAKilledProcessLosesNothingSilently()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    fill(place);
+    const auto file = place.folder() / "vault.db";
+    const std::filesystem::path log{file.string() + "-wal"};
+    const auto killed = std::filesystem::path{root.path().toStdString()} / "killed";
+    ledger::Head head;
+    {
+        auto services = must(place.open());
+        setFact(services, "email", "new@example.org");
+        setFact(services, "nickname", "Hana");
+        head = must(services.vault().verify()).heads.front();
+        // What a kill leaves is what is on disk by now.
+        std::filesystem::copy(place.folder(), killed);
+        must(services.close());
+    }
+    const auto restoreKilled = [&] {
+        std::filesystem::remove_all(place.folder());
+        std::filesystem::copy(killed, place.folder());
+        std::filesystem::remove(file.string() + "-shm");
+    };
+    restoreKilled();
+    const auto undamaged = openAndVerify(place);
+    QCOMPARE(codeOf(undamaged), QStringLiteral("no error"));
+    QCOMPARE(*undamaged, head);
+    const auto whole = readAll(killed / "vault.db-wal");
+    constexpr std::size_t headerSize = 32;
+    constexpr std::size_t frameSize = 24 + pageSize;
+    QVERIFY(whole.size() > headerSize + 4 * frameSize);
+    std::vector<std::size_t> places{0, 5, 9, 14, 17, 21, 25, 31};
+    for (std::size_t frame = 0; headerSize + (frame + 1) * frameSize <= whole.size(); ++frame)
+        places.push_back(headerSize + frame * frameSize + (frame * 397) % frameSize);
+    int noticed = 0;
+    for (const auto at : places) {
+        restoreKilled();
+        auto flipped = whole;
+        flipped[at] = static_cast<char>(flipped[at] ^ 0x10);
+        writeAll(log, flipped);
+        const auto found = openAndVerify(place);
+        if (found) {
+            QCOMPARE(*found, head);
+            continue;
+        }
+        ++noticed;
+        const std::set<std::string_view> named{"store.damaged", "store.wrong_key", "vault.header_foreign",
+                                               "ledger.head_missing"};
+        QVERIFY2(named.contains(stableName(found.error().code)),
+                 qPrintable(QStringLiteral("byte %1: %2").arg(at).arg(codeOf(found))));
+    }
+    QVERIFY(noticed > 4);
 }
 
 QTEST_GUILESS_MAIN(DamageTest)

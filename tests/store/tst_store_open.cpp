@@ -26,6 +26,7 @@ private Q_SLOTS:
     void namesAreNeverTakenForOptions();
     void theSettingsHold_data();
     void theSettingsHold();
+    void theCacheIsAsLargeAsIsSaid();
     void theSchemaCannotBeForged();
     void theLibraryHasWhatIsNeeded();
     void sqliteIsNotVisibleToOtherLibraries();
@@ -242,6 +243,16 @@ void StoreOpenTest::theSettingsHold()
     auto row = must(database.query("PRAGMA " + pragma.toStdString()));
     QVERIFY(must(row.step()));
     QCOMPARE(std::string{row.text(0)}, value.toStdString());
+}
+
+/// In KiB, which SQLite says as a negative number.
+void StoreOpenTest::theCacheIsAsLargeAsIsSaid()
+{
+    const Folder folder;
+    auto made = folder.filled("a.db", keyOf(1), 0);
+    QCOMPARE(number(made, "PRAGMA cache_size"), -16 * 1024);
+    auto reader = must(Database::open(folder / "a.db", keyOf(1), {.mode = Mode::ReadOnly}));
+    QCOMPARE(number(reader, "PRAGMA cache_size"), -16 * 1024);
 }
 
 void StoreOpenTest::theSchemaCannotBeForged()

@@ -12,7 +12,8 @@ private Q_SLOTS:
     void aFolderThatHoldsSomethingIsRefused();
     void aVaultOpenElsewhereIsRefusedWithWhoHoldsIt();
     void whatAKilledProcessLeftInTheLockKeepsNobodyOut();
-    void everyFlippedByteOfTheHeaderIsRepairedFromTheCopy();
+    void everyFlippedByteOfAHeaderIsRepairedFromTheOther_data();
+    void everyFlippedByteOfAHeaderIsRepairedFromTheOther();
     void aHeaderDamagedTwiceIsRefused();
     void aForeignHeaderIsRefused();
     void aNewerFormatIsRefusedUntouched();
@@ -74,8 +75,16 @@ void VaultTest::whatAKilledProcessLeftInTheLockKeepsNobodyOut()
     }
 }
 
-void VaultTest::everyFlippedByteOfTheHeaderIsRepairedFromTheCopy()
+void VaultTest::everyFlippedByteOfAHeaderIsRepairedFromTheOther_data()
 {
+    QTest::addColumn<QByteArray>("name");
+    for (const auto *name : {"header.json", "header.copy.json"})
+        QTest::newRow(name) << QByteArray{name};
+}
+
+void VaultTest::everyFlippedByteOfAHeaderIsRepairedFromTheOther()
+{
+    QFETCH(QByteArray, name);
     VaultFolder folder;
     ledger::Head head;
     {
@@ -83,7 +92,7 @@ void VaultTest::everyFlippedByteOfTheHeaderIsRepairedFromTheCopy()
         QVERIFY(vault);
         head = vault->ledger().localHead();
     }
-    const auto file = folder.at("vault") / "header.json";
+    const auto file = folder.at("vault") / name.toStdString();
     const auto whole = readAll(file);
     for (std::size_t i = 0; i < whole.size(); ++i) {
         auto flipped = whole;

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void aBackupDoesNotReplaceAFile();
     void everyDamagedBackupIsRefusedAndLeavesNothing_data();
     void everyDamagedBackupIsRefusedAndLeavesNothing();
+    void aBackupOfAHistoryThatIsNotWholeIsNotRestored_data();
+    void aBackupOfAHistoryThatIsNotWholeIsNotRestored();
     void aFileThatIsNoBackupIsNamed();
     void backupsThatHoldAnErasedValueAreListed();
     void aCancelledBackupLeavesNothing();
@@ -91,6 +93,34 @@ void VaultBackupTest::everyDamagedBackupIsRefusedAndLeavesNothing()
     const std::set<std::string> named{"backup.damaged", "backup.foreign", "vault.wrong_password",
                                       "crypto.kdf_cost_out_of_range", "vault.newer_format"};
     QVERIFY2(named.contains(codeOf(restored).toStdString()), qPrintable(codeOf(restored)));
+    QVERIFY(!std::filesystem::exists(folder.at("restored")));
+}
+
+void VaultBackupTest::aBackupOfAHistoryThatIsNotWholeIsNotRestored_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("an event's time") << "UPDATE event SET time = time + 1 WHERE seq = 2"
+                                     << "ledger.chain_broken";
+    QTest::newRow("a signature within") << "UPDATE event SET signature = zeroblob(64) WHERE seq = 2"
+                                        << "ledger.event_signature_invalid";
+    QTest::newRow("a table") << "INSERT INTO backup (made, file, holds, position) VALUES (1, 'x', 1, 1)"
+                             << "ledger.projection_mismatch";
+}
+
+/// Its seal is the vault's own; what lies in it was altered before.
+void VaultBackupTest::aBackupOfAHistoryThatIsNotWholeIsNotRestored()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, code);
+    VaultFolder folder;
+    auto vault = folder.create();
+    QVERIFY(vault);
+    QVERIFY(vault->ledger().database().execute(script.toStdString()));
+    QVERIFY(vault->backup(folder.at("backup.proffer")));
+    const auto restored = vault::Vault::restore(folder.at("backup.proffer"), folder.at("restored"),
+                                                folder.password("correct horse"), {}, folder.surroundings());
+    QCOMPARE(codeOf(restored), code);
     QVERIFY(!std::filesystem::exists(folder.at("restored")));
 }
 
