@@ -179,7 +179,8 @@ void LedgerForgery::aForgedEventIsNamed()
 void LedgerForgery::anEventOfAForeignDeviceIsNamed_data()
 {
     QTest::addColumn<QString>("structure");
-    QTest::newRow("not added") << R"({"data":{"name":"email"},"kind":"permit.given"})";
+    QTest::newRow("not added")
+        << QStringLiteral(R"({"data":{"key":"%1"},"kind":"permit.given"})").arg(QString{64, u'0'});
     QTest::newRow("without a key") << R"({"data":{"reason":"copied"},"kind":"device.added"})";
     QTest::newRow("with half a key")
         << R"({"data":{"key":"00112233","reason":"copied"},"kind":"device.added"})";
