@@ -36,13 +36,13 @@ Result<crypto::SecretBytes> Session::secretFrom(std::string_view prefix, std::st
     if (const auto file = arguments_.option(name + "-file")) {
         if (othersMayRead(*file))
             note("others may read the file with the " + std::string{question});
-        return readSecretLine(*file);
+        return readSecretLine(*file, interruption_);
     }
     if (const auto number = arguments_.option(name + "-fd")) {
         PROFFER_TRY(const auto descriptor, openDescriptor(*number, name + "-fd"));
-        return readSecretLine(descriptor, "descriptor " + std::string{*number});
+        return readSecretLine(descriptor, "descriptor " + std::string{*number}, interruption_);
     }
-    return askSecret(question, interruption_);
+    return askSecret(question, name + "-file", interruption_);
 }
 
 Result<vault::Credential> Session::credential()
@@ -66,7 +66,8 @@ Result<vault::Credential> Session::newPassword(std::string_view prefix)
     PROFFER_TRY(auto credential, vault::Credential::password(password.bytes()));
     note(strengthHint(password.bytes()));
     if (asked) {
-        PROFFER_TRY(const auto again, askSecret("same password again", interruption_));
+        PROFFER_TRY(const auto again,
+                    askSecret("same password again", std::string{prefix} + "-file", interruption_));
         if (!crypto::constantTimeEqual(password.bytes(), again.bytes()))
             return fail(ErrorCode::InvalidArgument)
                 .with("what", "new_password")

@@ -4,6 +4,7 @@
 
 #include "base/descriptor.h"
 #include "crypto/secret_bytes.h"
+#include "interruption.h"
 
 namespace proffer::cli {
 
@@ -20,10 +21,11 @@ Result<std::string> readText(std::string_view path, std::size_t limit = maxInput
 
 /// The whole of a secret file, in secret memory.
 Result<crypto::SecretBytes> readSecretFile(std::string_view path);
-/// The first line of what a descriptor gives, which stays open.
-Result<crypto::SecretBytes> readSecretLine(int descriptor, std::string_view path);
+/// The first line of what a descriptor gives, which stays open; Cancelled while it is waited for.
+Result<crypto::SecretBytes> readSecretLine(int descriptor, std::string_view path,
+                                           const Interruption &interruption);
 /// The first line of a file.
-Result<crypto::SecretBytes> readSecretLine(std::string_view path);
+Result<crypto::SecretBytes> readSecretLine(std::string_view path, const Interruption &interruption);
 /// Whether others than its owner may read a file.
 bool othersMayRead(std::string_view path);
 

@@ -4,7 +4,9 @@
 
 #include "base/text.h"
 
+#include <array>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 
 namespace proffer::cli {
@@ -17,10 +19,10 @@ Error tooLarge(std::string_view path, std::size_t limit)
         .with("limit", std::to_string(limit) + " bytes");
 }
 
-Result<Descriptor> openToRead(std::string_view path)
+Result<Descriptor> openToRead(std::string_view path, int more = 0)
 {
     Descriptor opened{path == "-" ? ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
-                                  : ::open(std::string{path}.c_str(), O_RDONLY | O_CLOEXEC)};
+                                  : ::open(std::string{path}.c_str(), O_RDONLY | O_CLOEXEC | more)};
     if (!opened.valid())
         return fileError(errno, path, ErrorCode::FileUnreadable);
     struct stat status{};
@@ -52,6 +54,17 @@ Result<std::size_t> fillFrom(int descriptor, std::span<std::uint8_t> bytes, std:
         filled += static_cast<std::size_t>(count);
     }
     return filled;
+}
+
+/// Until there is something to read, or its end; Cancelled.
+Done awaitInput(int descriptor, std::string_view path, const Interruption &interruption)
+{
+    std::array<pollfd, 2> waiting{pollfd{.fd = descriptor, .events = POLLIN, .revents = 0},
+                                  pollfd{.fd = interruption.descriptor(), .events = POLLIN, .revents = 0}};
+    while (::poll(waiting.data(), waiting.size(), -1) < 0)
+        if (errno != EINTR)
+            return fileError(errno, path, ErrorCode::FileUnreadable);
+    return waiting[1].revents == 0 ? Done{} : fail(ErrorCode::Cancelled);
 }
 
 } // namespace
@@ -98,13 +111,15 @@ Result<crypto::SecretBytes> readSecretFile(std::string_view path)
     return crypto::SecretBytes::take(buffer.bytes().first(count));
 }
 
-Result<crypto::SecretBytes> readSecretLine(int descriptor, std::string_view path)
+Result<crypto::SecretBytes> readSecretLine(int descriptor, std::string_view path,
+                                           const Interruption &interruption)
 {
     crypto::SecretBytes buffer{maxSecret + 1};
     auto bytes = buffer.bytes();
     std::size_t length = 0;
     // Byte by byte: what follows the line belongs to whoever reads next.
     for (; length < bytes.size(); ++length) {
+        PROFFER_CHECK(awaitInput(descriptor, path, interruption));
         PROFFER_TRY(const auto count, fillFrom(descriptor, bytes.subspan(length, 1), path));
         if (count == 0 || bytes[length] == '\n')
             break;
@@ -116,10 +131,11 @@ Result<crypto::SecretBytes> readSecretLine(int descriptor, std::string_view path
     return crypto::SecretBytes::take(bytes.first(length));
 }
 
-Result<crypto::SecretBytes> readSecretLine(std::string_view path)
+Result<crypto::SecretBytes> readSecretLine(std::string_view path, const Interruption &interruption)
 {
-    PROFFER_TRY(const auto opened, openToRead(path));
-    return readSecretLine(opened.number(), path);
+    // A FIFO that nobody writes into yet is waited for here, and not while it is opened.
+    PROFFER_TRY(const auto opened, openToRead(path, O_NONBLOCK));
+    return readSecretLine(opened.number(), path, interruption);
 }
 
 bool othersMayRead(std::string_view path)

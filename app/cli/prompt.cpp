@@ -57,13 +57,15 @@ bool waitForLine(const Descriptor &terminal, const Interruption &interruption)
 
 } // namespace
 
-Result<crypto::SecretBytes> askSecret(std::string_view question, const Interruption &interruption)
+Result<crypto::SecretBytes> askSecret(std::string_view question, std::string_view option,
+                                      const Interruption &interruption)
 {
     const Descriptor terminal{::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)};
     if (!terminal.valid())
         return fail(ErrorCode::InvalidArgument)
             .with("what", std::string{question})
-            .with("reason", "no_terminal");
+            .with("reason", "no_terminal")
+            .with("option", std::string{option});
     const NoEcho hidden{terminal};
     if (!hidden.silent() || !print(terminal, std::string{question} + ": "))
         return fail(ErrorCode::FileUnreadable).with("path", "/dev/tty");
@@ -71,7 +73,7 @@ Result<crypto::SecretBytes> askSecret(std::string_view question, const Interrupt
         print(terminal, "\n");
         return fail(ErrorCode::Cancelled);
     }
-    return readSecretLine(terminal.number(), "/dev/tty");
+    return readSecretLine(terminal.number(), "/dev/tty", interruption);
 }
 
 } // namespace proffer::cli

@@ -7,8 +7,9 @@
 
 namespace proffer::cli {
 
-/// Asks on the terminal for a line that is not shown. InvalidArgument with the facts "what" and "reason" =
-/// "no_terminal" when there is none; Cancelled.
-Result<crypto::SecretBytes> askSecret(std::string_view question, const Interruption &interruption);
+/// Asks on the terminal for a line that is not shown. InvalidArgument with the facts "what", "option" (the
+/// one that reads it from a file) and "reason" = "no_terminal" when there is none; Cancelled.
+Result<crypto::SecretBytes> askSecret(std::string_view question, std::string_view option,
+                                      const Interruption &interruption);
 
 } // namespace proffer::cli

@@ -275,7 +275,11 @@ Sentence sentenceOf(ErrorCode code)
 Sentence sentenceFor(const Error &error)
 {
     if (noTerminal(error))
-        return {Exit::Usage, "There is {reason} to ask for the {what}; see --password-file."};
+        return {Exit::Usage, "There is {reason} to ask for the {what}; see --{option}."};
+    if (error.code == ErrorCode::InvalidArgument && error.fact("reason") == "same_password")
+        return {Exit::BadInput, "This is the {reason} that it has already."};
+    if (error.code == ErrorCode::VaultLockedByOther && error.fact("program").empty())
+        return {Exit::OpenElsewhere, "The vault is open elsewhere: another program has it open."};
     return sentenceOf(error.code);
 }
 

@@ -10,12 +10,17 @@
 #include <QSysInfo>
 
 #include <cerrno>
+#include <chrono>
 #include <fcntl.h>
+#include <thread>
 
 namespace proffer::vault {
 namespace {
 
 constexpr std::size_t readLimit = 4096;
+// Between taking the lock and saying who has it the file is empty, for far less than this.
+constexpr int holderReadings = 10;
+constexpr std::chrono::milliseconds holderPause{5};
 
 std::filesystem::path lockFile(const std::filesystem::path &folder)
 {
@@ -50,6 +55,17 @@ Holder readHolder(const std::filesystem::path &folder)
     return holder;
 }
 
+/// Reads again for a moment where the holder has only just taken the lock.
+Holder awaitHolder(const std::filesystem::path &folder)
+{
+    auto holder = readHolder(folder);
+    for (int reading = 1; holder.program.empty() && reading < holderReadings; ++reading) {
+        std::this_thread::sleep_for(holderPause);
+        holder = readHolder(folder);
+    }
+    return holder;
+}
+
 /// For others to read; on a full disk the lock holds without it.
 void writeHolder(const Descriptor &file)
 {
@@ -73,7 +89,9 @@ Result<FolderLock> FolderLock::acquire(const std::filesystem::path &folder)
     if (::fcntl(file.number(), F_OFD_SETLK, &lock) != 0) {
         if (errno != EAGAIN && errno != EACCES)
             return fileError(errno, path, ErrorCode::FileUnwritable);
-        const auto holder = readHolder(folder);
+        const auto holder = awaitHolder(folder);
+        if (holder.program.empty())
+            return fail(ErrorCode::VaultLockedByOther);
         return fail(ErrorCode::VaultLockedByOther)
             .with("pid", std::to_string(holder.pid))
             .with("host", holder.host)
@@ -89,7 +107,9 @@ std::string FolderLock::holder(const std::filesystem::path &folder)
     auto lock = wholeFile();
     if (!file.valid() || ::fcntl(file.number(), F_OFD_GETLK, &lock) != 0 || lock.l_type == F_UNLCK)
         return {};
-    const auto holder = readHolder(folder);
+    const auto holder = awaitHolder(folder);
+    if (holder.program.empty())
+        return "another program";
     return holder.program + " (process " + std::to_string(holder.pid) + " on " + holder.host + ")";
 }
 

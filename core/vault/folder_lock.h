@@ -12,10 +12,12 @@ namespace proffer::vault {
 /// open file description locks) and lets go of it however the process ends; the file only says who has it.
 class FolderLock {
 public:
-    /// VaultLockedByOther with the facts "pid", "host" and "program".
+    /// VaultLockedByOther with the facts "pid", "host" and "program", or none where the holder does not say
+    /// who it is within 50 ms.
     static Result<FolderLock> acquire(const std::filesystem::path &folder);
 
-    /// Who holds the folder now, as "program (process 12 on host)", or empty.
+    /// Who holds the folder now, as "program (process 12 on host)", or empty; "another program" where it
+    /// does not say.
     static std::string holder(const std::filesystem::path &folder);
 
 private:
