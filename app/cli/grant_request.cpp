@@ -21,7 +21,12 @@ Result<Date> untilFrom(const Session &session, const Arguments &arguments)
         return parseIsoDate(*day);
     auto days = usualDays;
     if (const auto typed = arguments.option("days")) {
-        PROFFER_TRY(days, wholeNumber(*typed, "days"));
+        const bool negative = typed->starts_with('-');
+        PROFFER_TRY(days, wholeNumber(typed->substr(negative ? 1 : 0), "days"));
+        if (negative || days == 0)
+            return fail(ErrorCode::InvalidArgument)
+                .with("what", "days")
+                .with("reason", "must_be_at_least_1_day");
     }
     constexpr std::int64_t most = 36500;
     if (days > most)

@@ -6,7 +6,8 @@
 
 namespace proffer::cli {
 
-inline constexpr Positional whichGrant{.name = "GRANT", .help = "its id, or the beginning of it"};
+inline constexpr Positional whichGrant{.name = "GRANT",
+                                       .help = "its id, or at least four digits of its beginning"};
 
 json::Object grantJson(const grants::Grant &grant, std::string_view vendorName, Instant now);
 std::string grantSheet(const grants::Grant &grant, std::string_view vendorName, Instant now);

@@ -120,7 +120,7 @@ constexpr std::string_view head =
     ".Nm\n"
     ".Ar noun verb\n"
     ".Op Ar argument ...\n"
-    ".Op Fl \\-option ...\n"
+    ".Op Fl \\-option No ...\n"
     ".Nm\n"
     ".Cm help\n"
     ".Op Fl \\-man | Fl \\-completion Cm bash\n"
@@ -191,11 +191,37 @@ constexpr std::string_view environmentSection =
     "names none\n"
     ".It Ev XDG_DATA_HOME\n"
     "where the vault lies otherwise, in\n"
-    ".Pa proffer/vault\n"
+    ".Pa proffer/vault ;\n"
+    "where it is unset or relative, in\n"
+    ".Pa ~/.local/share\n"
     ".It Ev XDG_STATE_HOME\n"
     "where this machine remembers the end of each history it has seen, in\n"
-    ".Pa proffer\n"
+    ".Pa proffer ;\n"
+    "where it is unset or relative, in\n"
+    ".Pa ~/.local/state\n"
+    ".It Ev HOME\n"
+    "what\n"
+    ".Pa ~\n"
+    "stands for; where it is unset or relative, the home folder that the system knows\n"
     ".El\n";
+
+constexpr std::string_view filesSection = ".Sh FILES\n"
+                                          ".Bl -tag -width Ds -compact\n"
+                                          ".It Pa ~/.local/share/proffer/vault\n"
+                                          "the folder of the vault, with these in it:\n"
+                                          ".It Pa header.json\n"
+                                          "its name and the ways of opening it\n"
+                                          ".It Pa header.copy.json\n"
+                                          "the same once more, from which a damaged header is repaired\n"
+                                          ".It Pa vault.db\n"
+                                          "everything else, encrypted\n"
+                                          ".It Pa lock\n"
+                                          "which program has the vault open; it stays when none has\n"
+                                          ".It Pa ~/.local/state/proffer\n"
+                                          "what this machine remembers of each vault it has opened: the id "
+                                          "of this installation and the end of the\n"
+                                          "history\n"
+                                          ".El\n";
 
 constexpr std::string_view seeAlso = ".Sh SEE ALSO\n"
                                      "RFC 9901 (SD\\-JWT), RFC 7800 (cnf), RFC 8037 (Ed25519 in JOSE)\n";
@@ -208,8 +234,8 @@ std::string manualPage()
     text += optionItems(globalOptions()) + ".Sh COMMANDS\n";
     for (const auto &noun : nouns())
         text += nounSection(noun);
-    return text + std::string{jsonSection} + shapeItems() + std::string{environmentSection} + exitSection() +
-           std::string{seeAlso};
+    return text + std::string{jsonSection} + shapeItems() + std::string{environmentSection} +
+           std::string{filesSection} + exitSection() + std::string{seeAlso};
 }
 
 } // namespace proffer::cli

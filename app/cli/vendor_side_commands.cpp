@@ -36,6 +36,20 @@ Result<Outcome> keygen(Session &session, const Arguments &arguments)
                            "\n"};
 }
 
+/// Whether a key binding follows the last tilde (RFC 9901, 4).
+bool bringsProof(std::string_view token)
+{
+    return !token.ends_with('~');
+}
+
+std::string_view shownBy(const grants::OutsideVerdict &verdict, std::string_view token)
+{
+    if (verdict.presented)
+        return "the one it was given to";
+    return bringsProof(token) ? "not checked; it brings a proof, which --origin with --nonce checks"
+                              : "not proven";
+}
+
 Result<Outcome> verify(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto token, readText(arguments.at("FILE")));
@@ -51,7 +65,7 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
     sheet.add("Kind", grants::toText(verdict.kind));
     sheet.add("For", verdict.audience);
     sheet.add("Until", dayText(verdict.validUntil));
-    sheet.add("Shown by", verdict.presented ? "the one it was given to" : "not proven");
+    sheet.add("Shown by", shownBy(verdict, token));
     sheet.add("Revocation", verdict.revocationCheckable ? "can be looked up" : "cannot be looked up");
     sheet.add("Issuer", verdict.issuerThumbprint);
     sheet.add("Discloses", valueText(json::Value{verdict.claims}));
@@ -62,6 +76,7 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
                             {"audience", verdict.audience},
                             {"valid_until", toRfc3339(verdict.validUntil)},
                             {"presented", verdict.presented},
+                            {"proof_unchecked", !verdict.presented && bringsProof(token)},
                             {"revocation_checkable", verdict.revocationCheckable},
                             {"claims", verdict.claims},
                             {"terms", termsJson(verdict.terms)}},
@@ -155,7 +170,7 @@ std::vector<Command> vendorSideCommands()
                      {.name = "nonce", .value = "NONCE", .help = "the one you gave, from vendor challenge"}},
          .example = "vendor verify kissa.jwt",
          .json =
-             R"({"verdict", "kind", "issuer", "issuer_thumbprint", "audience", "valid_until", "presented"!, "revocation_checkable"!, "claims": {}, "terms": TERMS})",
+             R"({"verdict", "kind", "issuer", "issuer_thumbprint", "audience", "valid_until", "presented"!, "proof_unchecked"!, "revocation_checkable"!, "claims": {}, "terms": TERMS})",
          .run = verify},
         {.noun = "vendor",
          .verb = "present",
