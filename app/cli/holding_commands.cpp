@@ -155,11 +155,22 @@ Result<Outcome> addEvidence(Session &session, const Arguments &arguments)
                    .text = "The evidence is kept, as number " + std::to_string(piece->number) + ".\n"});
 }
 
+std::string untilText(const vendors::Holding &holding)
+{
+    return holding.permission && holding.permission->until ? dayText(*holding.permission->until)
+                                                           : std::string{};
+}
+
+std::string permissionText(const vendors::Holding &holding)
+{
+    return holding.permission ? holding.permission->grant.text() : std::string{};
+}
+
 Result<Outcome> whoHas(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
     json::Array all;
-    Table table{{"Company", "Has", "How known", "State", "Since"}};
+    Table table{{"Company", "Has", "How known", "State", "Since", "Until", "Permission"}};
     if (const auto claim = arguments.find("CLAIM")) {
         PROFFER_TRY(const auto holders, services.holdings().whoHas(*claim));
         for (const auto &holder : holders) {
@@ -168,7 +179,8 @@ Result<Outcome> whoHas(Session &session, const Arguments &arguments)
             all.emplace_back(std::move(object));
             table.add({holder.vendorName, holder.holding.claim,
                        std::string{vendors::toText(holder.holding.how)},
-                       std::string{vendors::toText(holder.holding.state)}, dayText(holder.holding.since)});
+                       std::string{vendors::toText(holder.holding.state)}, dayText(holder.holding.since),
+                       untilText(holder.holding), permissionText(holder.holding)});
         }
         return session.finish(services, {.json = {{"holdings", std::move(all)}},
                                          .text = table.text("As far as you know, nobody.")});

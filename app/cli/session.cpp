@@ -75,7 +75,7 @@ Result<services::Services> Session::open(const vault::Credential &credential)
     PROFFER_TRY(auto services, services::Services::open(folder(), credential, around, work("Opening")));
     const auto &report = services.vault().openReport();
     if (report.headerRepaired)
-        note("the header of the vault was damaged and has been repaired from its copy");
+        note("one of the two copies of the vault's header was damaged and has been repaired from the other");
     if (report.rekeyFinished)
         note("a change of the vault's key that was cut off has been completed; make a new recovery code with "
              "vault "

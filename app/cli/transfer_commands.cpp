@@ -51,9 +51,16 @@ std::string reportText(const profile::ImportReport &report)
     for (const auto &problem : report.problems) {
         auto reason = problem.reason;
         std::ranges::replace(reason, '_', ' ');
-        text += "Line " + std::to_string(problem.line) + ", " + visible(problem.name) + ": " + reason + "\n";
+        text += "Line " + std::to_string(problem.line) +
+                (problem.name.empty() ? std::string{} : ", " + visible(problem.name)) + ": " + reason + "\n";
     }
     return text;
+}
+
+/// There was something to read, and none of it could be kept.
+bool broughtNothing(const profile::ImportReport &report)
+{
+    return report.set == 0 && report.unchanged == 0 && report.kept.empty() && !report.problems.empty();
 }
 
 Result<Outcome> import(Session &session, const Arguments &arguments)
@@ -68,7 +75,9 @@ Result<Outcome> import(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto report,
                 services.importFile(file, {.subject = who.subject.id, .persona = who.personaId()},
                                     static_cast<std::size_t>(card)));
-    return session.finish(services, {.json = reportJson(report), .text = reportText(report)});
+    return session.finish(services, {.json = reportJson(report),
+                                     .text = reportText(report),
+                                     .exit = broughtNothing(report) ? Exit::No : Exit::Ok});
 }
 
 Result<Outcome> exportProfile(Session &session, const Arguments &arguments)

@@ -49,9 +49,20 @@ std::string_view foundText(vault::Found found)
     return "as_left";
 }
 
+/// Before a password is asked for: whether the folder is free.
+Done requireFree(const std::filesystem::path &folder)
+{
+    std::error_code unreadable; // which the making of the vault tells better
+    if (std::filesystem::is_directory(folder, unreadable) && !std::filesystem::is_empty(folder, unreadable) &&
+        !unreadable)
+        return fail(ErrorCode::VaultExists).with("path", folder.string());
+    return {};
+}
+
 Result<Outcome> create(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto around, session.surroundings());
+    PROFFER_CHECK(requireFree(session.folder()));
     PROFFER_TRY(const auto password, session.newPassword("password"));
     PROFFER_TRY(const auto place, session.newFolder());
     PROFFER_TRY(auto created,
