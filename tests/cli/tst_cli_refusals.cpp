@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
+#include "vault/vault.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aMissingFolderIsRefused();
     void anActIsNotDoneWhenItsFileCannotBeWritten();
     void aHistoryThatDoesNotContinueAKeptHeadIsRefused();
+    void aForgedEventIsNamed();
 
 private:
     void refuses(const QStringList &arguments, int exit, const QString &code) const;
@@ -378,6 +380,40 @@ void CliRefusals::aHistoryThatDoesNotContinueAKeptHeadIsRefused()
     QCOMPARE(answer.exit, 6);
     QCOMPARE(answer.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
              QStringLiteral("ledger.head_mismatch"));
+}
+
+/// By somebody who knows the password, and so the database's key.
+void CliRefusals::aForgedEventIsNamed()
+{
+    const auto vault = QStringLiteral("forged");
+    QCOMPARE(program_.create(vault).exit, 0);
+    const auto verify = program_.opening(vault) + words(QStringLiteral("history verify"));
+    QCOMPARE(program_.bare(verify).exit, 0);
+    {
+        proffer::SystemClock clock;
+        proffer::crypto::SystemRandom random;
+        const auto password = program_.read(QStringLiteral("password")).trimmed().toStdString();
+        auto opened = proffer::vault::Vault::open(
+            program_.path(vault).toStdString(),
+            *proffer::vault::Credential::password(proffer::asBytes(password)), {},
+            {.clock = clock,
+             .random = random,
+             .stateFolder = program_.path(QStringLiteral("elsewhere")).toStdString()});
+        QVERIFY(opened);
+        QVERIFY(opened->ledger().database().execute(
+            "UPDATE event SET signature = zeroblob(64) WHERE position = 2"));
+    }
+    const auto plain = program_.bare(verify);
+    QCOMPARE(plain.exit, 6);
+    QVERIFY2(isOneLine(plain.err), plain.err.constData());
+    QVERIFY2(plain.err.contains("event 2 "), plain.err.constData());
+    const auto answer = program_.bare(verify + words(QStringLiteral("--json")));
+    QCOMPARE(answer.exit, 6);
+    const auto error = answer.json().value(QStringLiteral("error")).toObject();
+    QCOMPARE(error.value(QStringLiteral("code")).toString(),
+             QStringLiteral("ledger.event_signature_invalid"));
+    QCOMPARE(error.value(QStringLiteral("facts")).toObject().value(QStringLiteral("seq")).toString(),
+             QStringLiteral("2"));
 }
 
 QTEST_GUILESS_MAIN(CliRefusals)
