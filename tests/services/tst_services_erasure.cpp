@@ -85,8 +85,8 @@ void ErasureTest::theBackupThatAVaultCameFromIsListed()
         must(services.vault().backup(backup));
         must(services.close());
     }
-    auto restored = must(
-        services::Services::restore(backup, place.root / "restored", password(), place.surroundings()));
+    auto restored =
+        must(services::Services::restore(backup, place.root / "restored", password(), place.surroundings()));
     const auto erased = must(restored.eraseAttribute(email, true));
     QCOMPARE(erased.backups.size(), std::size_t{1});
     QCOMPARE(std::filesystem::path{erased.backups.front().file}.filename(), backup.filename());
