@@ -15,6 +15,14 @@ std::string_view reasonFrom(const Arguments &arguments)
     return arguments.option("reason").value_or("");
 }
 
+json::Object endedJson(const Session &session, const grants::Ended &ended, std::string_view name)
+{
+    auto json = grantJson(ended.grant, name, session.clock().now());
+    if (!ended.notice.empty())
+        json.emplace("notice", ended.notice);
+    return json;
+}
+
 Result<Outcome> end(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
@@ -22,12 +30,13 @@ Result<Outcome> end(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
     PROFFER_TRY(const auto ended, services.grants().end(grant.id, reasonFrom(arguments)));
     PROFFER_TRY(const auto name, vendorName(services, ended.grant));
-    auto json = grantJson(ended.grant, name, session.clock().now());
-    json.emplace("notice", ended.notice);
-    PROFFER_TRY(auto outcome,
-                session.finish(services, {.json = std::move(json),
-                                          .text = "The permission of " + visible(name) +
-                                                  " has ended, for good. Send them this signed notice:\n"}));
+    const auto done = "The permission of " + visible(name) + " has ended, for good. ";
+    if (ended.notice.empty())
+        return session.finish(services,
+                              {.json = endedJson(session, ended, name),
+                               .text = done + "The key that would sign a notice of it was erased.\n"});
+    PROFFER_TRY(auto outcome, session.finish(services, {.json = endedJson(session, ended, name),
+                                                        .text = done + "Send them this signed notice:\n"}));
     return handOver.give(ended.notice, std::move(outcome));
 }
 
@@ -38,9 +47,7 @@ Result<Outcome> endSeveral(Session &session, services::Services &services,
     std::string text = counted(ended.size(), "permission has", "permissions have") + " ended.\n";
     for (const auto &each : ended) {
         PROFFER_TRY(const auto name, vendorName(services, each.grant));
-        auto json = grantJson(each.grant, name, session.clock().now());
-        json.emplace("notice", each.notice);
-        all.emplace_back(std::move(json));
+        all.emplace_back(endedJson(session, each, name));
         text += "  " + each.grant.id.text() + "  " + visible(name) + "\n";
     }
     if (!ended.empty())
@@ -80,7 +87,7 @@ std::vector<Command> grantEndCommands()
          .positionals = {whichGrant},
          .options = join({reason}, outOptions()),
          .example = "grant end 3f2a --reason 'I moved to another shop' --out notice.jwt",
-         .json = R"(GRANT with "notice", "file"?)",
+         .json = R"(GRANT with "notice"?, "file"?)",
          .run = end},
         {.noun = "grant",
          .verb = "end-vendor",
@@ -88,14 +95,14 @@ std::vector<Command> grantEndCommands()
          .positionals = {whichVendor},
          .options = {reason},
          .example = "grant end-vendor Kissa",
-         .json = R"({"ended": [GRANT with "notice"]})",
+         .json = R"({"ended": [GRANT with "notice"?]})",
          .run = endVendor},
         {.noun = "grant",
          .verb = "end-all",
          .help = "Ends everything that anybody was permitted",
          .options = {reason},
          .example = "grant end-all",
-         .json = R"({"ended": [GRANT with "notice"]})",
+         .json = R"({"ended": [GRANT with "notice"?]})",
          .run = endAll},
         {.noun = "grant",
          .verb = "notice",

@@ -142,7 +142,7 @@ constexpr std::string_view head =
     "Files that are written can be read by their owner only,\n"
     "and none is replaced without\n"
     ".Fl \\-force .\n"
-    "Whatever fails changes nothing.\n"
+    "Whatever fails changes nothing, but that an alarm about a company's key is kept.\n"
     ".Pp\n"
     "Passwords and recovery codes are asked for on the terminal,\n"
     "or read from a file or a descriptor.\n"
