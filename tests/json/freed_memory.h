@@ -47,6 +47,15 @@ void *operator new(std::size_t size)
     return std::memset(block, 0, ::malloc_usable_size(block));
 }
 
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    try {
+        return operator new(size);
+    } catch (const std::bad_alloc &) {
+        return nullptr;
+    }
+}
+
 void operator delete(void *block) noexcept
 {
     proffer::test::FreedMemory::look(block);
