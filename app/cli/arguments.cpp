@@ -3,6 +3,7 @@
 #include "arguments.h"
 
 #include "base/text.h"
+#include "jose/jwk.h"
 #include "nearest.h"
 
 namespace proffer::cli {
@@ -156,12 +157,7 @@ private:
     }
 
     /// A key's thumbprint, one of 64 of which begins with a hyphen; no option is so long.
-    static bool isThumbprint(std::string_view word)
-    {
-        constexpr std::string_view alphabet =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        return word.size() == 43 && word.find_first_not_of(alphabet) == std::string_view::npos;
-    }
+    static bool isThumbprint(std::string_view word) { return jose::Thumbprint::parse(word).has_value(); }
 
     static bool isOption(std::string_view word)
     {

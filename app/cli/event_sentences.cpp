@@ -63,16 +63,14 @@ std::string slotAdded(Facts &facts)
                                             : "You added one more way to open the vault.";
 }
 
-std::string backupMade(Facts &facts)
+std::string backupTold(Facts &facts, std::string_view did)
 {
     const auto file = std::filesystem::path{facts.text("file")}.filename().string();
-    return "You made a backup" + (file.empty() ? "" : ", " + file) + ".";
-}
-
-std::string restored(Facts &facts)
-{
-    const auto file = std::filesystem::path{facts.text("file")}.filename().string();
-    return "You restored the vault from a backup" + (file.empty() ? "" : ", " + file) + ".";
+    std::string text{did};
+    if (!file.empty())
+        text.append(", ").append(file);
+    text.append(".");
+    return text;
 }
 
 std::string subjectChanged(Facts &facts, std::string_view own, std::string_view of)
@@ -223,8 +221,8 @@ constexpr auto table = std::to_array<Row>({
      [](Facts &) {
          return std::string{"You made a recovery code; any earlier one opens nothing any more."};
      }},
-    {"vault.backup_made", backupMade},
-    {"vault.restored", restored},
+    {"vault.backup_made", [](Facts &f) { return backupTold(f, "You made a backup"); }},
+    {"vault.restored", [](Facts &f) { return backupTold(f, "You restored the vault from a backup"); }},
     {"subject.added",
      [](Facts &f) {
          return subjectChanged(f, "You began to keep your details.", "You added somebody you act for.");

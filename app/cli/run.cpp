@@ -38,10 +38,6 @@ std::optional<std::string> contradiction(const Arguments &arguments)
     }
     if (arguments.has("until") && arguments.has("days"))
         return "The options --until and --days exclude each other.";
-    constexpr std::size_t shortest = 4;
-    for (const auto *id : {"GRANT", "PROFILE"})
-        if (arguments.find(id).value_or("0000").size() < shortest)
-            return "This beginning of an id is too short: at least four digits.";
     const auto *verify = findCommand("vendor", "verify");
     if (arguments.command() == verify && (arguments.has("origin") || arguments.has("nonce")) &&
         (arguments.option("origin").value_or("").empty() || arguments.option("nonce").value_or("").empty()))

@@ -27,6 +27,8 @@ Sentence sentenceOf(ErrorCode code)
         return {Exit::NotFound, "This is not there[: {what}]."};
     case AlreadyExists:
         return {Exit::Refused, "There is one already."};
+    case IdTooShort:
+        return {Exit::Usage, "This beginning of an id is too short: at least four digits."};
     case Ambiguous:
         return {Exit::Refused, "There are several[: {what}]; say which one is meant."};
     case TooLarge:
@@ -152,6 +154,8 @@ Sentence sentenceOf(ErrorCode code)
         return {Exit::Damaged, "The database of the vault is missing[: {path}]."};
     case WrongPassword:
         return {Exit::WrongPassword, "This password or recovery code does not open the vault."};
+    case PasswordInUse:
+        return {Exit::BadInput, "The vault opens with this password already; choose another."};
     case RecoveryCodeInvalid:
         return {Exit::WrongPassword, "This is not a recovery code: a letter is wrong or missing."};
     case PasswordEmpty:
@@ -276,8 +280,6 @@ Sentence sentenceFor(const Error &error)
 {
     if (noTerminal(error))
         return {Exit::Usage, "There is {reason} to ask for the {what}; see --{option}."};
-    if (error.code == ErrorCode::InvalidArgument && error.fact("reason") == "same_password")
-        return {Exit::BadInput, "This is the {reason} that it has already."};
     if (error.code == ErrorCode::VaultLockedByOther && error.fact("program").empty())
         return {Exit::OpenElsewhere, "The vault is open elsewhere: another program has it open."};
     return sentenceOf(error.code);

@@ -78,8 +78,7 @@ Result<services::Services> Session::open(const vault::Credential &credential)
         note("one of the two copies of the vault's header was damaged and has been repaired from the other");
     if (report.rekeyFinished)
         note("a change of the vault's key that was cut off has been completed; make a new recovery code with "
-             "vault "
-             "recovery-new");
+             "vault recovery-new");
     if (report.found == vault::Found::NewHere)
         note("this machine has not seen this vault before; it was copied or moved here");
     if (report.found == vault::Found::OlderThanSeen)

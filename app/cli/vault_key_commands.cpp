@@ -17,20 +17,11 @@ Outcome withCode(std::string_view done, const crypto::SecretBytes &code)
             shown + "\n"};
 }
 
-/// A password that somebody knows, or that opens the vault already, is no new one.
-Done requireOther(const vault::Credential &current, const vault::Credential &next)
-{
-    if (current.kind == next.kind && crypto::constantTimeEqual(current.secret.bytes(), next.secret.bytes()))
-        return fail(ErrorCode::InvalidArgument).with("reason", "same_password");
-    return {};
-}
-
 Result<Outcome> changePassword(Session &session, const Arguments &)
 {
     PROFFER_TRY(const auto current, session.credential());
     PROFFER_TRY(auto services, session.open(current));
     PROFFER_TRY(const auto next, session.newPassword());
-    PROFFER_CHECK(requireOther(current, next));
     PROFFER_CHECK(services.vault().changePassword(current, next));
     return session.finish(
         services, {.json = {{"changed", true}},
@@ -42,7 +33,6 @@ Result<Outcome> leaked(Session &session, const Arguments &)
     PROFFER_TRY(const auto current, session.credential());
     PROFFER_TRY(auto services, session.open(current));
     PROFFER_TRY(const auto next, session.newPassword());
-    PROFFER_CHECK(requireOther(current, next));
     PROFFER_TRY(const auto done,
                 services.vault().replaceLeakedPassword(current, next, session.work("Changing the key")));
     return session.finishShowing(
@@ -59,7 +49,6 @@ Result<Outcome> addPassword(Session &session, const Arguments &)
     PROFFER_TRY(const auto current, session.credential());
     PROFFER_TRY(auto services, session.open(current));
     PROFFER_TRY(const auto password, session.newPassword());
-    PROFFER_CHECK(requireOther(current, password));
     PROFFER_TRY(const auto slot, services.vault().addPassword(password));
     return session.finish(services,
                           {.json = {{"slot", slot.text()}},

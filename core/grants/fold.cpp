@@ -3,6 +3,7 @@
 #include "fold.h"
 
 #include "crypto/base64url.h"
+#include "grant_rows.h"
 #include "grants/grant.h"
 #include "ledger/event_data.h"
 #include "json/write.h"
@@ -54,10 +55,9 @@ Result<Bytes> attributesMember(const EventData &data)
 Done checkNamesToken(store::Database &database, const EventData &data, const vendors::GrantId &grant)
 {
     PROFFER_TRY(const auto sha256, hashMember(data));
-    PROFFER_TRY(auto row,
-                database.query("SELECT sha256 FROM permission_grant WHERE grant_id = ?1 AND position IN "
-                               "(SELECT position FROM event_about WHERE id = ?1)",
-                               grant.bytes));
+    PROFFER_TRY(auto row, database.query("SELECT sha256 FROM permission_grant WHERE grant_id = ?1 AND " +
+                                             std::string{foundByLinks},
+                                         grant.bytes));
     PROFFER_TRY(const bool found, row.step());
     if (!found)
         return data.malformed("grant");
@@ -104,8 +104,8 @@ Done foldEnded(store::Database &database, const ledger::Event &event)
     PROFFER_CHECK(checkNamesToken(database, data, grant));
     return database.run(
         "UPDATE permission_grant SET ended_at = ?2, end_reason = ?3, end_position = ?4, superseded_by = ?5 "
-        "WHERE ended_at IS NULL AND grant_id = ?1 AND position IN (SELECT position FROM event_about WHERE id "
-        "= ?1)",
+        "WHERE ended_at IS NULL AND grant_id = ?1 AND " +
+            std::string{foundByLinks},
         grant.bytes, toColumn(event.time), reason, event.position,
         next ? std::optional{ByteView{next->bytes}} : std::nullopt);
 }

@@ -67,8 +67,8 @@ std::string selectGrants(std::string_view rest)
 
 std::string selectGrantsOf(std::string_view column, std::string_view rest)
 {
-    return selectGrants("WHERE position IN (SELECT position FROM event_about WHERE id = ?1) AND " +
-                        std::string{column} + " = ?1 " + std::string{rest});
+    return selectGrants("WHERE " + std::string{foundByLinks} + " AND " + std::string{column} + " = ?1 " +
+                        std::string{rest});
 }
 
 Result<std::vector<Grant>> readGrants(store::Statement &rows)

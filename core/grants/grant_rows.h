@@ -7,6 +7,11 @@
 
 namespace proffer::grants {
 
+/// Of rows in which ?1 stands, only those whose events are about it: the ledger's links are the index that
+/// permission_grant has not.
+inline constexpr std::string_view foundByLinks =
+    "position IN (SELECT position FROM event_about WHERE id = ?1)";
+
 /// A SELECT of permission_grant that readGrants() understands: selectGrants("WHERE position = ?1").
 std::string selectGrants(std::string_view rest);
 /// The same for the grants in whose `column` ("grant_id", "vendor") the first parameter stands, found by the

@@ -104,9 +104,11 @@ Result<Grant> Grants::resolve(std::string_view text)
 {
     if (const auto id = GrantId::parse(text))
         return get(*id);
-    const bool isStart = text.size() >= 4 && text.size() < 32 &&
-                         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-    if (!isStart)
+    constexpr std::size_t shortest = 4;
+    constexpr std::size_t whole = 32;
+    if (text.size() < shortest)
+        return fail(ErrorCode::IdTooShort);
+    if (text.size() >= whole || text.find_first_not_of("0123456789abcdef") != std::string_view::npos)
         return fail(ErrorCode::NotFound).with("what", "grant");
     PROFFER_TRY(
         auto rows,
@@ -156,12 +158,11 @@ Result<Terms> Grants::terms(const GrantId &id)
 
 Result<std::string> Grants::notice(const GrantId &id)
 {
-    PROFFER_TRY(
-        auto row,
-        vault_->ledger().database().query(
-            "SELECT end_position FROM permission_grant WHERE grant_id = ?1 AND end_position IS NOT NULL "
-            "AND position IN (SELECT position FROM event_about WHERE id = ?1)",
-            id.bytes));
+    PROFFER_TRY(auto row,
+                vault_->ledger().database().query("SELECT end_position FROM permission_grant WHERE grant_id "
+                                                  "= ?1 AND end_position IS NOT NULL AND " +
+                                                      std::string{foundByLinks},
+                                                  id.bytes));
     PROFFER_TRY(const bool found, row.step());
     if (!found)
         return fail(ErrorCode::NotFound).with("what", "notice");

@@ -9,17 +9,6 @@
 namespace proffer::ledger {
 namespace {
 
-std::string namesIn(const Projections &projections, const Event &event)
-{
-    std::string names;
-    for (const auto &projection : projections) {
-        const auto text = projection->searchText(event);
-        if (!text.empty())
-            names += (names.empty() ? "" : " ") + text;
-    }
-    return names.empty() ? names : store::foldForSearch(names);
-}
-
 Result<std::int64_t> watermark(store::Database &database)
 {
     PROFFER_TRY(auto row, database.query("SELECT position FROM event_search_mark"));
@@ -82,6 +71,17 @@ private:
 };
 
 } // namespace
+
+std::string namesIn(const Projections &projections, const Event &event)
+{
+    std::string names;
+    for (const auto &projection : projections) {
+        const auto text = projection->searchText(event);
+        if (!text.empty())
+            names += (names.empty() ? "" : " ") + text;
+    }
+    return names.empty() ? names : store::foldForSearch(names);
+}
 
 Result<bool> indexBatch(Ledger &ledger, std::size_t batch)
 {

@@ -23,14 +23,6 @@ bool hasAnyWord(std::string_view text, std::string_view words)
     return false;
 }
 
-std::string namesIn(const ledger::Projections &projections, const ledger::Event &event)
-{
-    std::string names;
-    for (const auto &projection : projections)
-        names += " " + projection->searchText(event);
-    return store::foldForSearch(names);
-}
-
 } // namespace
 
 Result<std::vector<ledger::Event>> Services::searchHistory(std::string_view typed, std::size_t count)
@@ -44,7 +36,8 @@ Result<std::vector<ledger::Event>> Services::searchHistory(std::string_view type
             continue;
         PROFFER_TRY(auto events, ledger().pageAbout(company.id.bytes, 0, mostOfOne));
         std::erase_if(events, [&](const ledger::Event &event) {
-            return !store::containsFolded(names + " " + namesIn(ledger().projections(), event), folded);
+            return !store::containsFolded(names + " " + ledger::namesIn(ledger().projections(), event),
+                                          folded);
         });
         std::ranges::move(events, std::back_inserter(found));
     }

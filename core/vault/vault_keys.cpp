@@ -113,11 +113,23 @@ Result<Rekeyed> rekey(VaultState &state, const Credential &credential, std::stri
                                    .unfinished = settled ? std::nullopt : std::optional{settled.error()}}};
 }
 
+/// What opens the vault already is no new password.
+Done requireNew(const Header &header, const Credential &credential)
+{
+    const auto opened = slotOpenedBy(header, credential);
+    if (opened)
+        return fail(ErrorCode::PasswordInUse);
+    if (opened.error().code != ErrorCode::WrongPassword)
+        return opened.error();
+    return {};
+}
+
 } // namespace
 
 Done Vault::changePassword(const Credential &current, const Credential &next)
 {
     PROFFER_TRY(const auto id, slotOpenedBy(state_->header, current));
+    PROFFER_CHECK(requireNew(state_->header, next));
     auto header = state_->header;
     PROFFER_TRY(auto slot, newSlot(*state_, header, state_->master, next));
     *std::ranges::find(header.slots, id, &Slot::id) = std::move(slot);
@@ -127,6 +139,7 @@ Done Vault::changePassword(const Credential &current, const Credential &next)
 
 Result<SlotId> Vault::addPassword(const Credential &password)
 {
+    PROFFER_CHECK(requireNew(state_->header, password));
     auto header = state_->header;
     PROFFER_TRY(auto slot, newSlot(*state_, header, state_->master, password));
     const auto id = slot.id;
@@ -175,6 +188,7 @@ Result<Rekeyed> Vault::replaceLeakedPassword(const Credential &leaked, const Cre
                                              const LongWork &work)
 {
     PROFFER_CHECK(slotOpenedBy(state_->header, leaked));
+    PROFFER_CHECK(requireNew(state_->header, next));
     return rekey(*state_, next, "password leaked", work);
 }
 

@@ -93,7 +93,8 @@ void CliMisuse::thePasswordThatItHasIsNoNewOne()
     const auto answer = program_.run(
         words(QStringLiteral("vault %1 --new-password-file password").arg(verb)) + Program::quick());
     QCOMPARE(answer.exit, 7);
-    QCOMPARE(answer.err, QByteArray{"proffer-cli: This is the same password that it has already.\n"});
+    QCOMPARE(answer.err,
+             QByteArray{"proffer-cli: The vault opens with this password already; choose another.\n"});
     QCOMPARE(program_.fingerprint(), before);
 }
 

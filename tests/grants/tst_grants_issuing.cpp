@@ -291,7 +291,8 @@ void GrantsIssuingTest::grantsAreFoundByTheBeginningOfTheirId()
     QCOMPARE(must(person.grants.resolve(grant.id.text())).id, grant.id);
     QCOMPARE(must(person.grants.resolve(grant.id.text().substr(0, 8))).id, grant.id);
     QCOMPARE(codeOf(person.grants.resolve("zzzz")), QStringLiteral("not_found"));
-    QCOMPARE(codeOf(person.grants.resolve("%")), QStringLiteral("not_found"));
+    QCOMPARE(codeOf(person.grants.resolve("%%%%")), QStringLiteral("not_found"));
+    QCOMPARE(codeOf(person.grants.resolve("%")), QStringLiteral("id_too_short"));
 }
 
 QTEST_GUILESS_MAIN(GrantsIssuingTest)

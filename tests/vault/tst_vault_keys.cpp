@@ -12,6 +12,7 @@ class VaultKeysTest : public QObject {
 private Q_SLOTS:
     void aChangedPasswordOpensAndTheFormerDoesNot();
     void everyPasswordThatWasAddedOpens();
+    void aPasswordThatOpensTheVaultIsNoNewOne();
     void theRecoveryCodeOpensAndCanBeProven();
     void aRemovedSlotAndAnOldHeaderOpenNothing();
     void theLastSlotCannotBeRemoved();
@@ -55,6 +56,22 @@ void VaultKeysTest::everyPasswordThatWasAddedOpens()
     }
     QVERIFY(folder.open("correct horse"));
     QVERIFY(folder.open("second"));
+}
+
+void VaultKeysTest::aPasswordThatOpensTheVaultIsNoNewOne()
+{
+    VaultFolder folder;
+    auto vault = folder.create();
+    QVERIFY(vault);
+    QVERIFY(vault->addPassword(folder.password("second")));
+    const auto first = folder.password("correct horse");
+    for (const auto *known : {"correct horse", "second"}) {
+        const auto next = folder.password(known);
+        QCOMPARE(vault->addPassword(next).error().code, ErrorCode::PasswordInUse);
+        QCOMPARE(vault->changePassword(first, next).error().code, ErrorCode::PasswordInUse);
+        QCOMPARE(vault->replaceLeakedPassword(first, next).error().code, ErrorCode::PasswordInUse);
+    }
+    QCOMPARE(vault->header().slots.size(), std::size_t{2});
 }
 
 void VaultKeysTest::theRecoveryCodeOpensAndCanBeProven()

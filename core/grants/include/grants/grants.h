@@ -52,7 +52,7 @@ public:
     Result<std::vector<Ended>> endAll(std::string_view reason);
 
     Result<Grant> get(const GrantId &id);
-    /// By id, or the beginning of one of at least four digits: NotFound, Ambiguous.
+    /// By id, or the beginning of one of at least four digits: IdTooShort, NotFound, Ambiguous.
     Result<Grant> resolve(std::string_view text);
     /// Newest first; of one vendor if it is given.
     Result<std::vector<Grant>> list(const std::optional<VendorId> &vendor = {}, std::size_t most = 1000);

@@ -7,12 +7,15 @@
 namespace proffer::grants {
 
 /// Tables "permission_grant" and "challenge", from the events
-///   grant.issued          {"grant", "kind", "vendor", "relationship", "persona", "claims": [name, …],
-///   "until", "from", "sha256", "jwt",
-///                          "attributes": [id, …], "holder"}; values: {"disclosures": [text, …]}
-///   grant.ended           {"grant", "sha256", "reason", "superseded_by", "notice", absent if the key was
-///   erased} challenge.made        {"grant", "nonce", "expires"} presentation.checked  {"grant", "verdict",
-///   "reason", "nonce"}
+///
+///     grant.issued          {"grant", "kind", "vendor", "relationship", "persona",
+///                            "claims": [name, …], "from", "until", "sha256", "jwt",
+///                            "attributes": [id, …], "holder"};
+///                           values: {"disclosures": [text, …]}
+///     grant.ended           {"grant", "sha256", "reason", "superseded_by", "notice"};
+///                           no notice if its key was erased
+///     challenge.made        {"grant", "nonce", "expires"}
+///     presentation.checked  {"grant", "verdict", "reason", "nonce"}
 class GrantsProjection final : public ledger::Projection {
 public:
     std::string_view name() const override;

@@ -96,9 +96,9 @@ public:
     /// To such a name as create() takes.
     Done rename(std::string_view name);
 
-    /// A new password in place of the one that is given; other slots stay. WrongPassword.
+    /// A new password in place of the one that is given; other slots stay. WrongPassword, PasswordInUse.
     Done changePassword(const Credential &current, const Credential &next);
-    /// One more password.
+    /// One more password. PasswordInUse.
     Result<SlotId> addPassword(const Credential &password);
     /// A recovery code in place of any former one; what is returned is shown to the person once.
     Result<crypto::SecretBytes> replaceRecoveryCode();
@@ -109,7 +109,7 @@ public:
     /// key holds, or StoreRekeyUnsettled: the next opening decides.
     Result<Rekeyed> removeSlot(const SlotId &slot, const Credential &remaining, const LongWork &work = {});
     /// "My password leaked": a new master key, a new password, a new recovery code; everything older opens
-    /// nothing that is written from now on.
+    /// nothing that is written from now on. WrongPassword, PasswordInUse.
     Result<Rekeyed> replaceLeakedPassword(const Credential &leaked, const Credential &next,
                                           const LongWork &work = {});
 
