@@ -6,23 +6,23 @@
 
 namespace proffer::grants {
 
-/// Spent are challenges that were answered or have expired, and what was checked with them; grants and their
-/// ends stay. An answer is needed as long as its challenge is known, which nobody may answer twice.
+/// Spent are challenges that have expired, and what was checked with them; grants and their ends stay. An
+/// answer is needed as long as its challenge stands, which nobody may answer twice. What says that a
+/// challenge was answered is not asked: an older page put back would let the answer go and the challenge
+/// stay.
 Result<ledger::Need> GrantsProjection::need(store::Database &database, const ledger::Event &event,
                                             Instant now) const
 {
     const ledger::EventData data{event};
     if (event.kind == "challenge.made") {
-        PROFFER_TRY(const auto nonce, data.text("nonce"));
-        return ledger::spentIf(database,
-                               "SELECT used IS NOT NULL OR expires <= ?2 FROM challenge WHERE nonce = ?1",
-                               nonce, now.time_since_epoch().count());
+        PROFFER_TRY(const auto expires, data.instant("expires"));
+        return expires <= now ? ledger::Need::Spent : ledger::Need::Kept;
     }
     if (event.kind == "presentation.checked") {
         PROFFER_TRY(const auto nonce, data.optionalText("nonce"));
-        return ledger::spentIf(database,
-                               "SELECT NOT EXISTS (SELECT 1 FROM challenge WHERE nonce = ?1 AND used = ?2)",
-                               nonce, event.position);
+        return ledger::spentIf(
+            database, "SELECT NOT EXISTS (SELECT 1 FROM challenge WHERE nonce = ?1 AND expires > ?2)", nonce,
+            now.time_since_epoch().count());
     }
     const bool stays = event.kind == "grant.issued" || event.kind == "grant.ended";
     return stays ? ledger::Need::Kept : ledger::Need::Unsaid;

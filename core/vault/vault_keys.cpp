@@ -72,6 +72,9 @@ Done settleEarlier(VaultState &state)
         return {};
     if (!state.owesSettling)
         return fail(ErrorCode::StoreRekeyUnsettled);
+    if (!state.owesTelling.empty())
+        PROFFER_CHECK(tellOfRekey(*state.ledger, state.header, state.owesTelling));
+    state.owesTelling.clear();
     PROFFER_CHECK(settleRekey(*state.ledger, state.files,
                               {.header = state.header, .master = state.master.duplicate()}));
     state.owesSettling = false;
@@ -104,11 +107,9 @@ Result<Rekeyed> rekey(VaultState &state, const Credential &credential, std::stri
     state.header = std::move(header);
     state.master = std::move(master);
     state.owesSettling = true;
+    state.owesTelling = reason;
     // From here on the new key is in force, and without the code the person would be left with one slot.
-    const auto settled = [&]() -> Done {
-        PROFFER_CHECK(settleEarlier(state));
-        return tellOfRekey(*state.ledger, state.header, reason);
-    }();
+    const auto settled = settleEarlier(state);
     return Result<Rekeyed>{Rekeyed{.recoveryCode = std::move(recovery.code),
                                    .unfinished = settled ? std::nullopt : std::optional{settled.error()}}};
 }

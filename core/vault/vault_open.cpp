@@ -54,7 +54,6 @@ Result<Opened> openBeginning(const std::filesystem::path &folder, const HeaderFi
     if (!ledger)
         return ledger.error().code == ErrorCode::StoreWrongKey ? fail(ErrorCode::WrongPassword)
                                                                : asVaultError(std::move(ledger).error());
-    PROFFER_CHECK(settleRekey(*ledger, files, next));
     return Result<Opened>{
         Opened{.header = std::move(next), .ledger = *std::move(ledger), .rekeyFinished = true}};
 }
@@ -147,8 +146,11 @@ Result<Vault> Vault::openFolder(const std::filesystem::path &folder, const Crede
     if (state->report.found != Found::AsLeft)
         PROFFER_CHECK(
             state->ledger->startNewDevice(state->report.found == Found::NewHere ? moved : "restored"));
-    if (opened.rekeyFinished)
+    if (opened.rekeyFinished) {
         PROFFER_CHECK(tellOfRekey(*state->ledger, state->header, "finished"));
+        PROFFER_CHECK(settleRekey(*state->ledger, files,
+                                  {.header = state->header, .master = state->master.duplicate()}));
+    }
     state->keepHeads();
     return Result<Vault>{Vault{std::move(state)}};
 }

@@ -24,9 +24,10 @@ struct VaultState {
     std::optional<ledger::Ledger> ledger{};
     ledger::Subscription subscription{};
     OpenReport report{};
-    bool owesSettling =
-        false;      ///< the database is under the new key, and the header beside it is not yet in place
-    Done keeping{}; ///< the first failure to keep the head outside
+    /// The database is under the new key, and the header beside it is not yet in place.
+    bool owesSettling = false;
+    std::string owesTelling{}; ///< why the key was changed, until history says so
+    Done keeping{};            ///< the first failure to keep the head outside
 
     std::filesystem::path database() const { return folder / databaseName; }
     crypto::SecretBytes key() const { return databaseKey(master, header.vault); }
@@ -39,7 +40,8 @@ Result<ledger::Ledger> openLedger(const std::filesystem::path &folder, const Ope
                                   const ledger::Projections &projections, const Surroundings &surroundings,
                                   const LongWork &work);
 
-/// The last steps of a change of the master key, once the database is under the new one.
+/// The last steps of a change of the master key, once the database is under the new one and its history tells
+/// of it: whatever cuts them off, the next opening finds header.next.json and tells and settles again.
 Done settleRekey(ledger::Ledger &ledger, const HeaderFiles &files, const OpenedHeader &opened);
 /// Writes into the history that the master key was changed.
 Done tellOfRekey(ledger::Ledger &ledger, const Header &header, std::string_view reason);

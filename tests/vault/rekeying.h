@@ -72,12 +72,16 @@ struct RekeyedVault {
         return std::filesystem::exists(folder.at(name) / "header.next.json");
     }
 
-    /// The whole history is there and true, with every value in its order.
+    /// The whole history is there and true, with every value in its order; it tells of the key that is in
+    /// force.
     void checkWhole(vault::Vault &vault) const
     {
         must(vault.verify());
         std::int64_t found = 0;
+        bool told = vault.header().epoch == vault::Header{}.epoch;
         must(vault.readVerified([&](const ledger::Event &event) {
+            if (event.kind == "vault.rekeyed")
+                told |= event.data.find("epoch")->second == json::Value{vault.header().epoch};
             if (event.kind != "test.value")
                 return;
             if (!event.values ||
@@ -86,6 +90,7 @@ struct RekeyedVault {
             ++found;
         }));
         QCOMPARE(found, values);
+        QVERIFY(told);
     }
 };
 
