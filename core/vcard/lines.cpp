@@ -32,6 +32,8 @@ std::string_view LineReader::peekPart() const
 void LineReader::takePart()
 {
     const auto end = rest_.find('\n');
+    lastPart_ = peekPart().size();
+    lastEnded_ = end != std::string_view::npos;
     rest_.remove_prefix(end == std::string_view::npos ? rest_.size() : end + 1);
     ++number_;
 }
@@ -59,6 +61,15 @@ std::optional<std::string_view> LineReader::continuation(Line &line, Encoding en
     if (twoPointOne_ && encoding == Encoding::Base64 && !part.empty() && isBase64(part))
         return part;
     return std::nullopt;
+}
+
+/// Whether what the file lost could have gone on with its last line: one without its end, one that says so
+/// itself, and one that is as long as those that are folded.
+bool LineReader::mayGoOn(const Line &line, Encoding encoding) const
+{
+    constexpr std::size_t shortestFold = 60;
+    return !lastEnded_ || lastPart_ >= shortestFold ||
+           (encoding == Encoding::QuotedPrintable && line.bytes.ends_with('='));
 }
 
 Result<std::optional<Line>> LineReader::next()
@@ -90,6 +101,7 @@ Result<std::optional<Line>> LineReader::next()
         return fail(ErrorCode::TooLarge)
             .with("line", std::to_string(line.number))
             .with("limit", std::to_string(lineBytes_));
+    line.mayBeHalf = rest_.empty() && mayGoOn(line, encoding);
     return std::optional{std::move(line)};
 }
 

@@ -15,6 +15,7 @@ namespace proffer::vcard {
 struct Line {
     std::size_t number = 0; ///< of its first part, from 1
     std::string bytes{};
+    bool mayBeHalf = false; ///< the file ends with it, and perhaps within it
 };
 
 /// Cuts a file into lines and undoes folding (RFC 6350, 3.2), the soft line breaks of quoted-printable (RFC
@@ -37,12 +38,15 @@ private:
 
     std::string_view peekPart() const;
     void takePart();
+    bool mayGoOn(const Line &line, Encoding encoding) const;
     /// What the next part of the file adds to the line; nothing if it begins another line.
     std::optional<std::string_view> continuation(Line &line, Encoding encoding) const;
 
     std::string_view rest_;
     std::size_t lineBytes_;
     std::size_t number_ = 1;
+    std::size_t lastPart_ = 0; ///< bytes of the part that was taken last
+    bool lastEnded_ = false;   ///< by a line feed
     bool twoPointOne_ = false;
 };
 

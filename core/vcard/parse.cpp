@@ -57,7 +57,7 @@ public:
             PROFFER_CHECK(open_ ? inside(*line) : outside(*line));
         }
         if (open_)
-            cutOff();
+            PROFFER_CHECK(cutOff());
         if (cards_.empty())
             return failAt(ErrorCode::VCardMalformed, 1);
         return std::move(cards_);
@@ -89,7 +89,7 @@ private:
         }
         if (trimmed(line.bytes).empty())
             return {};
-        // A line is read when the next one is there: the last of a file that was cut off may be half.
+        // A line is read when the next one is there: that of a file that was cut off may be half.
         PROFFER_CHECK(keepLast());
         last_ = std::move(line);
         return {};
@@ -149,11 +149,15 @@ private:
         return {};
     }
 
-    void cutOff()
+    Done cutOff()
     {
-        if (last_)
-            note(Finding::Kind::LineCutOff, last_->number);
-        note(Finding::Kind::EndMissing, last_ ? last_->number : cards_.back().line);
+        const auto line = last_ ? last_->number : cards_.back().line;
+        if (last_ && last_->mayBeHalf)
+            note(Finding::Kind::LineCutOff, line);
+        else
+            PROFFER_CHECK(keepLast());
+        note(Finding::Kind::EndMissing, line);
+        return {};
     }
 
     void note(Finding::Kind kind, std::size_t line)

@@ -25,7 +25,9 @@ private Q_SLOTS:
     void whatIsNoCardIsRefusedWithItsLine_data();
     void whatIsNoCardIsRefusedWithItsLine();
     void aCardThatLosesItsEndToAnotherIsKeptAndTold();
+    void theLastLineOfACutOffFileIsLeftOutAndTold_data();
     void theLastLineOfACutOffFileIsLeftOutAndTold();
+    void aWholeLastLineIsKeptWhereOnlyTheEndIsMissing();
     void anotherPersonsCardWithinAgentIsLeftOutAndTold();
 };
 
@@ -208,14 +210,35 @@ void VCardLinesTest::aCardThatLosesItsEndToAnotherIsKeptAndTold()
     QVERIFY(cards->back().findings.empty());
 }
 
+void VCardLinesTest::theLastLineOfACutOffFileIsLeftOutAndTold_data()
+{
+    QTest::addColumn<QByteArray>("last");
+    QTest::newRow("without its end") << QByteArray{"TEL:+8190"};
+    QTest::newRow("that says that it goes on") << QByteArray{"NOTE;ENCODING=QUOTED-PRINTABLE:caf=C3=\r\n"};
+    QTest::newRow("that may have been folded") << "NOTE:" + QByteArray(70, 'x') + "\r\n";
+    QTest::newRow("that was folded before")
+        << "NOTE:" + QByteArray(70, 'x') + "\r\n " + QByteArray(74, 'x') + "\r\n";
+}
+
 void VCardLinesTest::theLastLineOfACutOffFileIsLeftOutAndTold()
 {
-    const auto cards = parsed("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:a\r\nTEL:+8190\r\n");
+    QFETCH(QByteArray, last);
+    const auto cards = parsed("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:a\r\n" + last);
     QVERIFY(cards.has_value());
     QCOMPARE(cards->front().properties.size(), std::size_t{1});
     const std::vector<Finding> told{{.kind = Finding::Kind::LineCutOff, .line = 4},
                                     {.kind = Finding::Kind::EndMissing, .line = 4}};
     QVERIFY(cards->front().findings == told);
+}
+
+void VCardLinesTest::aWholeLastLineIsKeptWhereOnlyTheEndIsMissing()
+{
+    const auto cards = parsed(around("FN:b") + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:a\r\nTEL:+8190\r\n");
+    QVERIFY(cards.has_value());
+    QCOMPARE(cards->back().properties.size(), std::size_t{2});
+    QCOMPARE(cards->back().properties.back().text, std::string{"+8190"});
+    const std::vector<Finding> told{{.kind = Finding::Kind::EndMissing, .line = 8}};
+    QVERIFY(cards->back().findings == told);
 }
 
 void VCardLinesTest::anotherPersonsCardWithinAgentIsLeftOutAndTold()
