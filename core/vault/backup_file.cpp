@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backup_file.h"
 
+#include "vault/backup.h"
+
 #include "crypto/aead.h"
 #include "crypto/hash.h"
 #include "files.h"
@@ -74,6 +76,20 @@ std::uint64_t sizeOf(const std::filesystem::path &path)
     return ignored ? 0 : size;
 }
 
+/// A backup that is to be read, from its start.
+Result<std::ifstream> openBackup(const std::filesystem::path &backup)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(backup, error))
+        return fail(std::filesystem::exists(backup, error) ? ErrorCode::FileUnreadable
+                                                           : ErrorCode::FileNotFound)
+            .with("path", backup.string());
+    std::ifstream source{backup, std::ios::binary};
+    if (!source)
+        return fileError(errno, backup, ErrorCode::FileUnreadable);
+    return Result<std::ifstream>{std::move(source)};
+}
+
 Done copySealed(std::ifstream &source, std::ofstream &target, const std::filesystem::path &targetPath,
                 crypto::StreamSealer &sealer, ByteView associated, std::uint64_t total, const LongWork &work)
 {
@@ -140,6 +156,14 @@ Result<BackupPreamble> readPreamble(ByteView start)
     return preamble;
 }
 
+Result<Header> inspectBackup(const std::filesystem::path &file)
+{
+    PROFFER_TRY(auto source, openBackup(file));
+    PROFFER_TRY(const auto start, readBlock(source, largestPreamble));
+    PROFFER_TRY(const auto preamble, readPreamble(start));
+    return preamble.header.header;
+}
+
 Done sealBackup(const std::filesystem::path &database, const std::filesystem::path &target,
                 const Header &header, const crypto::SecretBytes &master, crypto::RandomSource &random,
                 const LongWork &work)
@@ -173,14 +197,7 @@ Done sealBackup(const std::filesystem::path &database, const std::filesystem::pa
 Result<OpenedHeader> unsealBackup(const std::filesystem::path &backup, const std::filesystem::path &database,
                                   const Credential &credential, const LongWork &work)
 {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(backup, error))
-        return fail(std::filesystem::exists(backup, error) ? ErrorCode::FileUnreadable
-                                                           : ErrorCode::FileNotFound)
-            .with("path", backup.string());
-    std::ifstream source{backup, std::ios::binary};
-    if (!source)
-        return fileError(errno, backup, ErrorCode::FileUnreadable);
+    PROFFER_TRY(auto source, openBackup(backup));
     PROFFER_TRY(const auto start, readBlock(source, largestPreamble));
     PROFFER_TRY(const auto preamble, readPreamble(start));
     PROFFER_TRY(auto master, unwrapMaster(preamble.header.header, credential));

@@ -41,6 +41,38 @@ Result<std::vector<BackupRecord>> readRecords(store::Statement &rows)
     }
 }
 
+/// What went wrong with a file beside the backup is told of the one that was asked for.
+Error about(const std::filesystem::path &file, Error error)
+{
+    for (auto &fact : error.facts)
+        if (fact.name == "path")
+            fact.value = file.string();
+    if (error.code == ErrorCode::FileNotFound)
+        error.code = ErrorCode::FileUnwritable;
+    return error;
+}
+
+/// A backup that lies with the vault is lost with it.
+Done requireOutside(const std::filesystem::path &target, const std::filesystem::path &file,
+                    const std::filesystem::path &folder)
+{
+    std::error_code error;
+    const auto vault = std::filesystem::canonical(folder, error);
+    if (error)
+        return fileError(error.value(), folder, ErrorCode::FileUnreadable);
+    for (auto above = std::filesystem::weakly_canonical(target.parent_path(), error); !error;
+         above = above.parent_path()) {
+        if (above == vault)
+            return fail(ErrorCode::InvalidArgument)
+                .with("what", "backup")
+                .with("reason", "inside_vault")
+                .with("path", file.string());
+        if (above == above.parent_path())
+            return {};
+    }
+    return fileError(error.value(), file, ErrorCode::FileUnwritable);
+}
+
 } // namespace
 
 Done Vault::backup(const std::filesystem::path &file, const LongWork &work)
@@ -51,12 +83,16 @@ Done Vault::backup(const std::filesystem::path &file, const LongWork &work)
     const auto target = std::filesystem::absolute(file, error);
     if (error)
         return fileError(error.value(), file, ErrorCode::FileUnwritable);
+    PROFFER_CHECK(requireOutside(target, file, folder()));
     PROFFER_TRY(const auto holds, ledger().size());
     const TemporaryFile snapshot{target.parent_path() /
                                  (".proffer-" + toHex(state_->surroundings.random.array<8>()) + ".tmp")};
-    PROFFER_CHECK(ledger().database().copyTo(snapshot.path(), work));
-    PROFFER_CHECK(sealBackup(snapshot.path(), target, state_->header, state_->master,
-                             state_->surroundings.random, work));
+    auto written = ledger().database().copyTo(snapshot.path(), work);
+    if (written)
+        written = sealBackup(snapshot.path(), target, state_->header, state_->master,
+                             state_->surroundings.random, work);
+    if (!written)
+        return about(file, std::move(written).error());
     auto recorded = ledger().append(
         {.kind = std::string{backupMadeKind}, .data = {{"file", target.string()}, {"holds", holds}}});
     if (!recorded) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vault_folder.h"
 
+#include "vault/backup.h"
+
 using namespace proffer;
 using namespace proffer::test;
 
@@ -18,6 +20,10 @@ private Q_SLOTS:
     void aFileThatIsNoBackupIsNamed();
     void backupsThatHoldAnErasedValueAreListed();
     void aCancelledBackupLeavesNothing();
+    void aBackupDoesNotLieInTheVaultItself_data();
+    void aBackupDoesNotLieInTheVaultItself();
+    void anErrorNamesTheFileThatWasAskedFor();
+    void aBackupIsInspectedWithoutItsPassword();
 };
 
 void VaultBackupTest::aBackupRestoresToTheSameHistory()
@@ -168,6 +174,68 @@ void VaultBackupTest::aCancelledBackupLeavesNothing()
              QStringLiteral("cancelled"));
     QCOMPARE(
         QDir{QString::fromStdString(folder.at("").string())}.entryList(QDir::Files | QDir::Hidden).size(), 0);
+}
+
+void VaultBackupTest::aBackupDoesNotLieInTheVaultItself_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("in it") << "vault/b.proffer";
+    QTest::newRow("below it") << "vault/below/b.proffer";
+    QTest::newRow("by a way around") << "vault/below/../../vault/b.proffer";
+    QTest::newRow("by a link") << "link/b.proffer";
+}
+
+void VaultBackupTest::aBackupDoesNotLieInTheVaultItself()
+{
+    QFETCH(QString, place);
+    VaultFolder folder;
+    auto vault = folder.create();
+    QVERIFY(vault);
+    QVERIFY(std::filesystem::create_directory(vault->folder() / "below"));
+    std::filesystem::create_directory_symlink(vault->folder(), folder.at("link"));
+    auto file = place.toStdString();
+    if (place.startsWith(QStringLiteral("vault")))
+        file.replace(0, 5, vault->folder().filename().string());
+    const auto before = vault->ledger().localHead();
+    const auto refused = vault->backup(folder.at(file));
+    QCOMPARE(codeOf(refused), QStringLiteral("invalid_argument"));
+    QCOMPARE(refused.error().fact("reason"), std::string_view{"inside_vault"});
+    QCOMPARE(refused.error().fact("path"), std::string_view{folder.at(file).native()});
+    QVERIFY(!std::filesystem::exists(folder.at(file)));
+    QCOMPARE(vault->ledger().localHead().seq, before.seq);
+    QVERIFY(vault->backup(folder.at("vaulted.proffer")));
+}
+
+void VaultBackupTest::anErrorNamesTheFileThatWasAskedFor()
+{
+    VaultFolder folder;
+    auto vault = folder.create();
+    QVERIFY(vault);
+    const auto file = folder.at("nowhere/b.proffer");
+    const auto refused = vault->backup(file);
+    QCOMPARE(codeOf(refused), QStringLiteral("file.unwritable"));
+    QCOMPARE(refused.error().fact("path"), std::string_view{file.native()});
+    // A folder stands where the file beside the backup is to be written.
+    QVERIFY(std::filesystem::create_directories(folder.at("b.proffer.part/x")));
+    const auto hindered = vault->backup(folder.at("b.proffer"));
+    QVERIFY(!hindered);
+    QCOMPARE(hindered.error().fact("path"), std::string_view{folder.at("b.proffer").native()});
+}
+
+void VaultBackupTest::aBackupIsInspectedWithoutItsPassword()
+{
+    VaultFolder folder;
+    auto vault = folder.create();
+    QVERIFY(vault);
+    QVERIFY(vault->backup(folder.at("backup.proffer")));
+    const auto seen = vault::inspectBackup(folder.at("backup.proffer"));
+    QVERIFY(seen);
+    QCOMPARE(seen->vault, vault->header().vault);
+    writeAll(folder.at("letter.txt"), "Dear aunt");
+    QCOMPARE(codeOf(vault::inspectBackup(folder.at("letter.txt"))), QStringLiteral("backup.foreign"));
+    QCOMPARE(codeOf(vault::inspectBackup(folder.at("missing"))), QStringLiteral("file.not_found"));
+    writeAll(folder.at("cut.proffer"), readAll(folder.at("backup.proffer")).substr(0, 100));
+    QCOMPARE(codeOf(vault::inspectBackup(folder.at("cut.proffer"))), QStringLiteral("backup.damaged"));
 }
 
 QTEST_GUILESS_MAIN(VaultBackupTest)

@@ -113,8 +113,9 @@ public:
     Result<Rekeyed> replaceLeakedPassword(const Credential &leaked, const Credential &next,
                                           const LongWork &work = {});
 
-    /// One encrypted file with a consistent snapshot of everything, made while the vault is in use.
-    /// FileExists.
+    /// One encrypted file with a consistent snapshot of everything, made while the vault is in use. Errors
+    /// name the file as it was given. FileExists, FileUnwritable, DiskFull; InvalidArgument with the facts
+    /// "what" = "backup" and "reason" = "inside_vault" in the vault's own folder.
     Done backup(const std::filesystem::path &file, const LongWork &work = {});
     /// Backups that hold what was written at position \a from and erased at position \a until (0: not erased
     /// yet).
