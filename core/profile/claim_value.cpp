@@ -63,11 +63,21 @@ Done checkUrl(std::string_view text)
     return checkLine(text, longestLine);
 }
 
+/// A year in the future that is one of a living person when it is counted as in Thailand.
+bool isOfBuddhistEra(const BirthDate &birth, Date today)
+{
+    constexpr std::chrono::years ahead{543};
+    constexpr std::chrono::years longestLife{130};
+    const auto now = std::chrono::year_month_day{today}.year();
+    return birth.year && *birth.year - ahead <= now && *birth.year - ahead >= now - longestLife;
+}
+
 Done checkBirthDate(std::string_view text, Date today)
 {
     PROFFER_TRY(const auto birth, BirthDate::parse(text));
     if (birth.isAfter(today))
-        return fail(ErrorCode::InvalidDate).with("reason", "in_future");
+        return fail(ErrorCode::InvalidDate)
+            .with("reason", isOfBuddhistEra(birth, today) ? "buddhist_era" : "in_future");
     return {};
 }
 

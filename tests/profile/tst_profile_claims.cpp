@@ -24,6 +24,7 @@ private Q_SLOTS:
     void specialCategoriesAreSensitive();
     void valuesAreCheckedByTheirClaim_data();
     void valuesAreCheckedByTheirClaim();
+    void aYearOfTheBuddhistEraIsCalledSo();
     void errorsNeverRepeatTheValue();
     void typingBecomesTheValueOfTheClaim();
     void attributeIdsTellKeysApart();
@@ -259,6 +260,21 @@ void ProfileClaimsTest::valuesAreCheckedByTheirClaim()
     QFETCH(json::Value, value);
     QFETCH(QByteArray, code);
     QCOMPARE(codeOf(checkClaimValue(*ClaimKey::parse(claim.toStdString()), value, today)), code);
+}
+
+void ProfileClaimsTest::aYearOfTheBuddhistEraIsCalledSo()
+{
+    const auto reasonFor = [](const char *date) {
+        const auto done = checkClaimValue(*ClaimKey::parse("birthdate"), date, today);
+        return done ? std::string{} : std::string{done.error().fact("reason")};
+    };
+    QCOMPARE(reasonFor("2533-05-01"), std::string{"buddhist_era"});
+    QCOMPARE(reasonFor("2533"), std::string{"buddhist_era"});
+    QCOMPARE(reasonFor("2569-01-01"), std::string{"buddhist_era"});
+    QCOMPARE(reasonFor("2570-01-01"), std::string{"in_future"});
+    QCOMPARE(reasonFor("2438-01-01"), std::string{"in_future"});
+    QCOMPARE(reasonFor("2027-01-01"), std::string{"in_future"});
+    QCOMPARE(reasonFor("1990-05-01"), std::string{});
 }
 
 void ProfileClaimsTest::errorsNeverRepeatTheValue()
