@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
+#include "claim_words.h"
+#include "enum_words.h"
 #include "files.h"
 #include "grant_shapes.h"
 #include "table.h"
+#include "vocabulary_words.h"
 #include "words.h"
 
 #include "base/text.h"
@@ -67,20 +71,30 @@ json::Object resultJson(const CheckResult &result, const std::optional<std::stri
     return object;
 }
 
+/// A purpose of the vocabulary or a detail.
+std::string outsideWords(std::string_view outside)
+{
+    return outside.contains("#") ? iriWords(outside) : claimWords(outside);
+}
+
+std::string_view sentenceOf(const CheckResult &result)
+{
+    if (result.verdict == Verdict::Revoked && result.grant && result.grant->supersededBy)
+        return "Revoked: you replaced this permission by a narrower one.";
+    return judgementOf(result.verdict).sentence;
+}
+
 std::string resultText(const CheckResult &result, const std::optional<std::string> &vendor)
 {
-    std::string text{judgementOf(result.verdict).sentence};
+    std::string text{sentenceOf(result)};
     text += "\n";
     Sheet sheet;
     sheet.add("Why", result.reason ? say(Error{.code = *result.reason}).sentence : "");
-    sheet.add("Not allowed", shortIri(result.outside));
+    sheet.add("Not allowed", result.outside.empty() ? "" : outsideWords(result.outside));
     sheet.add("When", result.when ? minuteText(*result.when) : "");
     sheet.add("Company", vendor.value_or(""));
     sheet.add("As of", minuteText(result.asOf));
-    std::string shown;
-    for (const auto &name : result.shown)
-        shown += (shown.empty() ? "" : ", ") + name;
-    sheet.add("Shows", shown);
+    sheet.add("Shows", claimsPhrase(result.shown));
     text += sheet.text();
     return result.terms.permissions.empty() ? text : text + "\n" + termsText(result.terms);
 }
@@ -90,7 +104,7 @@ Result<Outcome> check(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto token, readText(arguments.at("FILE")));
     grants::IntendedUse use;
     if (const auto typed = arguments.option("purpose")) {
-        PROFFER_TRY(use.purpose, grants::purposeIri(*typed));
+        PROFFER_TRY(use.purpose, purposeNamed(*typed));
     }
     for (const auto claim : arguments.options("claim"))
         use.claims.emplace_back(claim);
@@ -120,7 +134,10 @@ std::vector<Command> checkCommands()
                           .help = "what they show, with or without answering a challenge",
                           .takes = Takes::File}},
          .options =
-             {{.name = "purpose", .value = "IRI", .help = "whether it allows this purpose of DPV"},
+             {{.name = "purpose",
+               .value = "WORD",
+               .help = "whether it allows this purpose of the vocabulary DPV",
+               .words = purposeWords()},
               {.name = "claim", .value = "NAME", .help = "whether it covers this detail", .repeats = true}},
          .example = "check shown.jwt --purpose ServiceProvision",
          .json =

@@ -22,6 +22,7 @@ struct Positional {
     Count count = Count::One;
     Takes takes = Takes::Text;
     std::string_view words{}; ///< what completion offers, with spaces between
+    bool closed = false;      ///< nothing but these words is taken
 };
 
 struct Option {
@@ -31,12 +32,15 @@ struct Option {
     bool repeats = false;
     Takes takes = Takes::Text;
     std::string_view words{};
+    bool closed = false;
 };
 
 /// What a command has to say: as JSON, and in words.
 struct Outcome {
     json::Object json{};
     std::string text{};
+    /// What is to be passed on (a token): then this alone goes to standard output, and the words beside it.
+    std::string handedOver{};
     Exit exit = Exit::Ok;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
 #include "grant_shapes.h"
 #include "hand_over.h"
-#include "table.h"
 #include "vendor_shapes.h"
 
 namespace proffer::cli {
@@ -18,7 +18,7 @@ Result<Outcome> supersede(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto former, services.grants().resolve(arguments.at("GRANT")));
+    PROFFER_TRY(const auto former, grantNamed(services, arguments.at("GRANT")));
     PROFFER_TRY(const auto persona, services.profile().people().persona(former.persona));
     PROFFER_TRY(const auto request,
                 requestFrom(session, services, arguments, former.kind, former.vendor, persona));
@@ -31,33 +31,16 @@ Result<Outcome> supersede(Session &session, const Arguments &arguments)
 Result<Outcome> list(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    std::optional<vendors::VendorId> vendor;
-    if (const auto typed = arguments.option("vendor")) {
-        PROFFER_TRY(const auto found, services.vendors().resolve(*typed));
-        vendor = found.id;
-    }
-    PROFFER_TRY(const auto found, services.grants().list(vendor));
-    const auto now = session.clock().now();
-    json::Array all;
-    Table table{{"Company", "Kind", "State", "Until", "Shares", "Id"}};
-    for (const auto &grant : found) {
-        PROFFER_TRY(const auto name, vendorName(services, grant));
-        all.push_back(grantJson(grant, name, now));
-        std::string shares;
-        for (const auto &claim : grant.claims)
-            shares += (shares.empty() ? "" : ", ") + claim;
-        table.add({name, std::string{grants::toText(grant.kind)},
-                   std::string{grants::toText(grants::stateAt(grant, now))}, dayText(grant.validUntil),
-                   shares, grant.id.text()});
-    }
-    return session.finish(
-        services, {.json = {{"grants", std::move(all)}}, .text = table.text("No permission was given.")});
+    PROFFER_TRY(const auto found, grantsOf(services, arguments.option("vendor")));
+    PROFFER_TRY(auto listed, listedGrants(services, found, session.clock().now()));
+    return session.finish(services, {.json = {{"grants", std::move(listed.json)}},
+                                     .text = listed.table.text("No permission was given.")});
 }
 
 Result<Outcome> show(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
+    PROFFER_TRY(const auto grant, grantNamed(services, arguments.at("GRANT")));
     PROFFER_TRY(const auto terms, services.grants().terms(grant.id));
     PROFFER_TRY(const auto name, vendorName(services, grant));
     const auto now = session.clock().now();
@@ -94,7 +77,8 @@ std::vector<Command> grantCommands()
                                {.name = "kind",
                                 .value = "KIND",
                                 .help = "grant, or statement for a company without a key (grant)",
-                                .words = "grant statement"}},
+                                .words = "grant statement",
+                                .closed = true}},
                               outOptions())),
          .example = "grant issue Kissa given_name email --purpose ServiceProvision --days 90 --out kissa.jwt",
          .json = issued,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "table.h"
@@ -27,7 +28,7 @@ Result<Outcome> end(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
+    PROFFER_TRY(const auto grant, grantNamed(services, arguments.at("GRANT")));
     PROFFER_TRY(const auto ended, services.grants().end(grant.id, reasonFrom(arguments)));
     PROFFER_TRY(const auto name, vendorName(services, ended.grant));
     const auto done = "The permission of " + visible(name) + " has ended, for good. ";
@@ -58,7 +59,7 @@ Result<Outcome> endSeveral(Session &session, services::Services &services,
 Result<Outcome> endVendor(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     PROFFER_TRY(const auto ended, services.grants().endAllOf(vendor.id, reasonFrom(arguments)));
     return endSeveral(session, services, ended);
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
 #include "grant_shapes.h"
-
-#include "profile/category.h"
+#include "vocabulary_words.h"
 
 namespace proffer::cli {
 namespace {
@@ -37,12 +37,12 @@ Result<Date> untilFrom(const Session &session, const Arguments &arguments)
 Result<grants::Permission> permissionFrom(const Arguments &arguments, std::string_view purpose)
 {
     grants::Permission permission;
-    PROFFER_TRY(permission.purpose, grants::purposeIri(purpose));
-    PROFFER_TRY(permission.processing, grants::processingIri(arguments.option("processing").value_or("Use")));
+    PROFFER_TRY(permission.purpose, purposeNamed(purpose));
+    PROFFER_TRY(permission.processing, processingNamed(arguments.option("processing").value_or("Use")));
     PROFFER_TRY(permission.retention, Duration::parse(arguments.option("retention").value_or("P90D")));
     for (const auto typed : arguments.options("data")) {
-        PROFFER_TRY(const auto *category, profile::findCategory(typed));
-        permission.data.emplace_back(category->iri);
+        PROFFER_TRY(auto category, categoryNamed(typed));
+        permission.data.push_back(std::move(category));
     }
     std::ranges::sort(permission.data);
     permission.collection = texts(arguments.options("collection"));
@@ -67,7 +67,7 @@ Done addClaims(services::Services &services, const Arguments &arguments, const p
         request.attributes.push_back(attribute.id);
     }
     for (const auto typed : arguments.options("preference")) {
-        PROFFER_TRY(auto key, profile::canonicalPreferenceKey(typed));
+        PROFFER_TRY(auto key, preferenceKeyNamed(typed));
         request.preferences.push_back(std::move(key));
     }
     return {};
@@ -79,23 +79,28 @@ std::vector<Option> requestOptions()
 {
     return {
         {.name = "purpose",
-         .value = "IRI",
-         .help = "what for: a purpose of DPV, such as ServiceProvision; once for each permission",
-         .repeats = true},
+         .value = "WORD",
+         .help =
+             "what for: a purpose of the vocabulary DPV, such as ServiceProvision; once for each permission",
+         .repeats = true,
+         .words = purposeWords()},
         {.name = "preference", .value = "KEY", .help = "share this preference, too", .repeats = true},
         {.name = "until", .value = "DATE", .help = "the first day on which it is over (in 90 days)"},
         {.name = "days", .value = "N", .help = "the same as a number of days"},
         {.name = "retention", .value = "PERIOD", .help = "how long they may keep it (P90D)"},
-        {.name = "processing", .value = "IRI", .help = "what they may do with it: an operation of DPV (Use)"},
+        {.name = "processing",
+         .value = "WORD",
+         .help = "what they may do with it: an operation of the vocabulary DPV (Use)",
+         .words = processingWords()},
         {.name = "data",
-         .value = "IRI",
+         .value = "WORD",
          .help = "which categories of DPV-PD (those of what is shared)",
          .repeats = true},
         {.name = "recipient",
          .value = "NAME",
          .help = "to whom they may pass it on (nobody)",
          .repeats = true},
-        {.name = "collection", .value = "IRI", .help = "how they come by the data", .repeats = true},
+        {.name = "collection", .value = "WORD", .help = "how they come by the data", .repeats = true},
         {.name = "access", .value = "ROLE", .help = "who of them may see it", .repeats = true},
         {.name = "context", .value = "TEXT", .help = "in which context"},
         {.name = "intent", .value = "TEXT", .help = "to what end, in words"},
@@ -111,6 +116,9 @@ Result<grants::GrantRequest> requestFrom(Session &session, services::Services &s
                                          const Arguments &arguments, grants::Kind kind,
                                          const vendors::VendorId &vendor, const profile::Persona &persona)
 {
+    const bool shares = !arguments.all("CLAIM").empty() || arguments.has("preference");
+    if (kind == grants::Kind::Statement && shares)
+        return fail(ErrorCode::InvalidArgument).with("member", "values").with("reason", "statement");
     grants::GrantRequest request{.kind = kind, .vendor = vendor, .persona = persona.id};
     PROFFER_TRY(request.validUntil, untilFrom(session, arguments));
     for (const auto purpose : arguments.options("purpose")) {

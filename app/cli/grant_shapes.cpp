@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grant_shapes.h"
 
+#include "choices.h"
+#include "claim_words.h"
+#include "enum_words.h"
 #include "hand_over.h"
 #include "table.h"
 
@@ -19,10 +22,10 @@ std::string joined(const std::vector<std::string> &texts)
     return text;
 }
 
-std::string shortIris(const std::vector<std::string> &iris)
+std::string allWords(const std::vector<std::string> &iris)
 {
     std::vector<std::string> names;
-    std::ranges::transform(iris, std::back_inserter(names), shortIri);
+    std::ranges::transform(iris, std::back_inserter(names), iriWords);
     return joined(names);
 }
 
@@ -31,18 +34,25 @@ json::Array textsJson(const std::vector<std::string> &texts)
     return {texts.begin(), texts.end()};
 }
 
+/// When it ended, and why in the person's own words; that a narrower one took its place is said beside it.
+std::string endText(const grants::Grant &grant)
+{
+    const bool own = !grant.supersededBy && !grant.endReason.empty();
+    return minuteText(*grant.endedAt) + (own ? ", " + grant.endReason : "");
+}
+
 std::string permissionText(const grants::Permission &permission)
 {
     Sheet sheet;
-    sheet.add("What for", shortIri(permission.purpose));
-    sheet.add("Which data", shortIris(permission.data));
-    sheet.add("They may", shortIri(permission.processing));
-    sheet.add("Got from", shortIris(permission.collection));
+    sheet.add("What for", iriWords(permission.purpose));
+    sheet.add("Which data", allWords(permission.data));
+    sheet.add("They may", iriWords(permission.processing));
+    sheet.add("Got from", allWords(permission.collection));
     sheet.add("Context", permission.context);
     sheet.add("Intent", permission.intent);
     sheet.add("Seen by", joined(permission.access));
     sheet.add("How often", permission.once ? "once" : "");
-    sheet.add("Kept for", permission.retention.text());
+    sheet.add("Kept for", durationWords(permission.retention));
     sheet.add("Passed on to", permission.recipients.empty() ? "nobody" : joined(permission.recipients));
     if (permission.inReturn)
         sheet.add("In return", permission.inReturn->kind + " " + permission.inReturn->amount);
@@ -50,11 +60,6 @@ std::string permissionText(const grants::Permission &permission)
 }
 
 } // namespace
-
-std::string shortIri(std::string_view iri)
-{
-    return std::string{iri.substr(iri.find_last_of("#/") + 1)};
-}
 
 json::Object grantJson(const grants::Grant &grant, std::string_view vendorName, Instant now)
 {
@@ -85,19 +90,17 @@ json::Object grantJson(const grants::Grant &grant, std::string_view vendorName, 
 std::string grantSheet(const grants::Grant &grant, std::string_view vendorName, Instant now)
 {
     Sheet sheet;
-    sheet.add("Permit", grant.id.text());
-    sheet.add("Kind", grant.kind == grants::Kind::Statement ? "statement: anyone could use it"
-                                                            : grants::toText(grant.kind));
+    sheet.add("Permission", grant.id.text());
+    sheet.add("Kind", inWords(grant.kind));
     sheet.add("Company", vendorName);
-    sheet.add("Shares", joined(grant.claims));
-    sheet.add("State", grants::toText(grants::stateAt(grant, now)));
+    sheet.add("Shares", claimsPhrase(grant.claims));
+    sheet.add("State", stateWords(grant, now));
     sheet.add("From", dayText(grant.validFrom));
     sheet.add("Until", dayText(grant.validUntil));
     if (grant.endedAt)
-        sheet.add("Ended",
-                  minuteText(*grant.endedAt) + (grant.endReason.empty() ? "" : ", " + grant.endReason));
+        sheet.add(grant.supersededBy ? "Replaced" : "Ended", endText(grant));
     if (grant.supersededBy)
-        sheet.add("Replaced by", grant.supersededBy->text());
+        sheet.add("By", grant.supersededBy->text());
     sheet.add("Your copy", grant.valuesErased ? "its values were erased" : "");
     return sheet.text();
 }
@@ -131,6 +134,28 @@ Result<std::string> vendorName(services::Services &services, const grants::Grant
     return vendor.profile.name;
 }
 
+Result<std::vector<grants::Grant>> grantsOf(services::Services &services,
+                                            std::optional<std::string_view> vendor)
+{
+    if (!vendor)
+        return services.grants().list();
+    PROFFER_TRY(const auto named, vendorNamed(services, *vendor));
+    return services.grants().list(named.id);
+}
+
+Result<ListedGrants> listedGrants(services::Services &services, const std::vector<grants::Grant> &grants,
+                                  Instant now)
+{
+    ListedGrants listed{.table = Table{{"Company", "Kind", "State", "Until", "Shares", "Id"}}};
+    for (const auto &grant : grants) {
+        PROFFER_TRY(const auto name, vendorName(services, grant));
+        listed.json.push_back(grantJson(grant, name, now));
+        listed.table.add({name, std::string{inWords(grant.kind)}, std::string{stateWords(grant, now)},
+                          dayText(grant.validUntil), claimsPhrase(grant.claims), grant.id.text()});
+    }
+    return listed;
+}
+
 Outcome issuedOutcome(const grants::Issued &issued, std::string_view vendor, Instant now)
 {
     auto json = grantJson(issued.grant, vendor, now);
@@ -145,8 +170,8 @@ Result<Outcome> issueToken(Session &session, const Arguments &arguments, grants:
 {
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
-    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
+    PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
+    PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
     PROFFER_TRY(const auto request, requestFrom(session, services, arguments, kind, vendor.id, persona));
     PROFFER_TRY(const auto issued, services.grants().issue(request));
     PROFFER_TRY(auto outcome,
@@ -159,7 +184,7 @@ Result<Outcome> handOverText(Session &session, const Arguments &arguments, std::
 {
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("GRANT")));
+    PROFFER_TRY(const auto grant, grantNamed(services, arguments.at("GRANT")));
     PROFFER_TRY(const auto made, (services.grants().*text)(grant.id));
     json::Object json{{"id", grant.id.text()}};
     json.emplace(name, made);

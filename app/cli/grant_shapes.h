@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session.h"
+#include "table.h"
 
 namespace proffer::cli {
 
@@ -14,8 +15,16 @@ std::string grantSheet(const grants::Grant &grant, std::string_view vendorName, 
 json::Object termsJson(const grants::Terms &terms);
 /// What is allowed, why and for how long, in sentences.
 std::string termsText(const grants::Terms &terms);
-/// "the purpose Marketing" of an IRI of the vocabulary.
-std::string shortIri(std::string_view iri);
+
+/// What was given to one company, or to all, newest first.
+Result<std::vector<grants::Grant>> grantsOf(services::Services &services,
+                                            std::optional<std::string_view> vendor);
+struct ListedGrants {
+    json::Array json{};
+    Table table;
+};
+Result<ListedGrants> listedGrants(services::Services &services, const std::vector<grants::Grant> &grants,
+                                  Instant now);
 
 /// The name of the company a grant was given to.
 Result<std::string> vendorName(services::Services &services, const grants::Grant &grant);

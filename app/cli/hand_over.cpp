@@ -25,7 +25,7 @@ Result<HandOver> HandOver::prepare(const Arguments &arguments)
 Result<Outcome> HandOver::give(std::string_view text, Outcome outcome)
 {
     if (!file_) {
-        outcome.text += std::string{text} + "\n";
+        outcome.handedOver = std::string{text} + "\n";
         return outcome;
     }
     PROFFER_CHECK(file_->write(asBytes(text)));

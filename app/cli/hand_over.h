@@ -10,13 +10,14 @@ namespace proffer::cli {
 /// --out and --force.
 std::vector<Option> outOptions();
 
-/// Where something goes that is to be passed on: into the file that --out names, else into the answer.
+/// Where something goes that is to be passed on: into the file that --out names, else to standard output,
+/// which then holds nothing else.
 class HandOver {
 public:
     /// Before anything is done: whether the file can be written.
     static Result<HandOver> prepare(const Arguments &arguments);
 
-    /// The outcome with what was handed over in its text, or with the file's name.
+    /// The outcome with what is to be handed over, or with the file's name.
     Result<Outcome> give(std::string_view text, Outcome outcome);
 
 private:

@@ -128,6 +128,9 @@ std::string commandHelp(const Command &command)
         text += "\nOptions:\n" + optionLines(command.options);
     return text + "\nExample:\n  proffer-cli " + std::string{command.example} + "\n\nWith --json:\n  " +
            std::string{command.json} + "\n" + aligned(shapesIn(command.json)) +
+           "Behind a name, ? says that it may be missing, # that it is a whole number, ! that it is true or "
+           "false;\n"
+           "every other name stands for a text.\n"
            "\nOptions of every command: proffer-cli --help\n";
 }
 

@@ -176,12 +176,14 @@ Result<Outcome> exportAll(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(auto services, session.open());
     const auto work = session.work("Exporting");
+    PROFFER_TRY(const auto size, services.ledger().size());
     EventSentences sentences{services};
     json::Array events;
     for (std::int64_t before = 0;;) {
         PROFFER_TRY(auto found, services.ledger().page(before, pageSize));
         PROFFER_TRY(const auto page, sentences.tell(std::move(found)));
         std::ranges::copy(eventsJson(page), std::back_inserter(events));
+        work.report(events.size(), static_cast<std::uint64_t>(size));
         if (work.cancelled())
             return fail(ErrorCode::Cancelled);
         if (page.size() < pageSize)

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
+#include "claim_words.h"
+#include "enum_words.h"
 #include "files.h"
 #include "session.h"
 #include "table.h"
@@ -69,23 +72,24 @@ Result<Outcome> add(Session &session, const Arguments &arguments)
         PROFFER_TRY(holding.since, parseIsoDate(*day));
     }
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     holding.vendor = vendor.id;
     if (const auto typed = arguments.option("persona")) {
-        PROFFER_TRY(const auto persona, services.persona(typed));
+        PROFFER_TRY(const auto persona, personaNamed(services, typed));
         holding.persona = persona.id;
     }
     PROFFER_TRY(const auto recorded, services.holdings().record(holding));
-    return session.finish(services, {.json = holdingJson(recorded),
-                                     .text = "Recorded: " + visible(vendor.profile.name) + " has " +
-                                             visible(recorded.claim) + " (" + recorded.id.text() + ").\n"});
+    return session.finish(services,
+                          {.json = holdingJson(recorded),
+                           .text = "Recorded: " + visible(vendor.profile.name) + " has your " +
+                                   claimWords(recorded.claim) + " (" + recorded.id.text() + ").\n"});
 }
 
 Result<Outcome> list(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
     if (const auto typed = arguments.find("VENDOR")) {
-        PROFFER_TRY(const auto vendor, services.vendors().resolve(*typed));
+        PROFFER_TRY(const auto vendor, vendorNamed(services, *typed));
         PROFFER_TRY(const auto holdings, services.holdings().whatHas(vendor.id));
         return session.finish(
             services, {.json = {{"holdings", holdingsJson(holdings)}}, .text = holdingsTable(holdings)});
@@ -126,13 +130,29 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
                                      .text = holdingsTable({holding}) + "\n" + table.text("No evidence.")});
 }
 
+/// The error with the states that could come instead.
+Error withNextStates(Error error)
+{
+    const auto from = vendors::holdingStateFromText(error.fact("from"));
+    if (error.code != ErrorCode::HoldingTransition || !from)
+        return error;
+    std::string allowed;
+    using enum vendors::HoldingState;
+    for (const auto next : {Held, AskedToStop, AskedToDelete, SaidDeleted, NoAnswer})
+        if (vendors::mayFollow(*from, next))
+            allowed.append(allowed.empty() ? "" : ", ").append(vendors::toText(next));
+    return std::move(error).with("allowed", std::move(allowed));
+}
+
 Result<Outcome> state(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto id, vendors::HoldingId::parse(arguments.at("HOLDING")));
     PROFFER_TRY(const auto next, vendors::holdingStateFromText(arguments.at("STATE")));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto holding, services.holdings().changeState(id, next));
-    return session.finish(services, {.json = holdingJson(holding), .text = holdingsTable({holding})});
+    auto holding = services.holdings().changeState(id, next);
+    if (!holding)
+        return withNextStates(std::move(holding).error());
+    return session.finish(services, {.json = holdingJson(*holding), .text = holdingsTable({*holding})});
 }
 
 Result<Outcome> addEvidence(Session &session, const Arguments &arguments)
@@ -177,19 +197,19 @@ Result<Outcome> whoHas(Session &session, const Arguments &arguments)
             auto object = holdingJson(holder.holding);
             object.emplace("vendor_name", holder.vendorName);
             all.emplace_back(std::move(object));
-            table.add({holder.vendorName, holder.holding.claim,
-                       std::string{vendors::toText(holder.holding.how)},
-                       std::string{vendors::toText(holder.holding.state)}, dayText(holder.holding.since),
-                       untilText(holder.holding), permissionText(holder.holding)});
+            table.add({holder.vendorName, claimWords(holder.holding.claim),
+                       std::string{inWords(holder.holding.how)}, std::string{inWords(holder.holding.state)},
+                       dayText(holder.holding.since), untilText(holder.holding),
+                       permissionText(holder.holding)});
         }
         return session.finish(services, {.json = {{"holdings", std::move(all)}},
                                          .text = table.text("As far as you know, nobody.")});
     }
     PROFFER_TRY(const auto counts, services.holdings().countByClaim());
-    Table summary{{"Detail", "Companies"}};
+    Table summary{{"Detail", "Companies", "Name for commands"}};
     for (const auto &count : counts) {
         all.emplace_back(json::Object{{"claim", count.claim}, {"vendors", count.vendors}});
-        summary.add({count.claim, std::to_string(count.vendors)});
+        summary.add({claimWords(count.claim), std::to_string(count.vendors), count.claim});
     }
     return session.finish(services, {.json = {{"claims", std::move(all)}},
                                      .text = summary.text("As far as you know, nobody has anything.")});
@@ -238,14 +258,15 @@ std::vector<Command> holdingCommands()
          .verb = "add",
          .help = "Records that a company has a detail",
          .positionals = {whichVendor, {.name = "CLAIM", .help = "which detail, by its claim name"}},
-         .options =
-             join({{.name = "how",
-                    .value = "WORD",
-                    .help = "how you know: i_gave_it, account_exists, they_wrote, they_confirmed, suspected",
-                    .words = "i_gave_it account_exists they_wrote they_confirmed suspected"},
-                   {.name = "since", .value = "DATE", .help = "since when they have it"},
-                   {.name = "persona", .value = "LABEL", .help = "as whom you gave it"}},
-                  evidence),
+         .options = join({{.name = "how",
+                           .value = "WORD",
+                           .help = "how you know: i_gave_it, account_exists, they_wrote, they_confirmed, "
+                                   "suspected (i_gave_it)",
+                           .words = "i_gave_it account_exists they_wrote they_confirmed suspected",
+                           .closed = true},
+                          {.name = "since", .value = "DATE", .help = "since when they have it"},
+                          {.name = "persona", .value = "LABEL", .help = "as whom you gave it"}},
+                         evidence),
          .example = "holding add Kissa email --how they_wrote --evidence 'newsletter of 3 May'",
          .json = "HOLDING",
          .run = add},
@@ -270,7 +291,8 @@ std::vector<Command> holdingCommands()
          .positionals = {which,
                          {.name = "STATE",
                           .help = "held, asked_to_stop, asked_to_delete, said_deleted or no_answer",
-                          .words = "held asked_to_stop asked_to_delete said_deleted no_answer"}},
+                          .words = "held asked_to_stop asked_to_delete said_deleted no_answer",
+                          .closed = true}},
          .example = "holding state 0123456789abcdef0123456789abcdef asked_to_delete",
          .json = "HOLDING",
          .run = state},

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
+#include "claim_words.h"
+#include "enum_words.h"
 #include "files.h"
 #include "person_shapes.h"
 #include "session.h"
@@ -19,23 +22,25 @@ Date today(const Session &session)
 std::string stateText(const profile::Attribute &attribute)
 {
     std::string text;
+    const auto add = [&](std::string_view remark) { text.append(text.empty() ? "" : ", ").append(remark); };
     if (attribute.sensitivity == profile::Sensitivity::Sensitive)
-        text += "sensitive ";
+        add(inWords(attribute.sensitivity));
     if (attribute.source != profile::Source::Self)
-        text += std::string{profile::sourceName(attribute.source)} + " ";
+        add(inWords(attribute.source));
     if (attribute.outdated)
-        text += "outdated ";
+        add("what it was worked out from has changed");
     if (attribute.persona)
-        text += "own ";
+        add("of this persona alone");
     return text;
 }
 
 std::string attributesText(const std::vector<profile::Attribute> &attributes)
 {
-    Table table{{"Detail", "Value", ""}};
+    Table table{{"Detail", "Value", "", "Name for commands"}};
     for (const auto &attribute : attributes)
-        table.add({attribute.claim.text(), attribute.value ? valueText(*attribute.value) : "(erased)",
-                   stateText(attribute)});
+        table.add({claimWords(attribute.claim.text()),
+                   attribute.value ? valueText(*attribute.value) : "(erased)", stateText(attribute),
+                   attribute.claim.text()});
     return table.text("Nothing is kept here yet; me import reads a contact card, me set keeps one detail.");
 }
 
@@ -70,20 +75,20 @@ Result<Outcome> set(Session &session, const Arguments &arguments)
     if (const auto named = arguments.option("sensitivity")) {
         PROFFER_TRY(sensitivity, profile::parseSensitivity(*named));
     }
+    std::optional<std::string> category;
+    if (const auto named = arguments.option("category")) {
+        PROFFER_TRY(category, categoryNamed(*named));
+    }
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto who, whose(services, arguments));
-    PROFFER_TRY(const auto attribute,
-                services.profile().attributes().set(
-                    {.subject = who.subject.id,
-                     .persona = who.personaId(),
-                     .claim = claim,
-                     .value = value,
-                     .category = arguments.option("category").transform([](std::string_view iri) {
-                         return std::string{iri};
-                     }),
-                     .sensitivity = sensitivity}));
-    return session.finish(services,
-                          {.json = attributeJson(attribute), .text = attribute.claim.text() + " is kept.\n"});
+    PROFFER_TRY(const auto attribute, services.profile().attributes().set({.subject = who.subject.id,
+                                                                           .persona = who.personaId(),
+                                                                           .claim = claim,
+                                                                           .value = value,
+                                                                           .category = category,
+                                                                           .sensitivity = sensitivity}));
+    return session.finish(services, {.json = attributeJson(attribute),
+                                     .text = "Your " + claimWords(attribute.claim.text()) + " is kept.\n"});
 }
 
 Result<Outcome> erase(Session &session, const Arguments &arguments)
@@ -92,8 +97,10 @@ Result<Outcome> erase(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto who, whose(services, arguments));
     const auto id = profile::attributeIdOf(who.subject.id, who.personaId(), claim);
-    PROFFER_TRY(const auto erased, services.eraseAttribute(id, arguments.has("derived")));
-    return session.finish(services, {.json = erasedJson(erased), .text = erasedText(erased)});
+    const auto erased = services.eraseAttribute(id, arguments.has("derived"));
+    if (!erased)
+        return Error{erased.error()}.with("claim", claim.text());
+    return session.finish(services, {.json = erasedJson(*erased), .text = erasedText(*erased)});
 }
 
 Result<Outcome> derive(Session &session, const Arguments &arguments)
@@ -107,9 +114,10 @@ Result<Outcome> derive(Session &session, const Arguments &arguments)
     auto &attributes = services.profile().attributes();
     PROFFER_TRY(const auto source, attributes.find(who.subject.id, who.personaId(), origin));
     PROFFER_TRY(const auto attribute, attributes.derive(source.id, coarser, today(session)));
-    return session.finish(
-        services, {.json = attributeJson(attribute),
-                   .text = attribute.claim.text() + " is kept, derived from " + origin.text() + ".\n"});
+    return session.finish(services,
+                          {.json = attributeJson(attribute),
+                           .text = "Your " + claimWords(attribute.claim.text()) +
+                                   " is kept, worked out from your " + claimWords(origin.text()) + ".\n"});
 }
 
 } // namespace
@@ -135,11 +143,14 @@ std::vector<Command> meCommands()
                            .value = "FILE",
                            .help = "read the value from a file, so that no list of processes shows it",
                            .takes = Takes::File},
-                          {.name = "category", .value = "IRI", .help = "category of DPV-PD, such as pd:Name"},
+                          {.name = "category",
+                           .value = "WORD",
+                           .help = "what kind of detail it is, in the vocabulary DPV-PD, such as Name"},
                           {.name = "sensitivity",
                            .value = "WORD",
                            .help = "normal or sensitive",
-                           .words = "normal sensitive"}}),
+                           .words = "normal sensitive",
+                           .closed = true}}),
          .example = "me set birthdate 1990-04-01",
          .json = "ATTRIBUTE",
          .run = set},
@@ -159,7 +170,8 @@ std::vector<Command> meCommands()
              {{.name = "CLAIM",
                .help = "age_over_18 and the like, prefecture, region, locality, country, postal_code",
                .words = "age_over_13 age_over_16 age_over_18 age_over_20 age_over_21 age_over_65 prefecture "
-                        "region locality country postal_code"}},
+                        "region locality country postal_code",
+               .closed = true}},
          .options =
              join(whoseOptions(),
                   {{.name = "from", .value = "CLAIM", .help = "from this detail (birthdate or address)"}}),

@@ -3,16 +3,17 @@
 #include "person_shapes.h"
 
 #include "base/text.h"
+#include "choices.h"
 #include "table.h"
 
 namespace proffer::cli {
 
 Result<Whose> whose(services::Services &services, const Arguments &arguments)
 {
-    PROFFER_TRY(auto subject, services.subject(arguments.option("subject")));
+    PROFFER_TRY(auto subject, subjectNamed(services, arguments.option("subject")));
     Whose whose{.subject = std::move(subject)};
     if (const auto typed = arguments.option("persona")) {
-        PROFFER_TRY(whose.persona, services.persona(typed));
+        PROFFER_TRY(whose.persona, personaNamed(services, typed));
     }
     return whose;
 }

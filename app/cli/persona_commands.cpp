@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
 #include "session.h"
 #include "table.h"
 
@@ -17,7 +18,7 @@ json::Object personaJson(const profile::Persona &persona)
 Result<Outcome> list(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto subject, services.subject(arguments.option("subject")));
+    PROFFER_TRY(const auto subject, subjectNamed(services, arguments.option("subject")));
     PROFFER_TRY(const auto personas, services.profile().people().personas(subject.id));
     json::Array all;
     Table table{{"Persona", "", "Id"}};
@@ -32,7 +33,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
 Result<Outcome> add(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto subject, services.subject(arguments.option("subject")));
+    PROFFER_TRY(const auto subject, subjectNamed(services, arguments.option("subject")));
     PROFFER_TRY(const auto persona,
                 services.profile().people().addPersona(subject.id, arguments.at("LABEL")));
     return session.finish(services, {.json = personaJson(persona), .text = "There is one more persona.\n"});
@@ -41,7 +42,7 @@ Result<Outcome> add(Session &session, const Arguments &arguments)
 Result<Outcome> rename(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto persona, services.persona(arguments.at("PERSONA")));
+    PROFFER_TRY(const auto persona, personaNamed(services, arguments.at("PERSONA")));
     PROFFER_TRY(const auto renamed,
                 services.profile().people().renamePersona(persona.id, arguments.at("LABEL")));
     return session.finish(services, {.json = personaJson(renamed), .text = "Renamed.\n"});
@@ -50,7 +51,7 @@ Result<Outcome> rename(Session &session, const Arguments &arguments)
 Result<Outcome> retire(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto persona, services.persona(arguments.at("PERSONA")));
+    PROFFER_TRY(const auto persona, personaNamed(services, arguments.at("PERSONA")));
     PROFFER_TRY(const auto retired, services.profile().people().retirePersona(persona.id));
     return session.finish(services,
                           {.json = personaJson(retired),

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
+#include "claim_words.h"
 #include "person_shapes.h"
 #include "session.h"
 #include "table.h"
@@ -20,14 +22,15 @@ json::Object preferenceJson(const profile::Preference &preference)
 Result<Outcome> list(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
+    PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
     PROFFER_TRY(const auto all, services.profile().preferences().preferences(persona.id));
     json::Array preferences;
-    Table table{{"Preference", "Value", ""}};
+    Table table{{"Preference", "Value", "", "Name for commands"}};
     for (const auto &preference : all) {
         preferences.push_back(preferenceJson(preference));
-        table.add({preference.key, preference.value ? profile::preferenceText(*preference.value) : "(erased)",
-                   preference.restrictive() ? "holds them back" : ""});
+        table.add({preferenceWords(preference.key),
+                   preference.value ? profile::preferenceText(*preference.value) : "(erased)",
+                   preference.restrictive() ? "limits them" : "", preference.key});
     }
     return session.finish(services,
                           {.json = {{"persona", persona.id.text()}, {"preferences", std::move(preferences)}},
@@ -36,20 +39,21 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
 
 Result<Outcome> set(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(const auto key, profile::canonicalPreferenceKey(arguments.at("KEY")));
-    PROFFER_TRY(const auto value, profile::preferenceFromText(key, arguments.at("VALUE")));
+    PROFFER_TRY(const auto key, preferenceKeyNamed(arguments.at("KEY")));
+    PROFFER_TRY(const auto value, preferenceValueFrom(key, arguments.at("VALUE")));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
+    PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
     PROFFER_TRY(const auto preference, services.profile().preferences().set(persona.id, key, value));
     return session.finish(services,
-                          {.json = preferenceJson(preference), .text = preference.key + " is kept.\n"});
+                          {.json = preferenceJson(preference),
+                           .text = "Your preference on " + preferenceWords(preference.key) + " is kept.\n"});
 }
 
 Result<Outcome> clear(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(const auto key, profile::canonicalPreferenceKey(arguments.at("KEY")));
+    PROFFER_TRY(const auto key, preferenceKeyNamed(arguments.at("KEY")));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
+    PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
     PROFFER_CHECK(services.profile().preferences().clear(persona.id, key));
     return session.finish(
         services, {.json = {{"key", key}, {"cleared", true}},
@@ -58,11 +62,13 @@ Result<Outcome> clear(Session &session, const Arguments &arguments)
 
 Result<Outcome> erase(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(const auto key, profile::canonicalPreferenceKey(arguments.at("KEY")));
+    PROFFER_TRY(const auto key, preferenceKeyNamed(arguments.at("KEY")));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto persona, services.persona(arguments.option("persona")));
-    PROFFER_TRY(const auto erased, services.erasePreference(profile::preferenceIdOf(persona.id, key)));
-    return session.finish(services, {.json = erasedJson(erased), .text = erasedText(erased)});
+    PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
+    const auto erased = services.erasePreference(profile::preferenceIdOf(persona.id, key));
+    if (!erased)
+        return Error{erased.error()}.with("preference", key);
+    return session.finish(services, {.json = erasedJson(*erased), .text = erasedText(*erased)});
 }
 
 std::string_view hint(profile::PreferenceKind kind)

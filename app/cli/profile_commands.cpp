@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "vendor_shapes.h"
@@ -12,13 +13,25 @@ Result<Outcome> issue(Session &session, const Arguments &arguments)
     return issueToken(session, arguments, grants::Kind::Profile);
 }
 
+Result<Outcome> list(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(auto found, grantsOf(services, arguments.option("vendor")));
+    std::erase_if(found, [](const grants::Grant &grant) { return grant.kind != grants::Kind::Profile; });
+    PROFFER_TRY(auto listed, listedGrants(services, found, session.clock().now()));
+    return session.finish(services, {.json = {{"profiles", std::move(listed.json)}},
+                                     .text = listed.table.text("No preference sheet was given.")});
+}
+
 Result<Outcome> show(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto grant, services.grants().resolve(arguments.at("PROFILE")));
+    PROFFER_TRY(const auto grant, grantNamed(services, arguments.at("PROFILE")));
     if (grant.kind != grants::Kind::Profile)
-        return fail(ErrorCode::NotFound).with("what", "profile");
+        return fail(ErrorCode::NotFound)
+            .with("what", "profile")
+            .with("typed", std::string{arguments.at("PROFILE")});
     PROFFER_TRY(const auto terms, services.grants().terms(grant.id));
     PROFFER_TRY(const auto text, services.grants().token(grant.id));
     PROFFER_TRY(const auto name, vendorName(services, grant));
@@ -60,6 +73,13 @@ std::vector<Command> profileCommands()
          .example = "profile issue Kissa --preference language --preference topic.coffee --out profile.jwt",
          .json = R"(GRANT with "token", "file"?)",
          .run = issue},
+        {.noun = "profile",
+         .verb = "list",
+         .help = "Lists the preference sheets that were handed over, newest first",
+         .options = {{.name = "vendor", .value = "VENDOR", .help = "those of one company"}},
+         .example = "profile list --vendor Kissa",
+         .json = R"({"profiles": [GRANT]})",
+         .run = list},
         {.noun = "profile",
          .verb = "show",
          .help = "Shows a profile that was handed over",

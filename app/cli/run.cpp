@@ -3,6 +3,7 @@
 #include "run.h"
 
 #include "base/text.h"
+#include "choices.h"
 #include "help.h"
 #include "session.h"
 #include "words.h"
@@ -69,7 +70,7 @@ Exit Console::run() const
     if (!arguments)
         return misunderstood(arguments.error().message);
     if (arguments->has("version"))
-        return print("proffer-cli " PROFFER_VERSION "\n", Exit::Ok);
+        return print(version(), Exit::Ok);
     if (arguments->has("help")) {
         if (arguments->command() != nullptr)
             return print(commandHelp(*arguments->command()), Exit::Ok);
@@ -82,12 +83,26 @@ Exit Console::run() const
 
 Exit Console::runCommand(const Arguments &arguments) const
 {
+    if (const auto known = checkWords(arguments); !known)
+        return complain(known.error());
     const Interruption interruption;
     Session session{arguments, interruption};
     auto outcome = guarded(*arguments.command(), session, arguments);
     if (!outcome)
         return complain(outcome.error());
-    return print(json_ ? json::write(outcome->json) + "\n" : outcome->text, outcome->exit);
+    if (json_)
+        return print(json::write(outcome->json) + "\n", outcome->exit);
+    if (outcome->handedOver.empty())
+        return print(outcome->text, outcome->exit);
+    if (!arguments.has("quiet"))
+        std::fputs(outcome->text.c_str(), stderr);
+    return print(outcome->handedOver, outcome->exit);
+}
+
+std::string Console::version() const
+{
+    return json_ ? json::write(json::Object{{"version", PROFFER_VERSION}}) + "\n"
+                 : std::string{"proffer-cli " PROFFER_VERSION "\n"};
 }
 
 Exit Console::help() const

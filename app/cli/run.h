@@ -16,6 +16,7 @@ public:
 
 private:
     Exit runCommand(const Arguments &arguments) const;
+    std::string version() const;
     Exit help() const;
     Exit misunderstood(std::string_view sentence) const;
     Exit fail(Exit exit, std::string_view code, std::string_view sentence, const json::Object &facts) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sentences.h"
 
+#include "argument_sentences.h"
+
 namespace proffer::cli {
 namespace {
 
@@ -44,7 +46,7 @@ Sentence sentenceOf(ErrorCode code)
     case UnknownIri:
         return {Exit::BadInput, "The vocabulary has no such word[: {iri}]."};
     case FileNotFound:
-        return {Exit::NotFound, "There is no {path}."};
+        return {Exit::NotFound, "There is no file {path}."};
     case FileExists:
         return {Exit::Disk, "{path} exists already and is not overwritten."};
     case FileUnreadable:
@@ -282,7 +284,10 @@ Sentence sentenceFor(const Error &error)
         return {Exit::Usage, "There is {reason} to ask for the {what}; see --{option}."};
     if (error.code == ErrorCode::VaultLockedByOther && error.fact("program").empty())
         return {Exit::OpenElsewhere, "The vault is open elsewhere: another program has it open."};
-    return sentenceOf(error.code);
+    const auto usual = sentenceOf(error.code);
+    if (const auto words = argumentSentence(error))
+        return {usual.exit, *words, true};
+    return usual;
 }
 
 } // namespace proffer::cli

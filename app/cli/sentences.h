@@ -11,6 +11,7 @@ namespace proffer::cli {
 struct Sentence {
     Exit exit;
     std::string_view words;
+    bool whole = false; ///< facts that it has no place for are left out
 };
 
 Sentence sentenceFor(const Error &error);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
 #include "person_shapes.h"
 #include "session.h"
 #include "table.h"
@@ -44,7 +45,7 @@ Result<Outcome> addSubject(Session &session, const Arguments &arguments)
 Result<Outcome> renameSubject(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto subject, services.subject(arguments.at("SUBJECT")));
+    PROFFER_TRY(const auto subject, subjectNamed(services, arguments.at("SUBJECT")));
     PROFFER_TRY(const auto renamed, services.profile().people().renameSubject(
                                         subject.id, arguments.at("NAME"), subject.relation.value_or("")));
     return session.finish(services, {.json = subjectJson(renamed), .text = "Renamed.\n"});
@@ -53,7 +54,7 @@ Result<Outcome> renameSubject(Session &session, const Arguments &arguments)
 Result<Outcome> eraseSubject(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto subject, services.subject(arguments.at("SUBJECT")));
+    PROFFER_TRY(const auto subject, subjectNamed(services, arguments.at("SUBJECT")));
     PROFFER_TRY(const auto erased, services.eraseSubject(subject.id));
     return session.finish(services, {.json = erasedJson(erased), .text = erasedText(erased)});
 }

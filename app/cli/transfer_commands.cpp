@@ -32,6 +32,26 @@ json::Object reportJson(const profile::ImportReport &report)
             {"problems", std::move(problems)}};
 }
 
+std::string problemText(const profile::ImportProblem &problem)
+{
+    static constexpr auto meanings = std::to_array<std::pair<std::string_view, std::string_view>>({
+        {"invalid_value", "cannot be used as it stands"},
+        {"too_large", "is too long"},
+        {"not_kept", "is a picture or a sound, and is not kept"},
+        {"version_missing", "the card does not say its version, and is read as 3.0"},
+        {"version_unknown", "the card has an unknown version, and is read as 4.0"},
+        {"end_missing", "the card has no END:VCARD; its whole lines are kept"},
+        {"cut_off",
+         "the file ends here and perhaps within this line, which is left out; look at it yourself"},
+        {"nested_card", "the card of another person stands within this one, and is left out"},
+    });
+    const auto known =
+        std::ranges::find(meanings, problem.reason, [](const auto &each) { return each.first; });
+    return "Line " + std::to_string(problem.line) +
+           (problem.name.empty() ? std::string{} : ", " + visible(problem.name)) + ": " +
+           std::string{known == meanings.end() ? std::string_view{problem.reason} : known->second} + ".";
+}
+
 std::string reportText(const profile::ImportReport &report)
 {
     std::string text = counted(report.set, "detail is", "details are") + " kept, " +
@@ -48,12 +68,8 @@ std::string reportText(const profile::ImportReport &report)
             text += " " + visible(name);
         text += "\n";
     }
-    for (const auto &problem : report.problems) {
-        auto reason = problem.reason;
-        std::ranges::replace(reason, '_', ' ');
-        text += "Line " + std::to_string(problem.line) +
-                (problem.name.empty() ? std::string{} : ", " + visible(problem.name)) + ": " + reason + "\n";
-    }
+    for (const auto &problem : report.problems)
+        text += problemText(problem) + "\n";
     return text;
 }
 

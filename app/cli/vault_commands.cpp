@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "enum_words.h"
 #include "session.h"
 #include "table.h"
 
 #include "base/text.h"
+#include "vault/backup.h"
 
 namespace proffer::cli {
 namespace {
@@ -31,8 +33,7 @@ std::string slotsText(const vault::Header &header)
 {
     Table table{{"Slot", "Opens with", "Made"}};
     for (const auto &slot : header.slots)
-        table.add({slot.id.text(), slot.kind == vault::SlotKind::Password ? "password" : "recovery code",
-                   minuteText(slot.created)});
+        table.add({slot.id.text(), std::string{inWords(slot.kind)}, minuteText(slot.created)});
     return table.text("Nothing opens this vault.");
 }
 
@@ -53,8 +54,10 @@ std::string_view foundText(vault::Found found)
 Done requireFree(const std::filesystem::path &folder)
 {
     std::error_code unreadable; // which the making of the vault tells better
-    if (std::filesystem::is_directory(folder, unreadable) && !std::filesystem::is_empty(folder, unreadable) &&
-        !unreadable)
+    const bool taken =
+        std::filesystem::exists(folder, unreadable) && (!std::filesystem::is_directory(folder, unreadable) ||
+                                                        !std::filesystem::is_empty(folder, unreadable));
+    if (taken && !unreadable)
         return fail(ErrorCode::VaultExists).with("path", folder.string());
     return {};
 }
@@ -139,11 +142,13 @@ Result<Outcome> backup(Session &session, const Arguments &arguments)
 
 Result<Outcome> restore(Session &session, const Arguments &arguments)
 {
+    const std::filesystem::path file{arguments.at("FILE")};
     PROFFER_TRY(const auto around, session.surroundings());
+    PROFFER_CHECK(requireFree(session.folder()));
+    PROFFER_CHECK(vault::inspectBackup(file));
     PROFFER_TRY(const auto credential, session.credential());
     PROFFER_TRY(const auto place, session.newFolder());
-    PROFFER_TRY(auto services, Services::restore(std::filesystem::path{arguments.at("FILE")}, place,
-                                                 credential, around, session.work("Restoring")));
+    PROFFER_TRY(auto services, Services::restore(file, place, credential, around, session.work("Restoring")));
     PROFFER_TRY(const auto events, services.ledger().size());
     const auto folder = place.string();
     Outcome outcome{.json = {{"folder", folder},

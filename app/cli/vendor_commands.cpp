@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
+#include "enum_words.h"
 #include "session.h"
 #include "table.h"
 #include "vendor_shapes.h"
@@ -58,7 +60,7 @@ Result<Outcome> addSeller(Session &session, const Arguments &arguments)
                           .kind = vendors::Kind::MarketplaceSeller};
     PROFFER_CHECK(apply(arguments, profile));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto marketplace, services.vendors().resolve(arguments.at("MARKETPLACE")));
+    PROFFER_TRY(const auto marketplace, vendorNamed(services, arguments.at("MARKETPLACE")));
     profile.place = vendors::SellerPage{.marketplace = marketplace.id, .page = page};
     PROFFER_TRY(const auto vendor, services.vendors().add(profile, arguments.option("notes").value_or("")));
     return session.finish(services,
@@ -76,7 +78,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     Table table{{"Company", "Kind", "Address", "Country"}};
     for (const auto &vendor : found) {
         all.push_back(vendorJson(vendor));
-        table.add({vendor.profile.name, std::string{vendors::toText(vendor.profile.kind)},
+        table.add({vendor.profile.name, std::string{inWords(vendor.profile.kind)},
                    std::string{vendor.address()},
                    vendor.profile.jurisdiction ? vendor.profile.jurisdiction->code() : std::string{}});
     }
@@ -87,7 +89,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
 Result<Outcome> show(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     PROFFER_TRY(const auto key, services.vendorKeys().inForce(vendor.id));
     PROFFER_TRY(const auto holdings, services.holdings().whatHas(vendor.id));
     auto object = vendorJson(vendor);
@@ -95,7 +97,7 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     if (key)
         object.emplace("key", keyJson(*key));
     auto text = vendorSheet(vendor);
-    text += key ? "Key: " + key->thumbprint.text() + " (" + std::string{vendors::toText(key->trust)} + ")\n"
+    text += key ? "Key: " + key->thumbprint.text() + " (" + std::string{inWords(key->trust)} + ")\n"
                 : "No key of theirs is known.\n";
     text += "\n" + holdingsTable(holdings);
     return session.finish(services, {.json = std::move(object), .text = std::move(text)});
@@ -104,7 +106,7 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
 Result<Outcome> change(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     auto profile = vendor.profile;
     PROFFER_CHECK(apply(arguments, profile));
     if (profile != vendor.profile) {
@@ -123,7 +125,7 @@ Result<Outcome> change(Session &session, const Arguments &arguments)
 Result<Outcome> remove(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     PROFFER_CHECK(services.vendors().remove(vendor.id));
     return session.finish(services,
                           {.json = {{"id", vendor.id.text()}, {"removed", true}},
@@ -139,7 +141,8 @@ std::vector<Option> profileOptions()
          .help = "what it is: shop, bank, data_broker, ... (other)",
          .words =
              "shop bank social_network health public_body employer insurer telecom travel media marketplace "
-             "marketplace_seller data_broker other"},
+             "marketplace_seller data_broker other",
+         .closed = true},
         {.name = "contact", .value = "CONTACT", .help = "an e-mail address or an https page"},
         {.name = "jurisdiction", .value = "CC", .help = "the country whose law it is under, such as JP"},
         {.name = "notes", .value = "TEXT", .help = "your own notes"}};

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
+#include "enum_words.h"
 #include "files.h"
 #include "session.h"
 #include "table.h"
@@ -21,7 +23,7 @@ Outcome keyOutcome(const vendors::Vendor &vendor, const vendors::VendorKey &key)
 {
     return {.json = keyJson(key),
             .text = visible(vendor.profile.name) + " is held to this key (" +
-                    std::string{vendors::toText(key.trust)} + "):\n  " + key.thumbprint.text() + "\n"};
+                    std::string{inWords(key.trust)} + "):\n  " + key.thumbprint.text() + "\n"};
 }
 
 Result<Outcome> pinKey(Session &session, const Arguments &arguments)
@@ -30,7 +32,7 @@ Result<Outcome> pinKey(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto key, jose::PublicJwk::parse(text));
     PROFFER_TRY(const auto trust, trustFrom(arguments));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     PROFFER_TRY(const auto pinned, services.vendorKeys().pin(vendor.id, key, trust));
     return session.finish(services, keyOutcome(vendor, pinned));
 }
@@ -40,7 +42,7 @@ Result<Outcome> confirmKey(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto thumbprint, jose::Thumbprint::parse(arguments.at("THUMBPRINT")));
     PROFFER_TRY(const auto trust, trustFrom(arguments));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     PROFFER_TRY(const auto pinned, services.vendorKeys().confirmNew(vendor.id, thumbprint, trust));
     return session.finish(services, keyOutcome(vendor, pinned));
 }
@@ -49,7 +51,7 @@ Result<Outcome> refuseKey(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto thumbprint, jose::Thumbprint::parse(arguments.at("THUMBPRINT")));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto vendor, services.vendors().resolve(arguments.at("VENDOR")));
+    PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     PROFFER_CHECK(services.vendorKeys().refuseNew(vendor.id, thumbprint));
     return session.finish(services, {.json = {{"vendor", vendor.id.text()}, {"refused", thumbprint.text()}},
                                      .text = "The key is refused; the pinned one stays.\n"});
@@ -60,18 +62,18 @@ Result<Outcome> keys(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     std::vector<vendors::VendorKey> found;
     if (const auto typed = arguments.find("VENDOR")) {
-        PROFFER_TRY(const auto vendor, services.vendors().resolve(*typed));
+        PROFFER_TRY(const auto vendor, vendorNamed(services, *typed));
         PROFFER_TRY(found, services.vendorKeys().history(vendor.id));
     } else {
         PROFFER_TRY(found, services.vendorKeys().alarms());
     }
     json::Array all;
-    Table table{{"Company", "Key", "State", "Trust", "Seen"}};
+    Table table{{"Company", "Key", "State", "Why you trust it", "Seen"}};
     for (const auto &key : found) {
         PROFFER_TRY(const auto vendor, services.vendors().get(key.vendor));
         all.push_back(keyJson(key));
-        table.add({vendor.profile.name, key.thumbprint.text(), std::string{vendors::toText(key.state)},
-                   std::string{vendors::toText(key.trust)}, dayText(key.seenAt)});
+        table.add({vendor.profile.name, key.thumbprint.text(), std::string{inWords(key.state)},
+                   std::string{inWords(key.trust)}, dayText(key.seenAt)});
     }
     const auto *nothing =
         arguments.find("VENDOR") ? "No key of theirs is known." : "No key waits for an answer.";
@@ -87,7 +89,8 @@ std::vector<Command> vendorKeyCommands()
         .name = "trust",
         .value = "WORD",
         .help = "why you take it for theirs: self_asserted, from_origin, fingerprint_compared, in_person",
-        .words = "self_asserted from_origin fingerprint_compared in_person"};
+        .words = "self_asserted from_origin fingerprint_compared in_person",
+        .closed = true};
     return {
         {.noun = "vendor",
          .verb = "pin-key",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendor_shapes.h"
 
+#include "claim_words.h"
+#include "enum_words.h"
 #include "table.h"
 
 namespace proffer::cli {
@@ -51,8 +53,8 @@ std::string vendorSheet(const vendors::Vendor &vendor)
     Sheet sheet;
     sheet.add("Company", profile.name);
     sheet.add("Id", vendor.id.text());
-    sheet.add("Kind", vendors::toText(profile.kind));
-    sheet.add(sellerPage(vendor) != nullptr ? "Page (not proven)" : "Origin", vendor.address());
+    sheet.add("Kind", inWords(profile.kind));
+    sheet.add(sellerPage(vendor) != nullptr ? "Page (not proven)" : "Web address", vendor.address());
     sheet.add("Contact", profile.contact ? profile.contact->text() : "");
     sheet.add("Country", profile.jurisdiction ? profile.jurisdiction->code() : "");
     if (vendor.notes)
@@ -113,9 +115,9 @@ std::string holdingsTable(const std::vector<vendors::Holding> &holdings)
 {
     Table table{{"They have", "How known", "State", "Since", "Permission", "Id"}};
     for (const auto &holding : holdings)
-        table.add({holding.claim, std::string{vendors::toText(holding.how)},
-                   std::string{vendors::toText(holding.state)}, dayText(holding.since),
-                   permissionText(holding), holding.id.text()});
+        table.add({claimWords(holding.claim), std::string{inWords(holding.how)},
+                   std::string{inWords(holding.state)}, dayText(holding.since), permissionText(holding),
+                   holding.id.text()});
     return table.text("As far as you know, they have nothing.");
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "enum_words.h"
 #include "files.h"
 #include "grant_shapes.h"
 #include "hand_over.h"
@@ -62,7 +63,7 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto verdict, grants::verifyOutside(token, policy));
     const std::string_view word = policy.issuer ? "consistent" : "consistent_person_not_confirmed";
     Sheet sheet;
-    sheet.add("Kind", grants::toText(verdict.kind));
+    sheet.add("Kind", inWords(verdict.kind));
     sheet.add("For", verdict.audience);
     sheet.add("Until", dayText(verdict.validUntil));
     sheet.add("Shown by", shownBy(verdict, token));

@@ -25,6 +25,13 @@ class Filling {
 public:
     explicit Filling(const Error &error) : error_(error) {}
 
+    std::string fill(const Sentence &sentence)
+    {
+        auto text = fill(sentence.words);
+        return sentence.whole ? text : text + rest();
+    }
+
+private:
     std::string fill(std::string_view sentence)
     {
         std::string text;
@@ -39,10 +46,9 @@ public:
             text += group ? fillGroup(inside) : value(inside);
             sentence.remove_prefix(end + 1);
         }
-        return text + rest();
+        return text;
     }
 
-private:
     const Fact *find(std::string_view name)
     {
         const auto found = std::ranges::find(error_.facts, name, &Fact::name);
@@ -86,7 +92,7 @@ private:
 Said say(const Error &error)
 {
     const auto sentence = sentenceFor(error);
-    return {.exit = sentence.exit, .sentence = Filling{error}.fill(sentence.words)};
+    return {.exit = sentence.exit, .sentence = Filling{error}.fill(sentence)};
 }
 
 } // namespace proffer::cli

@@ -327,6 +327,11 @@ void CliStory::aProfileSpeaksToAVerifierWithoutAVault()
     QCOMPARE(tell(QStringLiteral("profile show ") + issued.value(QStringLiteral("id")).toString())
                  .value(QStringLiteral("token")),
              issued.value(QStringLiteral("token")));
+    QCOMPARE(tell(QStringLiteral("profile list --vendor Kissa"))
+                 .value(QStringLiteral("profiles"))
+                 .toArray()
+                 .size(),
+             1);
     const auto seen = tell(QStringLiteral("vendor verify profile.jwt"));
     QCOMPARE(seen.value(QStringLiteral("verdict")).toString(),
              QStringLiteral("consistent_person_not_confirmed"));

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "enum_words.h"
+#include "vocabulary_words.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <set>
+
+using namespace proffer;
+using cli::inWords;
+
+/// What stands in tables for people in place of the codes that JSON has.
+class CliEnumWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeHasWordsOfItsOwn();
+    void aReplacedPermissionIsNotCalledEnded();
+    void wordsOfTheVocabularyAreRead_data();
+    void wordsOfTheVocabularyAreRead();
+    void periodsAreRead_data();
+    void periodsAreRead();
+    void theVocabularyIsListedWhole_data();
+    void theVocabularyIsListedWhole();
+};
+
+/// Through the enumerators in order, up to the last; \a what names the list.
+template <class Enum>
+static void checkAll(Enum last, const char *what)
+{
+    std::set<std::string_view> all;
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        const auto words = inWords(static_cast<Enum>(i));
+        QVERIFY2(!words.empty() && !words.contains('_'), what);
+        QVERIFY2(all.insert(words).second, what);
+    }
+    // Past the last there is none: nobody added one without coming by here.
+    QVERIFY2(inWords(static_cast<Enum>(static_cast<int>(last) + 1)).empty(), what);
+}
+
+void CliEnumWords::everyCodeHasWordsOfItsOwn()
+{
+    checkAll(grants::Kind::Profile, "kinds of permission");
+    checkAll(grants::State::Ended, "states of a permission");
+    checkAll(vendors::Kind::Other, "kinds of company");
+    checkAll(vendors::HowKnown::Suspected, "ways of knowing");
+    checkAll(vendors::HoldingState::NoAnswer, "states of a record");
+    checkAll(vendors::KeyTrust::InPerson, "reasons to trust a key");
+    checkAll(vendors::KeyState::Refused, "states of a key");
+    checkAll(profile::Source::Vendor, "sources of a detail");
+    checkAll(profile::Sensitivity::Sensitive, "sensitivities");
+    checkAll(vault::SlotKind::RecoveryCode, "ways of opening");
+    QCOMPARE(inWords(grants::State::InForce), std::string_view{"in force"});
+    QCOMPARE(inWords(vendors::HowKnown::IGaveIt), std::string_view{"you gave it"});
+}
+
+void CliEnumWords::aReplacedPermissionIsNotCalledEnded()
+{
+    const Instant now{std::chrono::hours{1000}};
+    grants::Grant grant{.validFrom = now, .validUntil = now + std::chrono::days{60}};
+    QCOMPARE(cli::stateWords(grant, now), std::string_view{"in force"});
+    grant.endedAt = now;
+    QCOMPARE(cli::stateWords(grant, now), std::string_view{"ended by you"});
+    grant.supersededBy = grants::GrantId{};
+    QCOMPARE(cli::stateWords(grant, now), std::string_view{"replaced"});
+}
+
+void CliEnumWords::wordsOfTheVocabularyAreRead_data()
+{
+    QTest::addColumn<QByteArray>("iri");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("a purpose") << QByteArray{"https://w3id.org/dpv#ServiceProvision"}
+                               << QByteArray{"service provision"};
+    QTest::newRow("an abbreviation") << QByteArray{"pd:IPAddress"} << QByteArray{"IPAddress"};
+    QTest::newRow("one word") << QByteArray{"Use"} << QByteArray{"use"};
+    QTest::newRow("nothing") << QByteArray{} << QByteArray{};
+}
+
+void CliEnumWords::wordsOfTheVocabularyAreRead()
+{
+    QFETCH(QByteArray, iri);
+    QFETCH(QByteArray, words);
+    QCOMPARE(QByteArray::fromStdString(cli::iriWords(iri.toStdString())), words);
+}
+
+void CliEnumWords::periodsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("period");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("days") << QByteArray{"P90D"} << QByteArray{"90 days"};
+    QTest::newRow("one") << QByteArray{"P1Y"} << QByteArray{"1 year"};
+    QTest::newRow("several") << QByteArray{"P1Y6M2DT12H"}
+                             << QByteArray{"1 year, 6 months, 2 days and 12 hours"};
+    QTest::newRow("none") << QByteArray{"P0D"} << QByteArray{"no time"};
+}
+
+void CliEnumWords::periodsAreRead()
+{
+    QFETCH(QByteArray, period);
+    QFETCH(QByteArray, words);
+    const auto read = Duration::parse(period.toStdString());
+    QVERIFY(read);
+    QCOMPARE(QByteArray::fromStdString(cli::durationWords(*read)), words);
+}
+
+void CliEnumWords::theVocabularyIsListedWhole_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QByteArray>("listed");
+    const auto bytes = [](std::string_view text) { return QByteArray{text.data(), qsizetype(text.size())}; };
+    QTest::newRow("purposes") << "dpv_purposes.inc" << bytes(cli::purposeWords());
+    QTest::newRow("processing") << "dpv_processing.inc" << bytes(cli::processingWords());
+}
+
+/// The libraries keep their tables to themselves; what is offered here is what they know, and all of it.
+void CliEnumWords::theVocabularyIsListedWhole()
+{
+    QFETCH(QString, table);
+    QFETCH(QByteArray, listed);
+    QFile file{QStringLiteral(PROFFER_VOCABULARY) + QLatin1Char('/') + table};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArrayList known;
+    for (const auto &line : file.readAll().split('\n'))
+        if (line.startsWith("PROFFER_CONCEPT("))
+            known.append(line.split('"').at(1).split('#').last());
+    QVERIFY(known.size() > 40);
+    QCOMPARE(listed.split(' '), known);
+    for (const auto &word : std::as_const(known))
+        QVERIFY2(table == QStringLiteral("dpv_purposes.inc")
+                     ? grants::purposeIri(word.toStdString()).has_value()
+                     : grants::processingIri(word.toStdString()).has_value(),
+                 word.constData());
+}
+
+QTEST_GUILESS_MAIN(CliEnumWords)
+#include "tst_cli_enum_words.moc"
