@@ -127,18 +127,19 @@ std::vector<Command> checkCommands()
     return {
         {.noun = "check",
          .verb = "",
-         .help = "Says whether what somebody shows is a permission of yours, in force, and theirs; it is "
-                 "noted in the "
-                 "history",
+         .help = "Says whether what a company shows you is a permission of yours, in force, and theirs; the "
+                 "history notes it",
          .positionals = {{.name = "FILE",
-                          .help = "what they show, with or without answering a challenge",
+                          .help = "the file with what they show, be it an answer to grant challenge or not",
                           .takes = Takes::File}},
-         .options =
-             {{.name = "purpose",
-               .value = "WORD",
-               .help = "whether it allows this purpose of the vocabulary DPV",
-               .words = purposeWords()},
-              {.name = "claim", .value = "NAME", .help = "whether it covers this detail", .repeats = true}},
+         .options = {{.name = "purpose",
+                      .value = "WORD",
+                      .help = "whether it allows this purpose of the vocabulary DPV",
+                      .words = purposeWords()},
+                     {.name = "claim",
+                      .value = "NAME",
+                      .help = "whether it covers this detail, such as email",
+                      .repeats = true}},
          .example = "check shown.jwt --purpose ServiceProvision",
          .json =
              R"({"verdict", "as_of", "shown": [name], "terms": TERMS, "reason"?, "outside"?, "when"?, "grant"?: GRANT})",

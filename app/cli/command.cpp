@@ -27,16 +27,16 @@ const std::vector<Command> &commands()
 const std::vector<Noun> &nouns()
 {
     static const std::vector<Noun> all{
-        {"vault", "the encrypted store: create it, open it in other ways, back it up"},
+        {"vault", "your encrypted folder: make it, change what opens it, back it up"},
         {"me", "your details, and those of people you act for"},
-        {"persona", "the faces that you show"},
+        {"persona", "the faces that you show, such as Everyday and Work"},
         {"prefs", "what you like, and how you want to be reached"},
         {"vendor", "companies and their keys; and the company's own side, without a vault"},
-        {"holding", "which company has which detail"},
-        {"grant", "signed permissions: issue them, look at them, end them"},
-        {"profile", "signed preference profiles"},
+        {"holding", "which company has which detail of yours"},
+        {"grant", "signed permissions: give them, look at them, end them"},
+        {"profile", "preference sheets: what you like, signed for a company"},
         {"check", "whether a permission that somebody shows is good"},
-        {"history", "the signed record of everything: read, search, verify"},
+        {"history", "the signed record of everything: read it, search it, check that it is whole"},
     };
     return all;
 }
@@ -54,7 +54,9 @@ const std::vector<Option> &globalOptions()
          .help = "read the password from the first line of a file",
          .takes = Takes::File},
         {.name = "password-fd", .value = "N", .help = "read the password from an open file descriptor"},
-        {.name = "recovery", .value = "", .help = "open with the recovery code and ask for it"},
+        {.name = "recovery",
+         .value = "",
+         .help = "open with the recovery code, as when the password is forgotten, and ask for it"},
         {.name = "recovery-file",
          .value = "FILE",
          .help = "open with the recovery code in the first line of a file",

@@ -80,8 +80,10 @@ std::vector<Option> costOptions()
 {
     return {{.name = "kdf-memory",
              .value = "MIB",
-             .help = "memory for deriving the key from the password, 8 to 1024 (256)"},
-            {.name = "kdf-passes", .value = "N", .help = "passes over it, 1 to 16 (3)"}};
+             .help = "MiB of memory that each guess at the password costs, 8 to 1024; less is weaker (256)"},
+            {.name = "kdf-passes",
+             .value = "N",
+             .help = "how often a guess goes over that memory, 1 to 16; fewer are weaker (3)"}};
 }
 
 std::vector<Option> newPasswordOptions()

@@ -8,7 +8,10 @@ namespace proffer::cli {
 
 std::vector<Option> outOptions()
 {
-    return {{.name = "out", .value = "FILE", .help = "write it into a file", .takes = Takes::File},
+    return {{.name = "out",
+             .value = "FILE",
+             .help = "write it into this file, and do not print it",
+             .takes = Takes::File},
             {.name = "force", .value = "", .help = "replace the file if there is one"}};
 }
 

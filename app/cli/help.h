@@ -18,6 +18,8 @@ std::string manualPage();
 /// Completion for bash.
 std::string bashCompletion();
 
+/// A help text with the words that alone are taken, if there are such.
+std::string explained(std::string_view help, std::string_view closedWords);
 /// "grant issue VENDOR [CLAIM ...]": how a command is called, without its options.
 std::string synopsis(const Command &command);
 

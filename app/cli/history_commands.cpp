@@ -206,14 +206,16 @@ Result<Outcome> exportAll(Session &session, const Arguments &arguments)
 
 std::vector<Command> historyCommands()
 {
-    const Option count{.name = "count", .value = "N", .help = "at most so many (50)"};
+    const Option count{.name = "count", .value = "N", .help = "at most so many events (50)"};
     return {
         {.noun = "history",
          .verb = "list",
          .help = "Lists what happened, newest first; it names details and never shows them",
          .options = {count,
-                     {.name = "before", .value = "POSITION", .help = "what stands before this one"},
-                     {.name = "about", .value = "ID", .help = "what concerns one thing"}},
+                     {.name = "before", .value = "POSITION", .help = "only what stands before this number"},
+                     {.name = "about",
+                      .value = "ID",
+                      .help = "only what concerns one company, permission or other thing, by its id"}},
          .example = "history list --count 20",
          .json = R"({"events": [EVENT]})",
          .run = list},
@@ -226,7 +228,8 @@ std::vector<Command> historyCommands()
          .run = show},
         {.noun = "history",
          .verb = "verify",
-         .help = "Derives everything anew from the signed events, and names the first that is wrong",
+         .help = "Checks every signature and works everything out anew from the signed events, and names the "
+                 "first that is wrong",
          .options = {{.name = "heads",
                       .value = "FILE",
                       .help = "compare with what history heads --json printed earlier",
@@ -250,7 +253,7 @@ std::vector<Command> historyCommands()
          .run = checkpoint},
         {.noun = "history",
          .verb = "heads",
-         .help = "Prints the ends of the history, to be kept elsewhere",
+         .help = "Prints the ends of the history: kept elsewhere, they show later that nothing was rewritten",
          .example = "history heads --json > kept.json",
          .json = R"({"vault", "time", "heads": [HEAD]})",
          .run = heads},

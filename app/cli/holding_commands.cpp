@@ -248,7 +248,7 @@ Result<Outcome> erase(Session &session, const Arguments &arguments)
 
 std::vector<Command> holdingCommands()
 {
-    const Positional which{.name = "HOLDING", .help = "its id"};
+    const Positional which{.name = "HOLDING", .help = "the record, by its id in holding list"};
     const std::vector<Option> evidence{
         {.name = "evidence", .value = "TEXT", .help = "what shows it, in your words"},
         {.name = "evidence-file", .value = "FILE", .help = "the same from a file", .takes = Takes::File},
@@ -257,11 +257,11 @@ std::vector<Command> holdingCommands()
         {.noun = "holding",
          .verb = "add",
          .help = "Records that a company has a detail",
-         .positionals = {whichVendor, {.name = "CLAIM", .help = "which detail, by its claim name"}},
+         .positionals = {whichVendor,
+                         {.name = "CLAIM", .help = "which detail, as me show names it, such as email"}},
          .options = join({{.name = "how",
                            .value = "WORD",
-                           .help = "how you know: i_gave_it, account_exists, they_wrote, they_confirmed, "
-                                   "suspected (i_gave_it)",
+                           .help = "how you know (i_gave_it)",
                            .words = "i_gave_it account_exists they_wrote they_confirmed suspected",
                            .closed = true},
                           {.name = "since", .value = "DATE", .help = "since when they have it"},
@@ -290,7 +290,7 @@ std::vector<Command> holdingCommands()
          .help = "Says where it stands: what you asked, and what they answered",
          .positionals = {which,
                          {.name = "STATE",
-                          .help = "held, asked_to_stop, asked_to_delete, said_deleted or no_answer",
+                          .help = "where it stands now",
                           .words = "held asked_to_stop asked_to_delete said_deleted no_answer",
                           .closed = true}},
          .example = "holding state 0123456789abcdef0123456789abcdef asked_to_delete",
@@ -298,7 +298,7 @@ std::vector<Command> holdingCommands()
          .run = state},
         {.noun = "holding",
          .verb = "evidence",
-         .help = "Adds something that shows it",
+         .help = "Keeps something that shows it, such as the words of a letter",
          .positionals = {which},
          .options = evidence,
          .example = "holding evidence 0123456789abcdef0123456789abcdef --evidence-file mail.txt",
@@ -307,7 +307,9 @@ std::vector<Command> holdingCommands()
         {.noun = "holding",
          .verb = "who-has",
          .help = "Lists the companies that have a detail, or how many have each",
-         .positionals = {{.name = "CLAIM", .help = "the detail", .count = Positional::Count::Optional}},
+         .positionals = {{.name = "CLAIM",
+                          .help = "the detail, as me show names it",
+                          .count = Positional::Count::Optional}},
          .example = "holding who-has email",
          .json =
              R"({"holdings": [HOLDING with "vendor_name"]}, or without CLAIM {"claims": [{"claim", "vendors"#}]})",

@@ -66,7 +66,7 @@ std::string optionItems(const std::vector<Option> &options)
     for (const auto &option : options) {
         text += ".It Fl \\-" + std::string{option.name};
         text += option.value.empty() ? "" : " Ar " + std::string{option.value};
-        text += "\n" + plain(option.help) + "\n";
+        text += "\n" + plain(explained(option.help, option.closed ? option.words : "")) + "\n";
     }
     return text + ".El\n";
 }
@@ -75,7 +75,8 @@ std::string positionalItems(const std::vector<Positional> &positionals)
 {
     std::string text = ".Bl -tag -width Ds -compact\n";
     for (const auto &positional : positionals)
-        text += ".It Ar " + std::string{positional.name} + "\n" + plain(positional.help) + "\n";
+        text += ".It Ar " + std::string{positional.name} + "\n" +
+                plain(explained(positional.help, positional.closed ? positional.words : "")) + "\n";
     return text + ".El\n";
 }
 

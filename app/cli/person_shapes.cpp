@@ -21,7 +21,9 @@ Result<Whose> whose(services::Services &services, const Arguments &arguments)
 std::vector<Option> whoseOptions()
 {
     return {{.name = "subject", .value = "NAME", .help = "somebody you act for, by name or id (you)"},
-            {.name = "persona", .value = "LABEL", .help = "what this persona shows (what all share)"}};
+            {.name = "persona",
+             .value = "LABEL",
+             .help = "the value that only this persona shows (what all share)"}};
 }
 
 json::Object attributeJson(const profile::Attribute &attribute)

@@ -74,7 +74,7 @@ std::vector<Command> personaCommands()
          .run = list},
         {.noun = "persona",
          .verb = "add",
-         .help = "Adds a persona, with values and preferences of its own",
+         .help = "Adds a persona, with details and preferences of its own",
          .positionals = {{.name = "LABEL", .help = "what you call it"}},
          .options = {subject},
          .example = "persona add Work",

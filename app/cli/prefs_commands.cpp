@@ -114,9 +114,10 @@ Result<Outcome> catalogue(Session &, const Arguments &)
 
 std::vector<Command> prefsCommands()
 {
-    const Option persona{.name = "persona", .value = "LABEL", .help = "of this persona (of the only one)"};
+    const Option persona{
+        .name = "persona", .value = "LABEL", .help = "whose it is, by the label of a persona (the only one)"};
     const Positional key{.name = "KEY",
-                         .help = "from prefs catalogue, such as channel.email or topic.coffee",
+                         .help = "which one, from prefs catalogue, such as channel.email or topic.coffee",
                          .words =
                              "channel.email channel.phone channel.post channel.sms frequency.max quiet_hours "
                              "personalisation language accessibility"};
@@ -130,8 +131,10 @@ std::vector<Command> prefsCommands()
          .run = list},
         {.noun = "prefs",
          .verb = "set",
-         .help = "Keeps a preference",
-         .positionals = {key, {.name = "VALUE", .help = "what the catalogue says for it"}},
+         .help = "Keeps a preference: what you like, or how you want to be reached",
+         .positionals = {key,
+                         {.name = "VALUE",
+                          .help = "what prefs catalogue says for it, such as no, weekly or like"}},
          .options = {persona},
          .example = "prefs set quiet_hours '22:00-07:00 Asia/Tokyo'",
          .json = "PREFERENCE",

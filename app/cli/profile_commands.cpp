@@ -64,7 +64,8 @@ std::vector<Command> profileCommands()
     return {
         {.noun = "profile",
          .verb = "issue",
-         .help = "Signs chosen preferences for a company; it permits nothing by itself",
+         .help = "Signs some of your preferences for a company, as a preference sheet; it permits nothing by "
+                 "itself",
          .positionals = {whichVendor,
                          {.name = "CLAIM",
                           .help = "a detail to share, as me show names it",
@@ -82,7 +83,7 @@ std::vector<Command> profileCommands()
          .run = list},
         {.noun = "profile",
          .verb = "show",
-         .help = "Shows a profile that was handed over",
+         .help = "Shows a preference sheet that was handed over",
          .positionals = {{.name = "PROFILE", .help = whichGrant.help}},
          .options = outOptions(),
          .example = "profile show 3f2a",

@@ -112,13 +112,13 @@ std::vector<Command> transferCommands()
     return {
         {.noun = "me",
          .verb = "import",
-         .help = "Reads a contact card (vCard 2.1, 3.0, 4.0), or JSON",
+         .help = "Reads a contact card, as phones and mail programs write it (vCard 2.1, 3.0, 4.0), or JSON",
          .positionals = {{.name = "FILE",
                           .help = "the card, or what me export wrote, or {\"claim\": value}",
                           .takes = Takes::File}},
-         .options =
-             join(whoseOptions(),
-                  {{.name = "card", .value = "N", .help = "which card of a file with several, from 1"}}),
+         .options = join(
+             whoseOptions(),
+             {{.name = "card", .value = "N", .help = "which card of a file with several, counted from 1"}}),
          .example = "me import contact.vcf",
          .json =
              R"({"set"#, "unchanged"#, "replaced": [claim], "kept": [name], "problems": [{"line"#, "name", "reason"}]})",

@@ -138,7 +138,7 @@ std::vector<Option> profileOptions()
     return {
         {.name = "kind",
          .value = "KIND",
-         .help = "what it is: shop, bank, data_broker, ... (other)",
+         .help = "what it is (other)",
          .words =
              "shop bank social_network health public_body employer insurer telecom travel media marketplace "
              "marketplace_seller data_broker other",
@@ -153,7 +153,7 @@ std::vector<Option> profileOptions()
 std::vector<Command> vendorCommands()
 {
     const Option origin{
-        .name = "origin", .value = "ORIGIN", .help = "where it is on the web, such as https://shop.example"};
+        .name = "origin", .value = "ORIGIN", .help = "its address on the web, such as https://shop.example"};
     return {
         {.noun = "vendor",
          .verb = "add",
@@ -165,7 +165,7 @@ std::vector<Command> vendorCommands()
          .run = add},
         {.noun = "vendor",
          .verb = "seller",
-         .help = "Adds a seller inside a marketplace, which has no origin of its own",
+         .help = "Adds a seller inside a marketplace, which has no web address of its own",
          .positionals = {{.name = "NAME", .help = "what it is called"},
                          {.name = "MARKETPLACE", .help = "the company it sells through"},
                          {.name = "PAGE", .help = "its page there"}},

@@ -84,26 +84,29 @@ Result<Outcome> keys(Session &session, const Arguments &arguments)
 
 std::vector<Command> vendorKeyCommands()
 {
-    const Positional thumbprint{.name = "THUMBPRINT", .help = "of the key, from vendor keys"};
-    const Option trust{
-        .name = "trust",
-        .value = "WORD",
-        .help = "why you take it for theirs: self_asserted, from_origin, fingerprint_compared, in_person",
-        .words = "self_asserted from_origin fingerprint_compared in_person",
-        .closed = true};
+    const Positional thumbprint{.name = "THUMBPRINT", .help = "which key, by its thumbprint in vendor keys"};
+    const Option trust{.name = "trust",
+                       .value = "WORD",
+                       .help =
+                           "why you take it for theirs: only they say so, it came from their web address, "
+                           "you compared its thumbprint with them, or you got it in person (self_asserted)",
+                       .words = "self_asserted from_origin fingerprint_compared in_person",
+                       .closed = true};
     return {
         {.noun = "vendor",
          .verb = "pin-key",
-         .help = "Holds a company to its key; another one later is an alarm",
+         .help = "Keeps the key by which a company can be told from others; another one later is an alarm",
          .positionals = {whichVendor,
-                         {.name = "FILE", .help = "the public key, as a JWK", .takes = Takes::File}},
+                         {.name = "FILE",
+                          .help = "the public key, a file that the company gave you (JWK)",
+                          .takes = Takes::File}},
          .options = {trust},
          .example = "vendor pin-key Kissa kissa.jwk --trust fingerprint_compared",
          .json = "KEY",
          .run = pinKey},
         {.noun = "vendor",
          .verb = "confirm-key",
-         .help = "Says that a key which raised an alarm is right",
+         .help = "Says that the new key of a company, which raised an alarm, is right",
          .positionals = {whichVendor, thumbprint},
          .options = {trust},
          .example = "vendor confirm-key Kissa kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k --trust in_person",
@@ -111,7 +114,7 @@ std::vector<Command> vendorKeyCommands()
          .run = confirmKey},
         {.noun = "vendor",
          .verb = "refuse-key",
-         .help = "Says that a key which raised an alarm is not theirs",
+         .help = "Says that a key which raised an alarm is not the company's",
          .positionals = {whichVendor, thumbprint},
          .example = "vendor refuse-key Kissa kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
          .json = R"({"vendor", "refused"})",

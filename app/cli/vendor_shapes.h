@@ -8,7 +8,8 @@
 namespace proffer::cli {
 
 /// A company, as people name it.
-inline constexpr Positional whichVendor{.name = "VENDOR", .help = "name, part of a name, origin or id"};
+inline constexpr Positional whichVendor{
+    .name = "VENDOR", .help = "the company: its name, a part of it, its web address or its id"};
 /// The same where it may be left out.
 inline constexpr Positional anyVendor{
     .name = whichVendor.name, .help = whichVendor.help, .count = Positional::Count::Optional};

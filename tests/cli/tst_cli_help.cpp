@@ -22,6 +22,9 @@ private Q_SLOTS:
     void everyExitCodeIsDocumented();
     void helpAndVersionNeedNoVault();
     void helpNeverChangesAnything();
+    void fixedWordsAreListed_data();
+    void fixedWordsAreListed();
+    void helpFitsATerminal();
 
 private:
     QStringList verbs() const;
@@ -160,6 +163,47 @@ void CliHelp::helpNeverChangesAnything()
                                                        QStringLiteral("--help")});
     QCOMPARE(answer.exit, 0);
     QVERIFY(!QFile::exists(program_.path(QStringLiteral("vault"))));
+}
+
+void CliHelp::fixedWordsAreListed_data()
+{
+    QTest::addColumn<QString>("verb");
+    QTest::addColumn<QByteArray>("listed");
+    const auto row = [](const char *verb, const char *listed) {
+        QTest::newRow(verb) << QString::fromLatin1(verb) << QByteArray{listed};
+    };
+    row("vendor add", "one of shop, bank, social_network, health, public_body, employer, insurer, telecom");
+    row("vendor pin-key", "one of self_asserted, from_origin, fingerprint_compared, in_person");
+    row("holding add", "one of i_gave_it, account_exists, they_wrote, they_confirmed, suspected");
+    row("holding state", "one of held, asked_to_stop, asked_to_delete, said_deleted, no_answer");
+    row("me set", "one of normal, sensitive");
+    row("me derive", "one of age_over_13, age_over_16, age_over_18");
+    row("grant issue", "one of grant, statement");
+}
+
+void CliHelp::fixedWordsAreListed()
+{
+    QFETCH(QString, verb);
+    QFETCH(QByteArray, listed);
+    const auto help = program_.bare(verb.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--help")}).out;
+    QVERIFY2(help.simplified().contains(listed), help.constData());
+    QVERIFY(packaged("man/proffer-cli.1").replace('\\', "").simplified().contains(listed));
+}
+
+/// But for what machines read: examples and shapes stay in one line.
+void CliHelp::helpFitsATerminal()
+{
+    for (const auto &verb : verbs()) {
+        const auto help =
+            program_.bare(verb.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--help")}).out;
+        const auto options = help.left(help.indexOf("\nExample:"));
+        const auto at = options.indexOf("\nArguments:") >= 0 ? options.indexOf("\nArguments:")
+                                                             : options.indexOf("\nOptions (in brackets");
+        if (at < 0)
+            continue;
+        for (const auto &line : options.mid(at).split('\n'))
+            QVERIFY2(line.size() <= 100, line.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(CliHelp)
