@@ -36,8 +36,9 @@ Result<Outcome> end(Session &session, const Arguments &arguments)
         return session.finish(services,
                               {.json = endedJson(session, ended, name),
                                .text = done + "The key that would sign a notice of it was erased.\n"});
-    PROFFER_TRY(auto outcome, session.finish(services, {.json = endedJson(session, ended, name),
-                                                        .text = done + "Send them this signed notice:\n"}));
+    PROFFER_TRY(auto outcome,
+                session.finish(services, {.json = endedJson(session, ended, name),
+                                          .text = done + "Send them the signed notice that says so.\n"}));
     return handOver.give(ended.notice, std::move(outcome));
 }
 

@@ -55,7 +55,9 @@ std::string permissionText(const grants::Permission &permission)
     sheet.add("Kept for", durationWords(permission.retention));
     sheet.add("Passed on to", permission.recipients.empty() ? "nobody" : joined(permission.recipients));
     if (permission.inReturn)
-        sheet.add("In return", permission.inReturn->kind + " " + permission.inReturn->amount);
+        sheet.add("In return",
+                  permission.inReturn->kind +
+                      (permission.inReturn->amount.empty() ? "" : ", " + permission.inReturn->amount));
     return sheet.text();
 }
 

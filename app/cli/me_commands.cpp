@@ -99,7 +99,8 @@ Result<Outcome> erase(Session &session, const Arguments &arguments)
     const auto id = profile::attributeIdOf(who.subject.id, who.personaId(), claim);
     const auto erased = services.eraseAttribute(id, arguments.has("derived"));
     if (!erased)
-        return Error{erased.error()}.with("claim", claim.text());
+        return erased.error().fact("claim").empty() ? Error{erased.error()}.with("claim", claim.text())
+                                                    : erased.error();
     return session.finish(services, {.json = erasedJson(*erased), .text = erasedText(*erased)});
 }
 

@@ -19,6 +19,16 @@ json::Object preferenceJson(const profile::Preference &preference)
     return object;
 }
 
+/// Words of the catalogue without underscores; what is the person's own stays as it is.
+std::string shownValue(const profile::Preference &preference)
+{
+    auto text = profile::preferenceText(*preference.value);
+    const auto spec = profile::preferenceSpec(preference.key);
+    if (spec && (*spec)->kind == profile::PreferenceKind::Choices)
+        std::ranges::replace(text, '_', ' ');
+    return text;
+}
+
 Result<Outcome> list(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
@@ -28,8 +38,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     Table table{{"Preference", "Value", "", "Name for commands"}};
     for (const auto &preference : all) {
         preferences.push_back(preferenceJson(preference));
-        table.add({preferenceWords(preference.key),
-                   preference.value ? profile::preferenceText(*preference.value) : "(erased)",
+        table.add({preferenceWords(preference.key), preference.value ? shownValue(preference) : "(erased)",
                    preference.restrictive() ? "limits them" : "", preference.key});
     }
     return session.finish(services,
@@ -67,7 +76,8 @@ Result<Outcome> erase(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
     const auto erased = services.erasePreference(profile::preferenceIdOf(persona.id, key));
     if (!erased)
-        return Error{erased.error()}.with("preference", key);
+        return erased.error().fact("preference").empty() ? Error{erased.error()}.with("preference", key)
+                                                         : erased.error();
     return session.finish(services, {.json = erasedJson(*erased), .text = erasedText(*erased)});
 }
 
@@ -80,13 +90,13 @@ std::string_view hint(profile::PreferenceKind kind)
     case profile::PreferenceKind::Choices:
         return "some of";
     case profile::PreferenceKind::QuietHours:
-        return "22:00-07:00 Asia/Tokyo";
+        return "hours and a time zone: 22:00-07:00 Asia/Tokyo";
     case profile::PreferenceKind::Size:
         return "a system and a size:";
     case profile::PreferenceKind::Taste:
         return "a text";
     case profile::PreferenceKind::Languages:
-        return "ja, en";
+        return "languages, the best one first: ja, en";
     }
     return {};
 }
@@ -99,8 +109,8 @@ Result<Outcome> catalogue(Session &, const Arguments &)
         json::Array allowed;
         std::string words{hint(spec.kind)};
         for (const auto word : spec.allowed) {
+            words += (allowed.empty() ? " " : ", ") + std::string{word};
             allowed.emplace_back(word);
-            words += " " + std::string{word};
         }
         specs.push_back(
             json::Object{{"key", spec.key}, {"allowed", std::move(allowed)}, {"category", spec.category}});

@@ -211,7 +211,7 @@ Sentence sentenceOf(ErrorCode code)
     case DidInvalid:
         return {Exit::BadInput, "This is not an identifier that can be used here (DID)."};
     case SdJwtMissingTilde:
-        return {Exit::BadInput, "The token is cut off."};
+        return {Exit::BadInput, "This is not a token, or it is cut off."};
     case SdJwtDuplicateDisclosure:
         return {Exit::BadInput, "The token discloses something twice."};
     case SdJwtUnreferencedDisclosure:

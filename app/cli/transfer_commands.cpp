@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "claim_words.h"
 #include "files.h"
 #include "hand_over.h"
 #include "person_shapes.h"
@@ -47,8 +48,8 @@ std::string problemText(const profile::ImportProblem &problem)
     });
     const auto known =
         std::ranges::find(meanings, problem.reason, [](const auto &each) { return each.first; });
-    return "Line " + std::to_string(problem.line) +
-           (problem.name.empty() ? std::string{} : ", " + visible(problem.name)) + ": " +
+    return "Line " + std::to_string(problem.line) + ": " +
+           (problem.name.empty() ? std::string{} : visible(problem.name) + " ") +
            std::string{known == meanings.end() ? std::string_view{problem.reason} : known->second} + ".";
 }
 
@@ -58,15 +59,14 @@ std::string reportText(const profile::ImportReport &report)
                        std::to_string(report.unchanged) + " were there already.\n";
     if (!report.replaced.empty()) {
         text += "Another value stood there before, which only the history still has:";
-        for (const auto &claim : report.replaced)
-            text += " " + visible(claim);
-        text += "\n";
+        text += " " + claimsPhrase(report.replaced) + ".\n";
     }
     if (!report.kept.empty()) {
         text += "Kept as they are, since nothing here knows what they mean:";
-        for (const auto &name : report.kept)
-            text += " " + visible(name);
-        text += "\n";
+        std::vector<std::string> names;
+        std::ranges::transform(report.kept, std::back_inserter(names),
+                               [](const auto &name) { return visible(name); });
+        text += " " + enumeration(names) + ".\n";
     }
     for (const auto &problem : report.problems)
         text += problemText(problem) + "\n";

@@ -139,6 +139,10 @@ void CliChoices::aWholeSentenceSaysWhatIsWrong_data()
         "There is no day \"soon\"; one is written as 2026-11-22.");
     row("grant issue Coffee email --purpose Marketing --days many", 7,
         "A permission lasts at least 1 day; write a whole number of days, such as 30.");
+    row("grant issue Coffee email", 7, "This would permit nothing; say what for, with --purpose.");
+    row("vendor verify shop.jwk --issuer abc", 7,
+        "This is not the thumbprint of a key: one has 43 letters, digits, _ and -, and stands in vendor "
+        "keys.");
     row("grant show 0000", 3, "There is no permission 0000; \"grant list\" shows those there are.");
     row("profile show 0000", 3, "There is no permission 0000; \"grant list\" shows those there are.");
     row("holding show 1", 7,

@@ -49,6 +49,7 @@ void CliWords::initTestCase()
           QStringLiteral("vendor pin-key Kissa shop.jwk --trust in_person"),
           QStringLiteral("me set email aoi@mail.example"), QStringLiteral("me set birthdate 1990-04-01"),
           QStringLiteral("me derive age_over_18"), QStringLiteral("prefs set channel.phone no"),
+          QStringLiteral("prefs set accessibility large_print,step_free"),
           QStringLiteral("holding add Kissa phone_number --how i_gave_it"),
           QStringLiteral("grant issue Kissa email --purpose ServiceProvision --out first.jwt"),
           QStringLiteral("profile issue Kissa --preference channel.phone --days 80 --out sheet.jwt")})
@@ -72,6 +73,7 @@ void CliWords::tablesShowWordsAndJsonShowsCodes_data()
     row("profile list", "in force", "in_force");
     row("me show", "worked out", "derived");
     row("prefs list", "being reached by phone", "channel.phone");
+    row("prefs list --no-progress", "large print, step free", "large_print");
     row("vendor verify first.jwt", "service provision", "#ServiceProvision");
     row("vault inspect", "recovery code", "recovery_code");
 }
@@ -133,7 +135,7 @@ void CliWords::aTokenStandsAloneOnStandardOutput_data()
     QTest::newRow("supersede") << QStringLiteral(
                                       "grant supersede %1 email --purpose ServiceProvision --days 20")
                                << QByteArray{"Company:     Kissa\n"};
-    QTest::newRow("end") << QStringLiteral("grant end %1") << QByteArray{"Send them this signed notice"};
+    QTest::newRow("end") << QStringLiteral("grant end %1") << QByteArray{"Send them the signed notice"};
     QTest::newRow("profile issue") << QStringLiteral("profile issue Kissa --preference channel.phone")
                                    << QByteArray{"Company:     Kissa\n"};
     QTest::newRow("token") << QStringLiteral("grant token %1") << QByteArray{};
