@@ -109,15 +109,15 @@ void CliChoices::aWholeSentenceSaysWhatIsWrong_data()
     row("me set birthdate 2533", 7,
         "This year is of the Buddhist era; write the Western one, which is 543 less (1990 for 2533).");
     row("me set birthdate 2999-01-01", 7, "A day of birth cannot be in the future.");
-    row("me erase phone_number", 3, "No detail \"phone_number\" is kept; \"me show\" lists those there are.");
+    row("me erase phone_number", 3, R"(No detail "phone_number" is kept; "me show" lists those there are.)");
     row("prefs erase topic.coffee", 3,
-        "No preference \"topic.coffee\" is kept; \"prefs list\" shows those there are.");
+        R"(No preference "topic.coffee" is kept; "prefs list" shows those there are.)");
     row("me derive region --from birthdate", 7, "region cannot be worked out from birthdate.");
     row("me set email", 7,
         "Write the value after the name of the detail, or name a file with --from; one of the two.");
     row("prefs set quiet_hours 22-7", 7, "Quiet hours are written as '22:00-07:00 Asia/Tokyo'.");
     row("prefs set language japanese", 7, "Languages are written as 'ja, en', the best one first.");
-    row("vendor show Nobody", 3, "There is no company \"Nobody\"; \"vendor list\" shows those there are.");
+    row("vendor show Nobody", 3, R"(There is no company "Nobody"; "vendor list" shows those there are.)");
     row("vendor add X --contact nobody", 7,
         "This is not a contact; write an e-mail address such as help@shop.example, or a page such as "
         "https://shop.example/privacy.");
