@@ -82,7 +82,7 @@ Result<Outcome> add(Session &session, const Arguments &arguments)
     return session.finish(services,
                           {.json = holdingJson(recorded),
                            .text = "Recorded: " + visible(vendor.profile.name) + " has your " +
-                                   claimWords(recorded.claim) + " (" + recorded.id.text() + ").\n"});
+                                   claimsPhrase({recorded.claim}) + " (" + recorded.id.text() + ").\n"});
 }
 
 Result<Outcome> list(Session &session, const Arguments &arguments)
@@ -177,8 +177,11 @@ Result<Outcome> addEvidence(Session &session, const Arguments &arguments)
 
 std::string untilText(const vendors::Holding &holding)
 {
-    return holding.permission && holding.permission->until ? dayText(*holding.permission->until)
-                                                           : std::string{};
+    if (!holding.permission)
+        return {};
+    if (holding.permission->endedAt)
+        return "ended " + dayText(*holding.permission->endedAt);
+    return holding.permission->until ? dayText(*holding.permission->until) : std::string{};
 }
 
 std::string permissionText(const vendors::Holding &holding)
@@ -197,7 +200,7 @@ Result<Outcome> whoHas(Session &session, const Arguments &arguments)
             auto object = holdingJson(holder.holding);
             object.emplace("vendor_name", holder.vendorName);
             all.emplace_back(std::move(object));
-            table.add({holder.vendorName, claimWords(holder.holding.claim),
+            table.add({holder.vendorName, claimsPhrase({holder.holding.claim}),
                        std::string{inWords(holder.holding.how)}, std::string{inWords(holder.holding.state)},
                        dayText(holder.holding.since), untilText(holder.holding),
                        permissionText(holder.holding)});
@@ -209,7 +212,7 @@ Result<Outcome> whoHas(Session &session, const Arguments &arguments)
     Table summary{{"Detail", "Companies", "Name for commands"}};
     for (const auto &count : counts) {
         all.emplace_back(json::Object{{"claim", count.claim}, {"vendors", count.vendors}});
-        summary.add({claimWords(count.claim), std::to_string(count.vendors), count.claim});
+        summary.add({claimsPhrase({count.claim}), std::to_string(count.vendors), count.claim});
     }
     return session.finish(services, {.json = {{"claims", std::move(all)}},
                                      .text = summary.text("As far as you know, nobody has anything.")});

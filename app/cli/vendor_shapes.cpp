@@ -115,7 +115,7 @@ std::string holdingsTable(const std::vector<vendors::Holding> &holdings)
 {
     Table table{{"They have", "How known", "State", "Since", "Permission", "Id"}};
     for (const auto &holding : holdings)
-        table.add({claimWords(holding.claim), std::string{inWords(holding.how)},
+        table.add({claimsPhrase({holding.claim}), std::string{inWords(holding.how)},
                    std::string{inWords(holding.state)}, dayText(holding.since), permissionText(holding),
                    holding.id.text()});
     return table.text("As far as you know, they have nothing.");

@@ -96,7 +96,7 @@ void CliWords::noTableShowsACode()
                              "holding who-has email", "grant list", "profile list", "vault inspect"}) {
         const auto told = program_.run(words(QString::fromLatin1(line))).out;
         for (const auto *code : {"social_network", "in_person", "in_force", "i_gave_it", "phone_number",
-                                 "held", "granted", "recovery_code", "ends_soon"})
+                                 "held", "granted", "recovery_code", "ends_soon", "preferences."})
             QVERIFY2(!told.contains(code), (QByteArray{line} + ": " + told).constData());
     }
 }
@@ -120,6 +120,10 @@ void CliWords::aReplacedPermissionIsCalledReplaced()
                  .value(QStringLiteral("state"))
                  .toString(),
              QStringLiteral("ended"));
+    const auto holders = program_.run(words(QStringLiteral("holding who-has email"))).out;
+    QVERIFY(holders.contains(id.toLatin1()));
+    for (const auto &line : holders.split('\n'))
+        QVERIFY2(!line.contains(id.toLatin1()) || line.contains("  ended 20"), line.constData());
     program_.file(QStringLiteral("old.jwt"), first.value(QStringLiteral("token")).toString().toUtf8());
     const auto checked = program_.run(words(QStringLiteral("check old.jwt")));
     QCOMPARE(checked.exit, 10);
