@@ -45,10 +45,28 @@ bool bringsProof(std::string_view token)
 
 std::string_view shownBy(const grants::OutsideVerdict &verdict, std::string_view token)
 {
+    if (!verdict.bound)
+        return "bound to nobody; anyone could use it";
     if (verdict.presented)
         return "the one it was given to";
     return bringsProof(token) ? "not checked; it brings a proof, which --origin with --nonce checks"
                               : "not proven";
+}
+
+std::string_view revocationText(grants::Verdict revocation)
+{
+    return revocation == grants::Verdict::RevocationNotCheckable
+               ? "cannot be found out; it names no list of what was revoked"
+               : "not known; it names a list of what was revoked, which is not fetched here";
+}
+
+/// Whether it was revoked fails the command only where the verifier wants to know.
+Exit exitOf(const grants::OutsideVerdict &verdict, const Arguments &arguments)
+{
+    if (!arguments.has("not-revoked"))
+        return Exit::Ok;
+    return verdict.revocation == grants::Verdict::RevocationNotCheckable ? Exit::RevocationNotCheckable
+                                                                         : Exit::Unknown;
 }
 
 Result<Outcome> verify(Session &session, const Arguments &arguments)
@@ -67,7 +85,7 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
     sheet.add("For", verdict.audience);
     sheet.add("Until", dayText(verdict.validUntil));
     sheet.add("Shown by", shownBy(verdict, token));
-    sheet.add("Revocation", verdict.revocationCheckable ? "can be looked up" : "cannot be looked up");
+    sheet.add("Revocation", revocationText(verdict.revocation));
     sheet.add("Issuer", verdict.issuerThumbprint);
     sheet.add("Discloses", valueText(json::Value{verdict.claims}));
     return Outcome{.json = {{"verdict", word},
@@ -76,16 +94,18 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
                             {"issuer_thumbprint", verdict.issuerThumbprint},
                             {"audience", verdict.audience},
                             {"valid_until", toRfc3339(verdict.validUntil)},
+                            {"bound", verdict.bound},
                             {"presented", verdict.presented},
                             {"proof_unchecked", !verdict.presented && bringsProof(token)},
-                            {"revocation_checkable", verdict.revocationCheckable},
+                            {"revocation", grants::toText(verdict.revocation)},
                             {"claims", verdict.claims},
                             {"terms", termsJson(verdict.terms)}},
                    .text = std::string{policy.issuer
                                            ? "Consistent, and from the issuer you expect.\n"
                                            : "Consistent; who the person is, it cannot say. Compare the "
                                              "issuer with them.\n"} +
-                           sheet.text() + "\n" + termsText(verdict.terms)};
+                           sheet.text() + "\n" + termsText(verdict.terms),
+                   .exit = exitOf(verdict, arguments)};
 }
 
 /// Towards the person, who sent a challenge, or towards somebody with an origin, who gave a nonce.
@@ -172,10 +192,13 @@ std::vector<Command> vendorSideCommands()
                       .help = "your web address, when it is shown to you"},
                      {.name = "nonce",
                       .value = "NONCE",
-                      .help = "the random word that you gave, from vendor challenge"}},
+                      .help = "the random word that you gave, from vendor challenge"},
+                     {.name = "not-revoked",
+                      .value = "",
+                      .help = "succeed only if it is known not to be revoked"}},
          .example = "vendor verify kissa.jwt",
          .json =
-             R"({"verdict", "kind", "issuer", "issuer_thumbprint", "audience", "valid_until", "presented"!, "proof_unchecked"!, "revocation_checkable"!, "claims": {}, "terms": TERMS})",
+             R"({"verdict", "kind", "issuer", "issuer_thumbprint", "audience", "valid_until", "bound"!, "presented"!, "proof_unchecked"!, "revocation", "claims": {}, "terms": TERMS})",
          .run = verify},
         {.noun = "vendor",
          .verb = "present",

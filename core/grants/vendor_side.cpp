@@ -29,6 +29,31 @@ Result<Kind> kindOf(const json::Object &claims)
     return fail(ErrorCode::TokenVct).with("vct", vct);
 }
 
+bool isListReference(const json::Value &value)
+{
+    const auto *reference = value.asObject();
+    if (!reference || !reference->contains("idx") || !reference->contains("uri"))
+        return false;
+    const auto *index = reference->at("idx").asInteger();
+    const auto *uri = reference->at("uri").asString();
+    return index && *index >= 0 && uri && uri->starts_with("https://");
+}
+
+/// What is known of an end from the token alone (Token Status List, 6.1): nothing, but why differs.
+Result<Verdict> revocationOf(const json::Object &claims)
+{
+    const auto status = claims.find("status");
+    if (status == claims.end())
+        return Verdict::RevocationNotCheckable;
+    const auto *ways = status->second.asObject();
+    if (!ways || ways->empty())
+        return fail(ErrorCode::TokenClaimInvalid).with("claim", "status");
+    const auto list = ways->find("status_list");
+    if (list != ways->end() && !isListReference(list->second))
+        return fail(ErrorCode::TokenClaimInvalid).with("claim", "status_list");
+    return Verdict::Unknown;
+}
+
 } // namespace
 
 const jose::SdJwtPolicy &tokenPolicy()
@@ -151,7 +176,8 @@ Result<OutsideVerdict> verifyOutside(std::string_view text, const OutsidePolicy 
             token, claims, {.audience = policy.audience, .nonce = policy.nonce, .now = policy.now}));
         verdict.presented = true;
     }
-    verdict.revocationCheckable = claims.contains("status");
+    verdict.bound = claims.contains("cnf");
+    PROFFER_TRY(verdict.revocation, revocationOf(claims));
     return verdict;
 }
 

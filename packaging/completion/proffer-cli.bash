@@ -75,7 +75,7 @@ _proffer_cli() {
     'vendor refuse-key') options='' ;;
     'vendor keys') options='' ;;
     'vendor keygen') options='--public --force' ;;
-    'vendor verify') options='--issuer --origin --nonce' ;;
+    'vendor verify') options='--issuer --origin --nonce --not-revoked' ;;
     'vendor present') options='--challenge --origin --nonce --out --force' ;;
     'vendor challenge') options='' ;;
     'holding add') options='--how --since --persona --evidence --evidence-file --evidence-date' ;;

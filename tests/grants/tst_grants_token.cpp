@@ -131,7 +131,7 @@ void GrantsTokenTest::anOutsiderReadsWhatWasGrantedAndNoMore()
     QCOMPARE(read.claims,
              (json::Object{{"email", "hanako@example.org"}, {"family_name#ja-Kana-JP", "ヤマダ"}}));
     QVERIFY(!read.presented);
-    QVERIFY(!read.revocationCheckable);
+    QCOMPARE(read.revocation, grants::Verdict::RevocationNotCheckable);
     QCOMPARE(read.issuerThumbprint, jose::PublicJwk::of(maker.issuer).thumbprint().text());
     const auto shown =
         must(grants::presentTo(token, "https://processor.example", "n-1", maker.vendor, maker.now));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "crypto/random.h"
-#include "grants/grant.h"
+#include "grants/verdict.h"
 #include "jose/key_binding.h"
 
 namespace proffer::grants {
@@ -47,8 +47,10 @@ struct OutsideVerdict {
     Instant validUntil{};
     Terms terms{};
     json::Object claims{};  ///< what it discloses
+    bool bound = false;     ///< to a key; without one anyone could use it
     bool presented = false; ///< the one who shows it holds the key it was given to
-    bool revocationCheckable = false;
+    /// RevocationNotCheckable if it names no status list; Unknown if it does, for no list is fetched here.
+    Verdict revocation = Verdict::RevocationNotCheckable;
 };
 
 struct OutsidePolicy {
@@ -61,7 +63,7 @@ struct OutsidePolicy {
 };
 
 /// Consistent in itself; whether the issuer is the person only the person's own contact can confirm. Errors
-/// as authenticateSdJwt(), checkValidity() and verifyKeyBinding().
+/// as authenticateSdJwt(), checkValidity() and verifyKeyBinding(); TokenClaimInvalid for a broken `status`.
 Result<OutsideVerdict> verifyOutside(std::string_view token, const OutsidePolicy &policy);
 
 } // namespace proffer::grants

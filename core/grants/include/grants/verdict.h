@@ -17,9 +17,9 @@ enum class Verdict {
     NotFromMe,      ///< signed by a key that no relationship here has
     NotInHistory,   ///< signed by a key of mine, but this history does not know it
     Altered,
-    OutsideTerms, ///< genuine, but does not allow what was asked
-    RevocationNotCheckable,
-    Unknown, ///< cannot be said: the reason tells why
+    OutsideTerms,           ///< genuine, but does not allow what was asked
+    RevocationNotCheckable, ///< only outside the vault, whose own history knows: the token names no list
+    Unknown,                ///< cannot be said: the reason tells why
 };
 
 std::string_view toText(Verdict verdict); ///< "wrong_presenter"
