@@ -40,11 +40,13 @@ std::string record(const ledger::Head &head)
     return text += '\n';
 }
 
-/// The file of one device, made with its folder if they are not there.
-Descriptor openForWriting(const std::filesystem::path &file)
+/// The file of one device, made with its folder if they are not there. What cannot be understood is not kept:
+/// a file that is too long would never be read again.
+Descriptor openForWriting(const std::filesystem::path &file, bool understood)
 {
     const auto open = [&] {
-        return Descriptor{::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)};
+        const auto emptied = understood ? 0 : O_TRUNC;
+        return Descriptor{::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | emptied, 0600)};
     };
     auto opened = open();
     if (opened.valid() || errno != ENOENT)
@@ -85,7 +87,7 @@ Done KeptHead::write(const ledger::Head &head)
     const auto file = fileOf(head.device);
     const auto former = written_ && written_->head.device == head.device ? written_ : newest(head.device);
     const auto place = former ? (former->place + 1) % recordCount : 0;
-    const auto opened = openForWriting(file);
+    const auto opened = openForWriting(file, former.has_value());
     if (!opened.valid())
         return fileError(errno, file, ErrorCode::FileUnwritable);
     const auto text = record(head);

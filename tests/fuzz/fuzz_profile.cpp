@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "fuzz.h"
+#include "folder.h"
 
 #include "crypto/random.h"
 #include "exported.h"
@@ -11,7 +11,6 @@
 #include "json/write.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -22,28 +21,6 @@ namespace {
 class SetClock final : public Clock {
 public:
     Instant now() const override { return *fromUnixSeconds(1'795'331'091); } // 2026-11-22
-};
-
-/// A folder that goes with the program.
-class Folder {
-public:
-    Folder()
-    {
-        auto name = (std::filesystem::temp_directory_path() / "fuzz-profile-XXXXXX").string();
-        require(::mkdtemp(name.data()) != nullptr);
-        path_ = name;
-    }
-    Folder(const Folder &) = delete;
-    Folder &operator=(const Folder &) = delete;
-    ~Folder()
-    {
-        std::error_code ignored; // nothing depends on it
-        std::filesystem::remove_all(path_, ignored);
-    }
-    std::filesystem::path file(const char *name) const { return path_ / name; }
-
-private:
-    std::filesystem::path path_;
 };
 
 template <class T>
