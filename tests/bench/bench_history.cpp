@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// What history costs at 10,000, 100,000 and 1,000,000 events: appending, opening, paging, searching, memory.
-// PROFFER_BENCH_EVENTS limits the largest size.
+// What history costs at 10,000, 100,000 and 1,000,000 events: appending, opening, paging, searching and being
+// interrupted, memory. `times_at_10k` is what something costs over what it cost at 10,000 events in the same
+// run. PROFFER_BENCH_EVENTS limits the largest size.
 #include "many_events.h"
 
 #include <benchmark/benchmark.h>
@@ -10,7 +11,10 @@
 #include <csignal>
 #include <fstream>
 #include <map>
+#include <optional>
+#include <semaphore>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace proffer;
@@ -53,6 +57,24 @@ Filled &filled(std::int64_t events)
     return *one;
 }
 
+double part(std::vector<double> times, double share)
+{
+    std::ranges::sort(times);
+    return times.at(static_cast<std::size_t>(share * static_cast<double>(times.size() - 1)));
+}
+
+/// What the work costs here over what it cost at the least size, if that was measured before.
+void compareWithLeast(benchmark::State &state, const std::string &work, std::vector<double> times)
+{
+    static std::map<std::string, double> least;
+    const auto median = part(std::move(times), 0.5);
+    state.counters["median_ms"] = median;
+    if (state.range(0) == 10'000)
+        least[work] = median;
+    else if (least.contains(work))
+        state.counters["times_at_10k"] = median / least.at(work);
+}
+
 void append(benchmark::State &state)
 {
     for (auto _ : state) {
@@ -65,12 +87,15 @@ void append(benchmark::State &state)
 void openVault(benchmark::State &state)
 {
     auto &machine = filled(state.range(0)).machine;
+    std::vector<double> times;
     for (auto _ : state) {
-        auto vault = machine.open(machine.root.path().toStdString());
-        state.PauseTiming();
-        must(vault.close());
-        state.ResumeTiming();
+        std::optional<vault::Vault> vault;
+        times.push_back(
+            millisecondsOf([&] { vault.emplace(machine.open(machine.root.path().toStdString())); }));
+        state.SetIterationTime(times.back() / 1000);
+        must(vault->close());
     }
+    compareWithLeast(state, "open", std::move(times));
 }
 
 /// The reference: deriving a key at the cost of these vaults, which is a part of opening.
@@ -119,9 +144,11 @@ void newestPage(benchmark::State &state)
 {
     auto &machine = filled(state.range(0)).machine;
     auto vault = machine.open(machine.root.path().toStdString());
+    std::vector<double> times;
     for (auto _ : state)
-        benchmark::DoNotOptimize(must(vault.ledger().page(0, 50)));
+        times.push_back(millisecondsOf([&] { benchmark::DoNotOptimize(must(vault.ledger().page(0, 50))); }));
     must(vault.close());
+    compareWithLeast(state, "newest page", std::move(times));
 }
 
 void pageInTheMiddle(benchmark::State &state)
@@ -129,11 +156,14 @@ void pageInTheMiddle(benchmark::State &state)
     auto &machine = filled(state.range(0)).machine;
     auto vault = machine.open(machine.root.path().toStdString());
     std::int64_t before = state.range(0) / 2;
+    std::vector<double> times;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(must(vault.ledger().page(before, 50)));
+        times.push_back(
+            millisecondsOf([&] { benchmark::DoNotOptimize(must(vault.ledger().page(before, 50))); }));
         before = before > 100 ? before - 50 : state.range(0) / 2;
     }
     must(vault.close());
+    compareWithLeast(state, "page in the middle", std::move(times));
 }
 
 /// Forty queries in three scripts: one to many characters, with hits and without.
@@ -193,13 +223,55 @@ void search(benchmark::State &state)
             }));
     }
     must(vault.close());
-    std::ranges::sort(times);
-    const auto part = [&](double share) {
-        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
-    };
-    state.counters["median_ms"] = part(0.5);
-    state.counters["p95_ms"] = part(0.95);
-    state.counters["worst_ms"] = times.back();
+    state.counters["median_ms"] = part(times, 0.5);
+    state.counters["p95_ms"] = part(times, 0.95);
+    state.counters["worst_ms"] = part(times, 1);
+}
+
+/// Milliseconds from the interruption to the search's return; nothing if it was through before.
+std::optional<double> interrupted(vault::Vault &vault, std::string_view query, std::size_t count,
+                                  std::chrono::microseconds after)
+{
+    using Clock = std::chrono::steady_clock;
+    auto &database = vault.ledger().database();
+    std::binary_semaphore begun{0};
+    bool cancelled = false;
+    Clock::time_point returned;
+    std::jthread reader{[&] {
+        begun.release();
+        const auto found = ledger::search(database, vault.ledger().projections(), query, count);
+        returned = Clock::now();
+        cancelled = !found && found.error().code == ErrorCode::Cancelled;
+    }};
+    begun.acquire();
+    std::this_thread::sleep_for(after);
+    const auto asked = Clock::now();
+    database.interrupt();
+    reader.join();
+    return cancelled ? std::optional{Milliseconds{returned - asked}.count()} : std::nullopt;
+}
+
+/// The same queries for all they find, interrupted on the way.
+void interruptSearch(benchmark::State &state)
+{
+    using namespace std::chrono_literals;
+    auto &machine = filled(state.range(0)).machine;
+    auto vault = machine.open(machine.root.path().toStdString());
+    std::vector<double> times;
+    for (auto _ : state) {
+        for (const auto query : queries)
+            for (const auto after : {200us, 1000us, 5000us, 20'000us})
+                if (const auto time =
+                        interrupted(vault, query, static_cast<std::size_t>(state.range(0)), after))
+                    times.push_back(*time);
+    }
+    must(vault.close());
+    state.counters["interrupted"] = static_cast<double>(times.size());
+    if (times.empty())
+        return;
+    state.counters["median_ms"] = part(times, 0.5);
+    state.counters["p95_ms"] = part(times, 0.95);
+    state.counters["worst_ms"] = part(times, 1);
 }
 
 std::string readPeak()
@@ -282,10 +354,11 @@ int main(int argc, char **argv)
         return measureMemory(argv[2]);
     benchmark::RegisterBenchmark("append", append)->Apply(sizes)->Iterations(1);
     benchmark::RegisterBenchmark("derive_key", deriveKey)->Unit(benchmark::kMillisecond);
-    benchmark::RegisterBenchmark("open", openVault)->Apply(sizes)->Iterations(20);
+    benchmark::RegisterBenchmark("open", openVault)->Apply(sizes)->Iterations(20)->UseManualTime();
     benchmark::RegisterBenchmark("newest_page", newestPage)->Apply(sizes);
     benchmark::RegisterBenchmark("page_in_the_middle", pageInTheMiddle)->Apply(sizes);
     benchmark::RegisterBenchmark("search_40_queries", search)->Apply(sizes)->Iterations(5);
+    benchmark::RegisterBenchmark("interrupt_search", interruptSearch)->Apply(sizes)->Iterations(1);
     benchmark::RegisterBenchmark("open_after_kill", openAfterKill)->Apply(sizes)->Iterations(3);
     benchmark::RegisterBenchmark("follow_chains", followChains)->Apply(sizes)->Iterations(1);
     benchmark::RegisterBenchmark("verify", verifyFully)->Apply(sizes)->Iterations(1);
