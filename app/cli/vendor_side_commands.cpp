@@ -86,9 +86,11 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
     sheet.add("Until", dayText(verdict.validUntil));
     sheet.add("Shown by", shownBy(verdict, token));
     sheet.add("Revocation", revocationText(verdict.revocation));
+    sheet.add("As of", minuteText(policy.now));
     sheet.add("Issuer", verdict.issuerThumbprint);
     sheet.add("Discloses", valueText(json::Value{verdict.claims}));
     return Outcome{.json = {{"verdict", word},
+                            {"as_of", toRfc3339(policy.now)},
                             {"kind", grants::toText(verdict.kind)},
                             {"issuer", verdict.issuer},
                             {"issuer_thumbprint", verdict.issuerThumbprint},
@@ -198,7 +200,7 @@ std::vector<Command> vendorSideCommands()
                       .help = "succeed only if it is known not to be revoked"}},
          .example = "vendor verify kissa.jwt",
          .json =
-             R"({"verdict", "kind", "issuer", "issuer_thumbprint", "audience", "valid_until", "bound"!, "presented"!, "proof_unchecked"!, "revocation", "claims": {}, "terms": TERMS})",
+             R"({"verdict", "as_of", "kind", "issuer", "issuer_thumbprint", "audience", "valid_until", "bound"!, "presented"!, "proof_unchecked"!, "revocation", "claims": {}, "terms": TERMS})",
          .run = verify},
         {.noun = "vendor",
          .verb = "present",

@@ -109,7 +109,7 @@ std::vector<std::string> answers(Story &story, const grants::Issued &issued, std
     return shown;
 }
 
-/// As many bytes as a check writes.
+/// As many bytes as a check writes, without the tables that follow from them.
 void keepOne(ledger::Ledger &ledger, const grants::Grant &grant)
 {
     must(ledger.append(

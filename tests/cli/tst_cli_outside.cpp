@@ -109,7 +109,11 @@ void CliOutside::revocationIsSaidAsFarAsTheTokenTells()
     // Whoever needs to know is not told yes.
     const auto needed = verify(token, {QStringLiteral("--not-revoked"), QStringLiteral("--json")});
     QTEST(needed.exit, "exit");
-    QCOMPARE(needed.json(), answer.json());
+    auto same = needed.json();
+    QVERIFY(same.take(QStringLiteral("as_of")).toString().startsWith(QStringLiteral("20")));
+    auto first = answer.json();
+    first.remove(QStringLiteral("as_of"));
+    QCOMPARE(same, first);
 }
 
 void CliOutside::aBrokenReferenceToAListIsRefused_data()
