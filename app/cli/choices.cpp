@@ -3,11 +3,12 @@
 #include "choices.h"
 
 #include "nearest.h"
-#include "profile/category.h"
 #include "vocabulary_words.h"
 
 namespace proffer::cli {
 namespace {
+
+using vocabulary::Vocabulary;
 
 constexpr std::size_t mostCandidates = 8;
 
@@ -101,14 +102,16 @@ std::vector<std::string> shortened(const std::vector<std::string> &ids)
     return shorter;
 }
 
-Error unknownWord(Error error, std::string_view kind, std::string_view typed,
-                  std::vector<std::string_view> words)
+/// The IRI of what was typed; what is not in the vocabulary is answered with the names that come nearest.
+Result<std::string> conceptNamed(const Vocabulary &table, std::string_view typed, std::string_view kind,
+                                 std::string_view words)
 {
-    if (error.code != ErrorCode::UnknownIri)
-        return error;
-    return std::move(error)
+    const auto found = table.find(typed);
+    if (found)
+        return std::string{(*found)->iri};
+    return Error{found.error()}
         .with("kind", std::string{kind})
-        .with("nearest", nearestThree(typed, std::move(words)));
+        .with("nearest", nearestThree(typed, split(words)));
 }
 
 } // namespace
@@ -247,25 +250,17 @@ Result<json::Value> preferenceValueFrom(const std::string &key, std::string_view
 
 Result<std::string> purposeNamed(std::string_view typed)
 {
-    auto iri = grants::purposeIri(typed);
-    return iri ? iri : unknownWord(std::move(iri).error(), "purpose", typed, split(purposeWords()));
+    return conceptNamed(Vocabulary::purposes(), typed, "purpose", purposeWords());
 }
 
 Result<std::string> processingNamed(std::string_view typed)
 {
-    auto iri = grants::processingIri(typed);
-    return iri ? iri : unknownWord(std::move(iri).error(), "processing", typed, split(processingWords()));
+    return conceptNamed(Vocabulary::processing(), typed, "processing", processingWords());
 }
 
 Result<std::string> categoryNamed(std::string_view typed)
 {
-    const auto category = profile::findCategory(typed);
-    if (category)
-        return std::string{(*category)->iri};
-    std::vector<std::string_view> names;
-    for (const auto &each : profile::categories())
-        names.push_back(each.iri.substr(each.iri.find_last_of('#') + 1));
-    return unknownWord(Error{category.error()}, "category", typed, std::move(names));
+    return conceptNamed(Vocabulary::personalData(), typed, "category", categoryWords());
 }
 
 } // namespace proffer::cli

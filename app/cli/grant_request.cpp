@@ -34,9 +34,9 @@ Result<Date> untilFrom(const Session &session, const Arguments &arguments)
     return std::chrono::floor<std::chrono::days>(session.clock().now()) + std::chrono::days{days};
 }
 
-Result<grants::Permission> permissionFrom(const Arguments &arguments, std::string_view purpose)
+Result<terms::Permission> permissionFrom(const Arguments &arguments, std::string_view purpose)
 {
-    grants::Permission permission;
+    terms::Permission permission;
     PROFFER_TRY(permission.purpose, purposeNamed(purpose));
     PROFFER_TRY(permission.processing, processingNamed(arguments.option("processing").value_or("Use")));
     PROFFER_TRY(permission.retention, Duration::parse(arguments.option("retention").value_or("P90D")));
@@ -52,8 +52,8 @@ Result<grants::Permission> permissionFrom(const Arguments &arguments, std::strin
     permission.intent = arguments.option("intent").value_or("");
     permission.once = arguments.has("once");
     if (const auto kind = arguments.option("in-return"))
-        permission.inReturn = grants::InReturn{
-            .kind = std::string{*kind}, .amount = std::string{arguments.option("amount").value_or("")}};
+        permission.inReturn = terms::InReturn{.kind = std::string{*kind},
+                                              .amount = std::string{arguments.option("amount").value_or("")}};
     return permission;
 }
 

@@ -41,7 +41,7 @@ std::string endText(const grants::Grant &grant)
     return minuteText(*grant.endedAt) + (own ? ", " + grant.endReason : "");
 }
 
-std::string permissionText(const grants::Permission &permission)
+std::string permissionText(const terms::Permission &permission)
 {
     Sheet sheet;
     sheet.add("What for", iriWords(permission.purpose));

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string_view>
+#include "vocabulary/vocabulary.h"
 
 namespace proffer::cli {
 
-/// The names of the purposes and of the operations (processing) of DPV 2.3 that a permission may say, with
-/// spaces between, in alphabetical order.
+/// The names of the purposes, the operations (processing) and the categories of data that a permission may
+/// say, with spaces between, in alphabetical order.
 std::string_view purposeWords();
 std::string_view processingWords();
+std::string_view categoryWords();
 
 } // namespace proffer::cli

@@ -9,6 +9,7 @@
 #include "jose/key_binding.h"
 #include "jose/sd_jwt_verify.h"
 #include "read_terms.h"
+#include "vocabulary/vocabulary.h"
 
 #include <algorithm>
 
@@ -147,8 +148,8 @@ private:
 
     Result<bool> isWithinTerms()
     {
-        const auto permits = [&](const Permission &permission) {
-            return isPurposeUnder(use_.purpose, permission.purpose);
+        const auto permits = [&](const terms::Permission &permission) {
+            return vocabulary::Vocabulary::purposes().isUnder(use_.purpose, permission.purpose);
         };
         if (!use_.purpose.empty() && std::ranges::none_of(result_.terms.permissions, permits)) {
             result_.outside = use_.purpose;
@@ -220,7 +221,8 @@ Result<CheckResult> Checker::check(std::string_view text, const IntendedUse &use
     PROFFER_TRY(const auto token, jose::SdJwt::parse(text));
     IntendedUse asked{use};
     if (!asked.purpose.empty()) {
-        PROFFER_TRY(asked.purpose, purposeIri(asked.purpose));
+        PROFFER_TRY(const auto *purpose, vocabulary::Vocabulary::purposes().find(asked.purpose));
+        asked.purpose = purpose->iri;
     }
     Check check{*vault_, *verified_, token, asked};
     PROFFER_TRY(auto result, check.run());

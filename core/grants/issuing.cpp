@@ -8,10 +8,14 @@
 #include "vendors/keys.h"
 #include "vendors/relationships.h"
 #include "vendors/vendors.h"
+#include "vocabulary/vocabulary.h"
 
 #include <algorithm>
 
 namespace proffer::grants {
+
+using vocabulary::Vocabulary;
+
 namespace {
 
 /// What goes into a token, and what history says of it.
@@ -78,13 +82,16 @@ Result<Terms> completeTerms(const Terms &asked, const Contents &contents)
 {
     Terms terms{asked};
     for (auto &permission : terms.permissions) {
-        PROFFER_TRY(permission.purpose, purposeIri(permission.purpose));
-        PROFFER_TRY(permission.processing,
-                    processingIri(permission.processing.empty() ? "Use" : permission.processing));
+        PROFFER_TRY(const auto *purpose, Vocabulary::purposes().find(permission.purpose));
+        permission.purpose = purpose->iri;
+        PROFFER_TRY(
+            const auto *processing,
+            Vocabulary::processing().find(permission.processing.empty() ? "Use" : permission.processing));
+        permission.processing = processing->iri;
         if (permission.data.empty())
             permission.data = contents.categories;
         for (auto &iri : permission.data) {
-            PROFFER_TRY(const auto *category, profile::findCategory(iri));
+            PROFFER_TRY(const auto *category, Vocabulary::personalData().find(iri));
             iri = category->iri;
         }
         std::ranges::sort(permission.data);

@@ -73,7 +73,7 @@ Result<Terms> readTerms(const json::Object &claims)
         if (!list)
             return fail(ErrorCode::TokenClaimInvalid).with("claim", "permission");
         for (const auto &value : *list) {
-            PROFFER_TRY(auto permission, Permission::fromJson(value));
+            PROFFER_TRY(auto permission, terms::Permission::fromJson(value));
             terms.permissions.push_back(std::move(permission));
         }
     }

@@ -20,7 +20,8 @@ Result<Classed> classify(const AttributeDraft &draft, const std::optional<Attrib
         classed = {.category = before->category, .sensitivity = before->sensitivity};
     } else {
         PROFFER_TRY(const auto *category,
-                    findCategory(draft.category ? *draft.category : claimSpec(draft.claim).category));
+                    vocabulary::Vocabulary::personalData().find(
+                        draft.category ? *draft.category : claimSpec(draft.claim).category));
         const bool same = before && before->category == category->iri;
         classed = {.category = std::string{category->iri},
                    .sensitivity = same ? before->sensitivity : defaultSensitivity(*category)};

@@ -19,7 +19,7 @@ namespace {
 
 /// Words that stand in every token of this shape: names of members, and values that say what kind of thing it
 /// is.
-const std::set<std::string> vocabulary{"Ed25519",
+const std::set<std::string> sharedWords{"Ed25519",
                                        "dc+sd-jwt",
                                        "sha-256",
                                        "OKP",
@@ -85,7 +85,7 @@ void GrantsLinkingTest::tokensOfTwoRelationshipsShareNothingButWhatBothWereGiven
     }
     for (const auto &[value, count] : seen) {
         if (count > 1)
-            QVERIFY2(vocabulary.contains(value) || given.contains(value), value.c_str());
+            QVERIFY2(sharedWords.contains(value) || given.contains(value), value.c_str());
     }
     QVERIFY(seen.size() > relationships * 10);
 }

@@ -4,16 +4,14 @@
 
 using namespace proffer;
 using namespace proffer::test;
-using grants::Permission;
 using grants::Terms;
+using terms::Permission;
 
 class GrantsTermsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void permissionsReadBack();
     void foreignMembersOfAPermissionAreRefused();
-    void unknownPurposesAreRefused();
-    void aNarrowerPurposeIsUnderABroaderOneAndNeverTheReverse();
     void eachWideningIsNotNarrower_data();
     void eachWideningIsNotNarrower();
     void eachNarrowingIsNarrower_data();
@@ -35,7 +33,7 @@ Permission wholePermission()
             .retention = {.days = 90},
             .recipients = {"https://post.example"},
             .inReturn =
-                grants::InReturn{.kind = "discount", .amount = "10 %", .by = Date{std::chrono::days{21000}}}};
+                terms::InReturn{.kind = "discount", .amount = "10 %", .by = Date{std::chrono::days{21000}}}};
 }
 
 using Change = void (*)(Terms &);
@@ -76,23 +74,6 @@ void GrantsTermsTest::foreignMembersOfAPermissionAreRefused()
     object["retention"] = "90 days";
     QCOMPARE(codeOf(Permission::fromJson(object)), QStringLiteral("token.claim_invalid"));
     QCOMPARE(codeOf(Permission::fromJson(json::Value{"all"})), QStringLiteral("token.claim_invalid"));
-}
-
-void GrantsTermsTest::unknownPurposesAreRefused()
-{
-    QCOMPARE(*grants::purposeIri("dpv:Marketing"), std::string{"https://w3id.org/dpv#Marketing"});
-    QCOMPARE(*grants::purposeIri("Marketing"), std::string{"https://w3id.org/dpv#Marketing"});
-    QCOMPARE(codeOf(grants::purposeIri("Everything")), QStringLiteral("unknown_iri"));
-    QCOMPARE(codeOf(grants::purposeIri("https://evil.example/#Marketing")), QStringLiteral("unknown_iri"));
-    QCOMPARE(codeOf(grants::processingIri("dpv:Marketing")), QStringLiteral("unknown_iri"));
-}
-
-void GrantsTermsTest::aNarrowerPurposeIsUnderABroaderOneAndNeverTheReverse()
-{
-    QVERIFY(grants::isPurposeUnder("https://w3id.org/dpv#Advertising", "https://w3id.org/dpv#Marketing"));
-    QVERIFY(!grants::isPurposeUnder("https://w3id.org/dpv#Marketing", "https://w3id.org/dpv#Advertising"));
-    QVERIFY(
-        !grants::isPurposeUnder("https://w3id.org/dpv#Marketing", "https://w3id.org/dpv#ServiceProvision"));
 }
 
 void GrantsTermsTest::eachWideningIsNotNarrower_data()

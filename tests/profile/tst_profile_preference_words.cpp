@@ -6,6 +6,7 @@
 
 using namespace proffer;
 using namespace proffer::profile;
+using vocabulary::Vocabulary;
 
 class ProfilePreferenceWordsTest : public QObject {
     Q_OBJECT
@@ -27,7 +28,7 @@ void ProfilePreferenceWordsTest::everyLineOfTheCatalogueHasAKnownCategory()
 {
     QVERIFY(!preferenceCatalogue().empty());
     for (const auto &spec : preferenceCatalogue())
-        QVERIFY2(findCategory(spec.category).has_value(), spec.key.data());
+        QVERIFY2(Vocabulary::personalData().find(spec.category).has_value(), spec.key.data());
 }
 
 void ProfilePreferenceWordsTest::keysAreBroughtToOneForm_data()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "grants/terms.h"
+#include "terms/permission.h"
 
 #include <algorithm>
 
-namespace proffer::grants {
+namespace proffer::terms {
 namespace {
 
 Error invalid(std::string_view member)
@@ -124,7 +124,7 @@ json::Object Permission::toJson() const
     if (once)
         object.emplace("once", true);
     if (inReturn)
-        object.emplace("in_return", grants::toJson(*inReturn));
+        object.emplace("in_return", terms::toJson(*inReturn));
     return object;
 }
 
@@ -139,4 +139,4 @@ Result<Permission> Permission::fromJson(const json::Value &value)
     return permission;
 }
 
-} // namespace proffer::grants
+} // namespace proffer::terms

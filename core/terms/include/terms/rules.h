@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/instant.h"
+#include "terms/scope.h"
+#include "vocabulary/roster.h"
+
+#include <optional>
+
+namespace proffer::terms {
+
+/// What is never allowed. It is about any use that one of its scopes is about.
+struct Prohibition {
+    std::string rule; ///< which rule it is: the code of a ready-made one, or of an own one
+    std::vector<Scope> scopes{};
+    bool operator==(const Prohibition &) const = default;
+};
+
+/// What is allowed without asking again: uses that lie wholly within the scope.
+struct Allowance {
+    std::string rule;
+    Scope
+        scope{}; ///< recipients are those it may be passed on to; if there are none, it stays with the vendor
+    std::optional<Duration> retention{}; ///< for how long at most
+    bool operator==(const Allowance &) const = default;
+};
+
+/// How the person feels about giving a kind of data to a kind of company.
+enum class Comfort { Give, Ask, Never };
+
+struct ComfortRule {
+    std::string category; ///< IRI
+    std::string kind;     ///< as vendors::toText(Kind) writes it
+    Comfort comfort = Comfort::Ask;
+    bool operator==(const ComfortRule &) const = default;
+};
+
+/// All that decides about a request of one vendor. What nothing allows needs the person.
+struct RuleSet {
+    std::vector<Prohibition> prohibitions{};
+    std::vector<Allowance> allowances{};
+    std::vector<ComfortRule> comforts{};
+    /// What the agreement in force with the vendor says, if there is one.
+    const vocabulary::RosterAgreement *agreement = nullptr;
+};
+
+/// The term table's row of an agreement as rules, each named by the agreement's code.
+struct AgreementRules {
+    std::vector<Prohibition> prohibitions{};
+    std::vector<Allowance> allowances{};
+};
+AgreementRules rulesOf(const vocabulary::RosterAgreement &agreement);
+
+} // namespace proffer::terms

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "terms/matching.h"
+
+#include "comfort_table.h"
+#include "compiled_scope.h"
+
+#include <algorithm>
+
+namespace proffer::terms {
+namespace {
+
+using vocabulary::Vocabulary;
+
+struct CompiledProhibition {
+    std::string rule;
+    std::vector<CompiledScope> scopes;
+
+    explicit CompiledProhibition(const Prohibition &from) : rule(from.rule)
+    {
+        for (const auto &scope : from.scopes)
+            scopes.emplace_back(scope);
+    }
+    bool isAbout(const CompiledAsk &asked) const
+    {
+        return std::ranges::any_of(scopes, [&](const auto &scope) { return scope.overlaps(asked); });
+    }
+};
+
+Instant endOf(const Duration &duration)
+{
+    return duration.after(Instant{std::chrono::sys_days{std::chrono::year{2026} / 1 / 1}});
+}
+
+struct CompiledAllowance {
+    std::string rule;
+    CompiledScope scope;
+    std::optional<Instant> until{}; ///< where the retention ends if it starts on a fixed day
+
+    explicit CompiledAllowance(const Allowance &from) : rule(from.rule), scope(from.scope)
+    {
+        if (from.retention)
+            until = endOf(*from.retention);
+    }
+};
+
+/// One source of rules: the person's own, or an agreement's.
+struct CompiledRules {
+    std::vector<CompiledProhibition> prohibitions{};
+    std::vector<CompiledAllowance> allowances{};
+
+    template <class From>
+    explicit CompiledRules(const From &from)
+    {
+        for (const auto &prohibition : from.prohibitions)
+            prohibitions.emplace_back(prohibition);
+        for (const auto &allowance : from.allowances)
+            allowances.emplace_back(allowance);
+    }
+
+    void collectProhibited(const CompiledAsk &asked, std::vector<Reason> &into) const
+    {
+        for (const auto &prohibition : prohibitions)
+            if (prohibition.isAbout(asked))
+                into.push_back({.why = Why::Prohibited, .rule = prohibition.rule});
+    }
+
+    /// What allows it, or the nearest that a rule comes to it.
+    Reason allowing(const CompiledAsk &asked, Instant kept) const
+    {
+        Reason reason{.why = Why::NotAllowedYet};
+        for (const auto &allowance : allowances) {
+            if (!allowance.scope.covers(asked))
+                continue;
+            if (!allowance.until || kept <= *allowance.until)
+                return {.why = Why::Allowed, .rule = allowance.rule};
+            reason = {.why = Why::KeptTooLong, .rule = allowance.rule};
+        }
+        return reason;
+    }
+};
+
+Fit fitOf(Why why)
+{
+    switch (why) {
+    case Why::Prohibited:
+    case Why::NeverToThisKind:
+        return Fit::Against;
+    case Why::Allowed:
+        return Fit::Fits;
+    case Why::AskMe:
+    case Why::NotAllowedYet:
+    case Why::KeptTooLong:
+    case Why::ChannelNotNamed:
+    case Why::NoDataNamed:
+    case Why::WordNotKnown:
+        return Fit::NeedsPerson;
+    }
+    return Fit::Against;
+}
+
+ItemVerdict verdictFrom(std::vector<Reason> reasons)
+{
+    const auto fit =
+        fitOf(std::ranges::max(reasons, {}, [](const Reason &each) { return fitOf(each.why); }).why);
+    std::erase_if(reasons, [&](const Reason &each) { return fitOf(each.why) != fit; });
+    return {.fit = fit, .reasons = std::move(reasons)};
+}
+
+} // namespace
+
+struct Matcher::Compiled {
+    CompiledRules own;
+    std::optional<CompiledRules> agreement{};
+    ComfortTable comfort;
+
+    Compiled(const RuleSet &rules, std::string_view kind) : own(rules), comfort(rules.comforts, kind)
+    {
+        if (rules.agreement)
+            agreement.emplace(rulesOf(*rules.agreement));
+    }
+
+    void collectComfort(const CompiledAsk &asked, std::vector<Reason> &into) const
+    {
+        for (const auto category : asked.data) {
+            const auto felt = comfort.of(category);
+            if (felt != Comfort::Give)
+                into.push_back({.why = felt == Comfort::Never ? Why::NeverToThisKind : Why::AskMe,
+                                .word = std::string{Vocabulary::personalData().concepts()[category].iri}});
+        }
+    }
+
+    Reason allowing(const CompiledAsk &asked, Instant kept) const
+    {
+        auto reason = own.allowing(asked, kept);
+        if (reason.why == Why::Allowed || !agreement)
+            return reason;
+        auto agreed = agreement->allowing(asked, kept);
+        return agreed.why == Why::NotAllowedYet ? reason : agreed;
+    }
+
+    std::vector<Reason> excessOf(const CompiledAsk &asked, Instant kept) const
+    {
+        std::vector<Reason> excess;
+        if (!agreement)
+            return excess;
+        agreement->collectProhibited(asked, excess);
+        if (auto reason = agreement->allowing(asked, kept); reason.why != Why::Allowed)
+            excess.push_back(std::move(reason));
+        return excess;
+    }
+};
+
+Matcher::Matcher(const RuleSet &rules, std::string_view kind)
+    : compiled_(std::make_unique<const Compiled>(rules, kind))
+{
+}
+
+Matcher::Matcher(Matcher &&) noexcept = default;
+Matcher &Matcher::operator=(Matcher &&) noexcept = default;
+Matcher::~Matcher() = default;
+
+ItemVerdict Matcher::match(const Permission &permission) const
+{
+    const CompiledAsk asked{permission};
+    const auto kept = endOf(permission.retention);
+    std::vector<Reason> reasons;
+    compiled_->own.collectProhibited(asked, reasons);
+    if (compiled_->agreement)
+        compiled_->agreement->collectProhibited(asked, reasons);
+    compiled_->collectComfort(asked, reasons);
+    for (const auto &word : asked.unknown)
+        reasons.push_back({.why = Why::WordNotKnown, .word = word});
+    if (permission.data.empty())
+        reasons.push_back({.why = Why::NoDataNamed});
+    if (permission.collection.empty())
+        reasons.push_back({.why = Why::ChannelNotNamed});
+    reasons.push_back(compiled_->allowing(asked, kept));
+    auto verdict = verdictFrom(std::move(reasons));
+    verdict.excess = compiled_->excessOf(asked, kept);
+    return verdict;
+}
+
+} // namespace proffer::terms
