@@ -204,6 +204,18 @@ Sentence sentenceOf(ErrorCode code)
         return {Exit::BadInput, "The token has a claim that is not valid: {claim}."};
     case TokenReplayed:
         return {Exit::BadInput, "The token was shown before."};
+    case JweMalformed:
+        return {Exit::BadInput, "This is not a whole encrypted message[: {part}]."};
+    case JweAlgorithm:
+        return {Exit::BadInput, "The message is encrypted in a way that is not read here[: {member}]."};
+    case JweOtherKey:
+        return {Exit::BadInput, "The message is encrypted to another key."};
+    case StatusListMalformed:
+        return {Exit::BadInput, "This list of what was revoked cannot be read[: {part}]."};
+    case StatusListTooLarge:
+        return {Exit::BadInput, "This list of what was revoked is too large[; the limit is {limit} bytes]."};
+    case StatusIndexOutOfRange:
+        return {Exit::BadInput, "The list of what was revoked has no entry with this number[: {index}]."};
     case JwkInvalid:
         return {Exit::BadInput, "This is not a key that can be used here (JWK)."};
     case JwkPrivate:

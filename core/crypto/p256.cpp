@@ -2,35 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/p256.h"
 
-#include "openssl.h"
+#include "p256_key.h"
 
-#include <algorithm>
 #include <openssl/core_names.h>
 
 namespace proffer::crypto {
 namespace {
-
-constexpr std::size_t coordinateSize = 32;
-
-/// Null unless the point lies on the curve: the library refuses others when it decodes them.
-openssl::Key keyFrom(const ByteArray<coordinateSize> &x, const ByteArray<coordinateSize> &y)
-{
-    ByteArray<1 + 2 * coordinateSize> point{0x04}; // SEC 1, section 2.3.3: uncompressed
-    std::ranges::copy(x, point.begin() + 1);
-    std::ranges::copy(y, point.begin() + 1 + coordinateSize);
-    std::string group{"prime256v1"};
-    const std::array parameters{
-        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group.data(), group.size()),
-        OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size()),
-        OSSL_PARAM_construct_end()};
-    const openssl::KeyContext context{EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr)};
-    EVP_PKEY *key = nullptr;
-    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
-        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY,
-                          const_cast<OSSL_PARAM *>(parameters.data())) != 1)
-        return {};
-    return openssl::Key{key};
-}
 
 bool isSound(EVP_PKEY *key)
 {
@@ -61,10 +38,27 @@ Bytes derOf(ByteView signature)
 
 } // namespace
 
+openssl::Key p256KeyFrom(const ByteArray<32> &x, const ByteArray<32> &y)
+{
+    auto point = uncompressed(x, y);
+    std::string group{"prime256v1"};
+    const std::array parameters{
+        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group.data(), group.size()),
+        OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size()),
+        OSSL_PARAM_construct_end()};
+    const openssl::KeyContext context{EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr)};
+    EVP_PKEY *key = nullptr;
+    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY,
+                          const_cast<OSSL_PARAM *>(parameters.data())) != 1)
+        return {};
+    return openssl::Key{key};
+}
+
 Result<P256PublicKey> P256PublicKey::fromCoordinates(const ByteArray<32> &x, const ByteArray<32> &y)
 {
     const openssl::QuietErrors quiet;
-    const auto key = keyFrom(x, y);
+    const auto key = p256KeyFrom(x, y);
     if (!key || !isSound(key.get()))
         return fail(ErrorCode::KeyInvalid);
     return P256PublicKey{x, y};
@@ -76,7 +70,7 @@ bool verifyEs256(const P256PublicKey &key, ByteView message, ByteView signature)
     if (signature.size() != 2 * coordinateSize)
         return false;
     const auto der = derOf(signature);
-    const auto point = keyFrom(key.x(), key.y());
+    const auto point = p256KeyFrom(key.x(), key.y());
     const openssl::DigestContext context{EVP_MD_CTX_new()};
     return !der.empty() && point && context &&
            EVP_DigestVerifyInit_ex(context.get(), nullptr, "SHA256", nullptr, nullptr, point.get(),

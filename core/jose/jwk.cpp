@@ -4,53 +4,23 @@
 
 #include "base64.h"
 #include "crypto/hash.h"
+#include "jwk_members.h"
 #include "json/parse.h"
 #include "json/write.h"
 
 namespace proffer::jose {
 namespace {
 
-Error invalid(std::string_view member)
-{
-    return fail(ErrorCode::JwkInvalid).with("member", std::string{member});
-}
-
-std::string_view text(const json::Object &jwk, std::string_view member)
-{
-    const auto found = jwk.find(member);
-    const auto *value = found == jwk.end() ? nullptr : found->second.asString();
-    return value ? std::string_view{*value} : std::string_view{};
-}
-
-Result<ByteArray<32>> coordinate(const json::Object &jwk, std::string_view member)
-{
-    const auto decoded = fromBase64(text(jwk, member));
-    ByteArray<32> bytes{};
-    if (!decoded || decoded->size() != bytes.size())
-        return invalid(member);
-    std::ranges::copy(*decoded, bytes.begin());
-    return bytes;
-}
-
-/// The private members of all kinds of key (RFC 7518, section 6; RFC 8037, section 2).
-Done refusePrivate(const json::Object &jwk)
-{
-    for (const auto *member : {"d", "p", "q", "dp", "dq", "qi", "oth", "k"})
-        if (jwk.contains(member))
-            return fail(ErrorCode::JwkPrivate).with("member", member);
-    return {};
-}
-
 Done checkUse(const json::Object &jwk)
 {
-    if (jwk.contains("use") && text(jwk, "use") != "sig")
-        return invalid("use");
+    if (jwk.contains("use") && textMember(jwk, "use") != "sig")
+        return invalidMember("use");
     const auto operations = jwk.find("key_ops");
     if (operations == jwk.end())
         return {};
     const auto *array = operations->second.asArray();
     if (!array || std::ranges::find(*array, json::Value{"verify"}) == array->end())
-        return invalid("key_ops");
+        return invalidMember("key_ops");
     return {};
 }
 
@@ -91,7 +61,7 @@ Result<Thumbprint> Thumbprint::parse(std::string_view text)
 Result<PublicJwk> PublicJwk::fromEd25519(ByteView point)
 {
     if (!crypto::isValidEd25519PublicKey(point))
-        return invalid("x");
+        return invalidMember("x");
     crypto::Ed25519PublicKey key{};
     std::ranges::copy(point, key.begin());
     return PublicJwk{key};
@@ -106,32 +76,32 @@ namespace {
 
 Result<PublicJwk> parseOkp(const json::Object &jwk)
 {
-    if (text(jwk, "crv") != "Ed25519")
-        return invalid("crv");
-    PROFFER_TRY(const auto x, coordinate(jwk, "x"));
+    if (textMember(jwk, "crv") != "Ed25519")
+        return invalidMember("crv");
+    PROFFER_TRY(const auto x, coordinateMember(jwk, "x"));
     return PublicJwk::fromEd25519(x);
 }
 
 Result<PublicJwk> parseEc(const json::Object &jwk)
 {
-    if (text(jwk, "crv") != "P-256")
-        return invalid("crv");
-    PROFFER_TRY(const auto x, coordinate(jwk, "x"));
-    PROFFER_TRY(const auto y, coordinate(jwk, "y"));
+    if (textMember(jwk, "crv") != "P-256")
+        return invalidMember("crv");
+    PROFFER_TRY(const auto x, coordinateMember(jwk, "x"));
+    PROFFER_TRY(const auto y, coordinateMember(jwk, "y"));
     const auto point = crypto::P256PublicKey::fromCoordinates(x, y);
     if (!point)
-        return invalid("x");
+        return invalidMember("x");
     return PublicJwk{*point};
 }
 
 Result<PublicJwk> parseKind(const json::Object &jwk)
 {
-    const auto kind = text(jwk, "kty");
+    const auto kind = textMember(jwk, "kty");
     if (kind == "OKP")
         return parseOkp(jwk);
     if (kind == "EC")
         return parseEc(jwk);
-    return invalid("kty");
+    return invalidMember("kty");
 }
 
 } // namespace
@@ -141,8 +111,8 @@ Result<PublicJwk> PublicJwk::parse(const json::Object &jwk)
     PROFFER_CHECK(refusePrivate(jwk));
     PROFFER_CHECK(checkUse(jwk));
     PROFFER_TRY(auto key, parseKind(jwk));
-    if (jwk.contains("alg") && !key.allows(jose::text(jwk, "alg")))
-        return invalid("alg");
+    if (jwk.contains("alg") && !key.allows(textMember(jwk, "alg")))
+        return invalidMember("alg");
     PROFFER_TRY(key.keyId_, json::optionalString(jwk, "kid"));
     return key;
 }
@@ -175,7 +145,7 @@ bool PublicJwk::isNamedBy(const json::Object &jwk) const
 {
     if (!refusePrivate(jwk) || !checkUse(jwk))
         return false;
-    if (jwk.contains("alg") && !allows(jose::text(jwk, "alg")))
+    if (jwk.contains("alg") && !allows(textMember(jwk, "alg")))
         return false;
     return std::ranges::all_of(toJson(), [&jwk](const auto &member) {
         const auto found = jwk.find(member.first);

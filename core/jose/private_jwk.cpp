@@ -5,43 +5,21 @@
 #include "base64.h"
 #include "crypto/base64url.h"
 #include "jose/jwk.h"
+#include "jwk_members.h"
 #include "json/parse.h"
 
 namespace proffer::jose {
-namespace {
-
-Error invalid(std::string_view member)
-{
-    return fail(ErrorCode::JwkInvalid).with("member", std::string{member});
-}
-
-/// The seed out of an object whose text is wiped.
-Result<crypto::SecretBytes> takeSeed(json::Object &jwk)
-{
-    auto member = jwk.extract("d");
-    auto *text = member ? member.mapped().asString() : nullptr;
-    if (!text)
-        return invalid("d");
-    auto decoded = crypto::fromBase64Url(*text);
-    crypto::wipe(*text);
-    if (!decoded)
-        return invalid("d");
-    return crypto::SecretBytes::take(*decoded);
-}
-
-} // namespace
-
 Result<crypto::Ed25519PrivateKey> parsePrivateJwk(ByteView text)
 {
     PROFFER_TRY(auto jwk, json::parseObject(asText(text), {.bytes = 4096, .depth = 4}));
-    PROFFER_TRY(const auto seed, takeSeed(jwk));
+    PROFFER_TRY(const auto seed, takePrivate(jwk));
     // What is left is the public key, and has to follow the rules of one.
     PROFFER_TRY(const auto stated, PublicJwk::parse(jwk));
     auto key = crypto::Ed25519PrivateKey::fromSeed(seed.bytes());
     if (!key)
-        return invalid("d");
+        return invalidMember("d");
     if (PublicJwk::of(*key) != stated)
-        return invalid("x");
+        return invalidMember("x");
     return key;
 }
 

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/instant.h"
+#include "jose/jwk.h"
+#include "jose/status_list.h"
+
+#include <optional>
+
+namespace proffer::jose {
+
+inline constexpr std::string_view statusListType = "statuslist+jwt";
+/// How long a token with a list may be: a hundred million entries with about every hundredth set fit.
+inline constexpr std::size_t maxStatusListToken = std::size_t{24} << 20U;
+
+/// A signed list (draft-ietf-oauth-status-list, section 5). It names neither its issuer nor a key, so that
+/// its host learns no identity; a reader knows the key from the token that refers to the list.
+struct StatusListToken {
+    std::string uri{}; ///< `sub`: where the list is, which the referring token names
+    Instant issuedAt{};
+    std::optional<Instant> expires{};
+    std::optional<std::chrono::seconds> timeToLive{}; ///< how long a copy may be kept
+    StatusList list;
+};
+
+/// Signed with an Ed25519 key, times in whole seconds.
+std::string signStatusList(const StatusListToken &token, const crypto::Ed25519PrivateKey &key);
+
+/// What \a key signed for \a uri. The errors of Jws::verify() and StatusList::parse(), TokenClaimMissing,
+/// TokenClaimInvalid with the fact "claim" ("sub" if it is another list's). Whether it is from the future, or
+/// too old, is for the caller to weigh.
+Result<StatusListToken> readStatusList(std::string_view compact, const PublicJwk &key, std::string_view uri,
+                                       std::size_t limit = maxStatusListBytes);
+
+/// What a token says about where its status is: the claim `status.status_list`.
+struct StatusReference {
+    std::string uri{};
+    std::uint64_t index = 0;
+    bool operator==(const StatusReference &) const = default;
+
+    json::Object toJson() const; ///< the claim `status`
+};
+
+/// Nothing if there is no claim `status`; TokenClaimInvalid with the fact "claim" for one without a status
+/// list that can be read.
+Result<std::optional<StatusReference>> statusReference(const json::Object &claims);
+
+} // namespace proffer::jose

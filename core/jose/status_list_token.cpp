@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/status_list_token.h"
+
+#include "jose/claims.h"
+#include "jose/jws.h"
+#include "json/parse.h"
+#include "json/write.h"
+
+namespace proffer::jose {
+namespace {
+
+Error invalid(std::string_view claim)
+{
+    return fail(ErrorCode::TokenClaimInvalid).with("claim", std::string{claim});
+}
+
+Result<std::optional<std::chrono::seconds>> readTimeToLive(const json::Object &claims)
+{
+    const auto found = claims.find("ttl");
+    if (found == claims.end())
+        return std::optional<std::chrono::seconds>{};
+    const auto *seconds = found->second.asInteger();
+    if (!seconds || *seconds <= 0)
+        return invalid("ttl");
+    return std::optional{std::chrono::seconds{*seconds}};
+}
+
+} // namespace
+
+std::string signStatusList(const StatusListToken &token, const crypto::Ed25519PrivateKey &key)
+{
+    json::Object claims{
+        {"sub", token.uri}, {"iat", toUnixSeconds(token.issuedAt)}, {"status_list", token.list.toJson()}};
+    if (token.expires)
+        claims.emplace("exp", toUnixSeconds(*token.expires));
+    if (token.timeToLive)
+        claims.emplace("ttl", std::int64_t{token.timeToLive->count()});
+    return signJws({{"typ", statusListType}}, json::write(claims), key);
+}
+
+Result<StatusListToken> readStatusList(std::string_view compact, const PublicJwk &key, std::string_view uri,
+                                       std::size_t limit)
+{
+    PROFFER_TRY(const auto jws, Jws::parse(compact, maxStatusListToken));
+    PROFFER_CHECK(jws.verify(key, statusListType));
+    PROFFER_TRY(const auto claims, json::parseObject(asText(jws.payload()), {.bytes = maxStatusListToken}));
+    PROFFER_TRY(auto subject, textClaim(claims, "sub"));
+    if (subject != uri)
+        return invalid("sub");
+    PROFFER_TRY(const auto issuedAt, timeClaim(claims, "iat"));
+    PROFFER_TRY(const auto expires, optionalTimeClaim(claims, "exp"));
+    PROFFER_TRY(const auto timeToLive, readTimeToLive(claims));
+    const auto claim = json::objectMember(claims, "status_list");
+    if (!claim)
+        return invalid("status_list");
+    PROFFER_TRY(auto list, StatusList::parse(**claim, limit));
+    return StatusListToken{.uri = std::move(subject),
+                           .issuedAt = issuedAt,
+                           .expires = expires,
+                           .timeToLive = timeToLive,
+                           .list = std::move(list)};
+}
+
+json::Object StatusReference::toJson() const
+{
+    return {{"status_list", json::Object{{"idx", static_cast<std::int64_t>(index)}, {"uri", uri}}}};
+}
+
+Result<std::optional<StatusReference>> statusReference(const json::Object &claims)
+{
+    const auto found = claims.find("status");
+    if (found == claims.end())
+        return std::optional<StatusReference>{};
+    const auto *list = found->second.find("status_list");
+    const auto *object = list ? list->asObject() : nullptr;
+    if (!object)
+        return invalid("status");
+    const auto index = json::integerMember(*object, "idx");
+    auto uri = json::stringMember(*object, "uri");
+    if (!index || *index < 0 || !uri || uri->empty())
+        return invalid("status");
+    return std::optional{
+        StatusReference{.uri = *std::move(uri), .index = static_cast<std::uint64_t>(*index)}};
+}
+
+} // namespace proffer::jose
