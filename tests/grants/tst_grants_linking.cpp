@@ -20,15 +20,15 @@ namespace {
 /// Words that stand in every token of this shape: names of members, and values that say what kind of thing it
 /// is.
 const std::set<std::string> sharedWords{"Ed25519",
-                                       "dc+sd-jwt",
-                                       "sha-256",
-                                       "OKP",
-                                       "urn:proffer:grant:1",
-                                       "0",
-                                       "https://w3id.org/dpv#ServiceProvision",
-                                       "https://w3id.org/dpv#Use",
-                                       "https://w3id.org/dpv/pd#EmailAddress",
-                                       "P90D"};
+                                        "dc+sd-jwt",
+                                        "sha-256",
+                                        "OKP",
+                                        "urn:proffer:grant:1",
+                                        "0",
+                                        "https://w3id.org/dpv#ServiceProvision",
+                                        "https://w3id.org/dpv#Use",
+                                        "https://w3id.org/dpv/pd#EmailAddress",
+                                        "P90D"};
 
 void collect(const json::Value &value, std::set<std::string> &into)
 {
