@@ -10,22 +10,43 @@ using vocabulary::Stance;
 /// One column of the term table: what is allowed if the agreement permits it, and what is never, if not.
 struct Column {
     Stance stance;
-    std::vector<Scope> scopes;
+    std::vector<Scope> allowed;
+    std::vector<Scope> never;
 };
+
+bool isPermitted(Stance stance)
+{
+    return stance == Stance::Required || stance == Stance::Permitted;
+}
 
 std::vector<Column> columnsOf(const vocabulary::RosterAgreement &agreement)
 {
+    // A contribution of data is for what its parties name, not for whatever a service needs.
     const bool contribution = agreement.kind == vocabulary::AgreementKind::DataContribution;
-    const Scope delivery{.purposes = {"RequestedServiceProvision", "CustomerOrderManagement", "CustomerCare",
-                                      "PaymentManagement", "FulfilmentOfContractualObligation"}};
+    const std::vector<std::string> delivery{"RequestedServiceProvision", "CustomerOrderManagement",
+                                            "CustomerCare", "PaymentManagement",
+                                            "FulfilmentOfContractualObligation"};
+    const std::vector<std::string> analytics{"ServiceUsageAnalytics", "ServiceOptimisation"};
+    // Tracking and profiling serve what the agreement is for, and nothing else.
+    auto served = delivery;
+    if (isPermitted(agreement.analytics))
+        served.insert(served.end(), analytics.begin(), analytics.end());
+    auto personal = served;
+    personal.emplace_back("ServicePersonalisation");
     return {
-        // A contribution of data is for what its parties name, not for whatever the service needs.
-        {.stance = contribution ? Stance::Unsaid : agreement.serviceDelivery, .scopes = {delivery}},
+        {.stance = contribution ? Stance::Unsaid : agreement.serviceDelivery,
+         .allowed = {{.purposes = delivery}},
+         .never = {{.purposes = delivery}}},
         {.stance = agreement.analytics,
-         .scopes = {{.purposes = {"ServiceUsageAnalytics", "ServiceOptimisation"}}}},
-        {.stance = agreement.tracking, .scopes = {{.processing = {"TrackingByFirstParty"}}}},
+         .allowed = {{.purposes = analytics}},
+         .never = {{.purposes = analytics}}},
+        {.stance = agreement.tracking,
+         .allowed = {{.purposes = served, .processing = {"TrackingByFirstParty"}}},
+         .never = {{.processing = {"TrackingByFirstParty"}}}},
         {.stance = agreement.profiling,
-         .scopes = {{.processing = {"Profiling"}}, {.purposes = {"Personalisation"}}}},
+         .allowed = {{.purposes = personal, .processing = {"Profiling"}},
+                     {.purposes = {"ServicePersonalisation"}}},
+         .never = {{.processing = {"Profiling"}}, {.purposes = {"Personalisation"}}}},
     };
 }
 
@@ -41,13 +62,12 @@ AgreementRules rulesOf(const vocabulary::RosterAgreement &agreement)
     AgreementRules rules;
     const std::string code{agreement.code};
     for (auto &column : columnsOf(agreement)) {
-        const bool allowed = column.stance == Stance::Required || column.stance == Stance::Permitted;
-        for (auto &scope : column.scopes) {
-            if (allowed)
+        if (isPermitted(column.stance))
+            for (auto &scope : column.allowed)
                 rules.allowances.push_back({.rule = code, .scope = whole(std::move(scope))});
-            else if (column.stance == Stance::Prohibited)
+        if (column.stance == Stance::Prohibited)
+            for (auto &scope : column.never)
                 rules.prohibitions.push_back({.rule = code, .scopes = {whole(std::move(scope))}});
-        }
     }
     if (agreement.kind == vocabulary::AgreementKind::PersonToPerson)
         return rules;

@@ -44,6 +44,16 @@ bool anyAbove(const Vocabulary &table, const std::vector<ConceptNumber> &scope, 
     return std::ranges::any_of(scope, [&](ConceptNumber each) { return table.isUnder(asked, each); });
 }
 
+/// Whether an operation passes data on, or contains one that does and names it.
+bool passesOn(ConceptNumber operation)
+{
+    static const std::array<ConceptNumber, 2> passing{
+        Vocabulary::processing().number("https://w3id.org/dpv#Disclose").value(),
+        Vocabulary::processing().number("https://w3id.org/dpv#Transfer").value()};
+    return std::ranges::any_of(
+        passing, [&](ConceptNumber each) { return Vocabulary::processing().isUnder(operation, each); });
+}
+
 bool contains(const std::vector<std::string> &all, const std::string &one)
 {
     return std::ranges::find(all, one) != all.end();
@@ -64,6 +74,7 @@ CompiledAsk::CompiledAsk(const Permission &asked)
         else
             unknown.push_back(word);
     }
+    discloses = !asked.recipients.empty() || (processing && passesOn(*processing));
 }
 
 CompiledScope::CompiledScope(const Scope &scope) : recipients_(scope.recipients), passedOn_(scope.passedOn)
@@ -78,7 +89,7 @@ CompiledScope::CompiledScope(const Scope &scope) : recipients_(scope.recipients)
 
 bool CompiledScope::overlaps(const CompiledAsk &asked) const
 {
-    if (empty_ || (passedOn_ && asked.recipients->empty()))
+    if (empty_ || (passedOn_ && !asked.discloses))
         return false;
     if (channels_ != 0 && (channels_ & asked.channels) == 0)
         return false;
@@ -100,14 +111,13 @@ bool CompiledScope::overlaps(const CompiledAsk &asked) const
 
 bool CompiledScope::covers(const CompiledAsk &asked) const
 {
-    if (empty_ || !asked.unknown.empty() || asked.data.empty())
+    if (empty_ || !asked.unknown.empty() || asked.data.empty() || !asked.purpose || !asked.processing)
         return false;
     if (channels_ != 0 && (asked.channels == 0 || (asked.channels & ~channels_) != 0))
         return false;
-    if (!purposes_.empty() && !(asked.purpose && anyAbove(Vocabulary::purposes(), purposes_, *asked.purpose)))
+    if (!purposes_.empty() && !anyAbove(Vocabulary::purposes(), purposes_, *asked.purpose))
         return false;
-    if (!processing_.empty() &&
-        !(asked.processing && anyAbove(Vocabulary::processing(), processing_, *asked.processing)))
+    if (!processing_.empty() && !anyAbove(Vocabulary::processing(), processing_, *asked.processing))
         return false;
     const auto &categories = Vocabulary::personalData();
     if (!data_.empty() && !std::ranges::all_of(asked.data, [&](ConceptNumber each) {

@@ -17,6 +17,7 @@ struct CompiledAsk {
     std::vector<vocabulary::ConceptNumber> data{};
     std::uint32_t channels = 0; ///< a bit for each
     const std::vector<std::string> *recipients;
+    bool discloses = false; ///< says so by naming recipients, or by an operation that passes data on
 };
 
 /// A scope, its words looked up once.

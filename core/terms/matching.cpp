@@ -91,12 +91,29 @@ Fit fitOf(Why why)
     case Why::AskMe:
     case Why::NotAllowedYet:
     case Why::KeptTooLong:
+    case Why::PurposeNotNamed:
+    case Why::ProcessingNotNamed:
+    case Why::RecipientNotNamed:
     case Why::ChannelNotNamed:
     case Why::NoDataNamed:
     case Why::WordNotKnown:
         return Fit::NeedsPerson;
     }
     return Fit::Against;
+}
+
+/// What a request has to say and this one does not; nothing is allowed or escapes a rule by silence.
+void collectUnsaid(const Permission &permission, const CompiledAsk &asked, std::vector<Reason> &into)
+{
+    const auto note = [&](bool unsaid, Why why) {
+        if (unsaid)
+            into.push_back({.why = why});
+    };
+    note(permission.purpose.empty(), Why::PurposeNotNamed);
+    note(permission.processing.empty(), Why::ProcessingNotNamed);
+    note(permission.data.empty(), Why::NoDataNamed);
+    note(permission.collection.empty(), Why::ChannelNotNamed);
+    note(asked.discloses && permission.recipients.empty(), Why::RecipientNotNamed);
 }
 
 ItemVerdict verdictFrom(std::vector<Reason> reasons)
@@ -171,10 +188,7 @@ ItemVerdict Matcher::match(const Permission &permission) const
     compiled_->collectComfort(asked, reasons);
     for (const auto &word : asked.unknown)
         reasons.push_back({.why = Why::WordNotKnown, .word = word});
-    if (permission.data.empty())
-        reasons.push_back({.why = Why::NoDataNamed});
-    if (permission.collection.empty())
-        reasons.push_back({.why = Why::ChannelNotNamed});
+    collectUnsaid(permission, asked, reasons);
     reasons.push_back(compiled_->allowing(asked, kept));
     auto verdict = verdictFrom(std::move(reasons));
     verdict.excess = compiled_->excessOf(asked, kept);

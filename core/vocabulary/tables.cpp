@@ -15,9 +15,8 @@ namespace {
 #define PROFFER_CONCEPT(iri, label, parents) {iri, label, parents},
 constexpr auto purposes = std::to_array<Concept>({
 #include "purposes.inc"
-    // Not in the vocabulary.
-    PROFFER_CONCEPT("urn:proffer:purpose:ai-training", "AI Training",
-                    DPV "OptimisationForController;" DPV "ResearchAndDevelopment")});
+    // Not in the vocabulary, and like the sale of data under nothing that a service needs.
+    PROFFER_CONCEPT("urn:proffer:purpose:ai-training", "AI Training", DPV "Purpose")});
 constexpr auto operations = std::to_array<Concept>({
 #include "processing.inc"
 });

@@ -77,6 +77,10 @@ public:
         terms::Permission made{.purpose = purpose(), .processing = operation()};
         made.data = some(2, [this] { return category(); });
         made.collection = some(2, [this] { return channel(); });
+        if (below(20) == 0)
+            made.purpose.clear();
+        if (below(20) == 0)
+            made.processing.clear();
         if (below(4) == 0)
             made.recipients = some(2, [this] { return recipient(); });
         made.retention = {.days = below(400)};

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsNotSaidNeedsThePerson();
     void longerThanAllowedNeedsThePerson();
     void passingOnIsAllowedToTheNamedOnly();
+    void whoeverSharesPassesOnThoughItNamesNobody();
     void theExcessOverTheAgreementIsShown();
     void onConflictTheProhibitionWins();
 };
@@ -159,6 +160,12 @@ void TermsMatchingTest::whatIsNotSaidNeedsThePerson_data()
     what.collection.push_back("urn:telepathy");
     QTest::newRow("unknown channel") << what << Reason{.why = Why::WordNotKnown, .word = "urn:telepathy"};
     what = ask();
+    what.purpose.clear();
+    QTest::newRow("no purpose") << what << Reason{.why = Why::PurposeNotNamed};
+    what = ask();
+    what.processing.clear();
+    QTest::newRow("no operation") << what << Reason{.why = Why::ProcessingNotNamed};
+    what = ask();
     what.data.clear();
     QTest::newRow("no data") << what << Reason{.why = Why::NoDataNamed};
 }
@@ -200,6 +207,24 @@ void TermsMatchingTest::passingOnIsAllowedToTheNamedOnly()
     rules.prohibitions.push_back(**findReadyMade("selling-or-passing-on"));
     QCOMPARE(match(rules, what).fit, Fit::Against);
     QCOMPARE(match(rules, ask()).fit, Fit::Fits);
+}
+
+void TermsMatchingTest::whoeverSharesPassesOnThoughItNamesNobody()
+{
+    auto rules = calmRules();
+    rules.agreement = nullptr;
+    rules.allowances = {{.rule = "mine", .scope = scope({.purposes = {"ServiceProvision"}})}};
+    auto strict = rules;
+    strict.prohibitions = {**findReadyMade("selling-or-passing-on")};
+    for (const auto *word :
+         {"Share", "Disclose", "Transfer", "Disseminate", "MakeAvailable", "CrossBorderTransfer"}) {
+        auto what = ask();
+        what.processing = operation(word);
+        QCOMPARE(match(rules, what).fit, Fit::NeedsPerson);
+        QCOMPARE(match(rules, what).reasons, (std::vector<Reason>{{.why = Why::RecipientNotNamed}}));
+        QCOMPARE(match(strict, what).fit, Fit::Against);
+        QCOMPARE(match(calmRules(), what).fit, Fit::Against);
+    }
 }
 
 void TermsMatchingTest::theExcessOverTheAgreementIsShown()

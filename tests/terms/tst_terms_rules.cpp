@@ -143,7 +143,10 @@ void TermsRulesTest::theAgreementsFollowTheirTermTable()
     QCOMPARE(fitOf("ServiceDelivery", "TrackingByThirdParty"), Fit::Against);
     // The whole of what one may do with data contains what is prohibited.
     QCOMPARE(fitOf("ServiceDelivery", "Use"), Fit::Against);
-    QCOMPARE(fitOf("Marketing", "Consult") == Fit::Fits, false);
+    for (const auto *other : {"Marketing", "TargetedAdvertising", "PoliticalCampaign",
+                              "SellDataToThirdParties", "proffer:ai-training"})
+        for (const auto *how : {"Consult", "TrackingByFirstParty", "Profiling"})
+            QVERIFY2(fitOf(other, how) != Fit::Fits, other);
 }
 
 void TermsRulesTest::aContributionOfDataAllowsNothingByItself()
@@ -153,6 +156,9 @@ void TermsRulesTest::aContributionOfDataAllowsNothingByItself()
         rules.agreement = *vocabulary::findAgreement(code);
         QVERIFY(rulesOf(*rules.agreement).allowances.empty());
         QCOMPARE(match(rules, ask()).fit, Fit::NeedsPerson);
+        auto training = ask();
+        training.purpose = purpose("proffer:ai-training");
+        QCOMPARE(match(rules, training).fit, Fit::NeedsPerson);
     }
     QVERIFY(rulesOf(**vocabulary::findAgreement("TPR")).prohibitions.empty());
 }

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void unknownIrisAreRefused();
     void aNarrowerPurposeIsUnderABroaderOneAndNeverTheReverse();
     void aConceptIsUnderEachOfItsParents();
-    void whoeverMayProvideAServiceMayNotThereforeSellData();
+    void whoeverMayServeMayNotThereforeSellDataOrTrainAi();
     void twoThatShareSomethingBelowOverlap();
     void theRosterHasItsTerms();
     void anAgreementPermitsWhatItsParentsPermit();
@@ -149,12 +149,15 @@ void VocabularyTest::aConceptIsUnderEachOfItsParents()
     QVERIFY(data.isUnder(in(pd, "PhysicalAddress"), in(pd, "Location")));
 }
 
-void VocabularyTest::whoeverMayProvideAServiceMayNotThereforeSellData()
+void VocabularyTest::whoeverMayServeMayNotThereforeSellDataOrTrainAi()
 {
     const auto &purposes = Vocabulary::purposes();
-    for (const auto *sale : {"SellDataToThirdParties", "SellInsightsFromData"})
-        for (const auto *wide : {"ServiceProvision", "ServiceManagement", "SellProducts"})
-            QVERIFY2(!purposes.isUnder(in(dpv, sale), in(dpv, wide)), sale);
+    for (const auto &use : {in(dpv, "SellDataToThirdParties"), in(dpv, "SellInsightsFromData"),
+                            std::string{"urn:proffer:purpose:ai-training"}})
+        for (const auto *wide : {"ServiceProvision", "ServiceManagement", "ServiceOptimisation",
+                                 "SellProducts", "ResearchAndDevelopment"})
+            QVERIFY2(!purposes.isUnder(use, in(dpv, wide)), use.c_str());
+    QVERIFY(purposes.isUnder("urn:proffer:purpose:ai-training", in(dpv, "Purpose")));
 }
 
 void VocabularyTest::twoThatShareSomethingBelowOverlap()

@@ -14,15 +14,18 @@ namespace proffer::terms {
 enum class Fit { Fits, NeedsPerson, Against };
 
 enum class Why {
-    Prohibited,      ///< a prohibition is about it, in whole or in part
-    NeverToThisKind, ///< the person never gives such data to such companies
-    AskMe,           ///< the person wants to be asked about such data
-    NotAllowedYet,   ///< no rule and no agreement allows it
-    KeptTooLong,     ///< allowed, but for a shorter time
-    ChannelNotNamed, ///< it does not say how the company comes by the data
-    NoDataNamed,     ///< it does not say what data
-    WordNotKnown,    ///< it uses an IRI that is in no vocabulary of ours
-    Allowed,         ///< a rule or the agreement allows it
+    Prohibited,         ///< a prohibition is about it, in whole or in part
+    NeverToThisKind,    ///< the person never gives such data to such companies
+    AskMe,              ///< the person wants to be asked about such data
+    NotAllowedYet,      ///< no rule and no agreement allows it
+    KeptTooLong,        ///< allowed, but for a shorter time
+    PurposeNotNamed,    ///< it does not say what for
+    ProcessingNotNamed, ///< it does not say what is done with the data
+    RecipientNotNamed,  ///< it passes the data on and does not say to whom
+    ChannelNotNamed,    ///< it does not say how the company comes by the data
+    NoDataNamed,        ///< it does not say what data
+    WordNotKnown,       ///< it uses an IRI that is in no vocabulary of ours
+    Allowed,            ///< a rule or the agreement allows it
 };
 
 struct Reason {
