@@ -56,8 +56,8 @@ std::string_view shownBy(const grants::OutsideVerdict &verdict, std::string_view
 std::string_view revocationText(grants::Verdict revocation)
 {
     return revocation == grants::Verdict::RevocationNotCheckable
-               ? "cannot be found out; it names no list of what was revoked"
-               : "not known; it names a list of what was revoked, which is not fetched here";
+               ? "cannot be found out; the permission names no way to do so"
+               : "not known; the permission names a place to look, and nothing is fetched here";
 }
 
 /// Whether it was revoked fails the command only where the verifier wants to know.
@@ -186,15 +186,19 @@ std::vector<Command> vendorSideCommands()
          .help =
              "For a company, or for somebody it shows a permission to: checks the permission; needs no vault",
          .positionals = {{.name = "FILE", .help = "the file with the permission", .takes = Takes::File}},
-         .options =
-             {{.name = "issuer",
-               .value = "THUMBPRINT",
-               .help = "the key that you expect to have signed it, known from an earlier contact"},
-              {.name = "origin", .value = "ORIGIN", .help = "your web address, when it is shown to you"},
-              {.name = "nonce",
-               .value = "NONCE",
-               .help = "the random word that you gave, from vendor challenge"},
-              {.name = "not-revoked", .value = "", .help = "succeed only if it is known not to be revoked"}},
+         .options = {{.name = "issuer",
+                      .value = "THUMBPRINT",
+                      .help = "the key that you expect to have signed it, known from an earlier contact"},
+                     {.name = "origin",
+                      .value = "ORIGIN",
+                      .help = "your web address, when it is shown to you"},
+                     {.name = "nonce",
+                      .value = "NONCE",
+                      .help = "the random word that you gave, from vendor challenge"},
+                     {.name = "not-revoked",
+                      .value = "",
+                      .help = "succeed only if it is known not to be revoked, which without a list at hand "
+                              "it never is"}},
          .example = "vendor verify kissa.jwt",
          .json =
              R"({"verdict", "as_of", "kind", "issuer", "issuer_thumbprint", "audience", "valid_until", "bound"!, "presented"!, "proof_unchecked"!, "revocation", "claims": {}, "terms": TERMS})",

@@ -10,9 +10,10 @@
 namespace proffer::crypto {
 namespace {
 
+/// In ordinary memory while it is used, as the library's own copies of it are, and wiped after.
 openssl::SecretNumber numberFrom(ByteView scalar)
 {
-    openssl::SecretNumber number{BN_secure_new()};
+    openssl::SecretNumber number{BN_new()};
     if (number && BN_bin2bn(scalar.data(), static_cast<int>(scalar.size()), number.get()) == nullptr)
         return {};
     if (number)
@@ -66,7 +67,9 @@ Result<P256PrivateKey> P256PrivateKey::fromScalar(ByteView scalar)
     const openssl::QuietErrors quiet;
     const openssl::Group group{EC_GROUP_new_by_curve_name(NID_X9_62_prime256v1)};
     const auto number = numberFrom(scalar);
-    if (scalar.size() != coordinateSize || !group || !number || !isInRange(number.get(), group.get()))
+    if (!group || !number)
+        return fail(ErrorCode::OutOfMemory);
+    if (scalar.size() != coordinateSize || !isInRange(number.get(), group.get()))
         return fail(ErrorCode::KeyInvalid);
     PROFFER_TRY(const auto point, publicKeyOf(number.get(), group.get()));
     return P256PrivateKey{SecretBytes::copyOf(scalar), point};
@@ -75,11 +78,13 @@ Result<P256PrivateKey> P256PrivateKey::fromScalar(ByteView scalar)
 Result<P256PrivateKey> P256PrivateKey::generate(RandomSource &random)
 {
     // A random scalar is out of range once in 2^32 times.
-    while (true) {
+    constexpr int tries = 4;
+    for (int i = 0; i < tries; ++i) {
         auto key = fromScalar(random.secret(coordinateSize).bytes());
         if (key || key.error().code != ErrorCode::KeyInvalid)
             return key;
     }
+    return fail(ErrorCode::RandomUnavailable);
 }
 
 Result<SecretBytes> P256PrivateKey::agree(const P256PublicKey &other) const

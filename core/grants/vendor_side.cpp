@@ -7,6 +7,7 @@
 #include "jose/did.h"
 #include "jose/jwt.h"
 #include "jose/sd_jwt_verify.h"
+#include "jose/status_list_token.h"
 #include "read_terms.h"
 
 namespace proffer::grants {
@@ -29,29 +30,11 @@ Result<Kind> kindOf(const json::Object &claims)
     return fail(ErrorCode::TokenVct).with("vct", vct);
 }
 
-bool isListReference(const json::Value &value)
-{
-    const auto *reference = value.asObject();
-    if (!reference || !reference->contains("idx") || !reference->contains("uri"))
-        return false;
-    const auto *index = reference->at("idx").asInteger();
-    const auto *uri = reference->at("uri").asString();
-    return index && *index >= 0 && uri && uri->starts_with("https://");
-}
-
-/// What is known of an end from the token alone (Token Status List, 6.1): nothing, but why differs.
+/// What is known of an end from the token alone (Token Status List, section 6.1): nothing, but why differs.
 Result<Verdict> revocationOf(const json::Object &claims)
 {
-    const auto status = claims.find("status");
-    if (status == claims.end())
-        return Verdict::RevocationNotCheckable;
-    const auto *ways = status->second.asObject();
-    if (!ways || ways->empty())
-        return fail(ErrorCode::TokenClaimInvalid).with("claim", "status");
-    const auto list = ways->find("status_list");
-    if (list != ways->end() && !isListReference(list->second))
-        return fail(ErrorCode::TokenClaimInvalid).with("claim", "status_list");
-    return Verdict::Unknown;
+    PROFFER_TRY(const auto status, jose::tokenStatus(claims));
+    return status.named ? Verdict::Unknown : Verdict::RevocationNotCheckable;
 }
 
 } // namespace

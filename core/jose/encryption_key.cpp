@@ -13,8 +13,6 @@
 namespace proffer::jose {
 namespace {
 
-using EncryptionPoint = std::variant<X25519Point, crypto::P256PublicKey>;
-
 constexpr std::string_view agreement = "ECDH-ES";
 
 Done checkUse(const json::Object &jwk)

@@ -23,6 +23,11 @@ Error malformed(std::string_view part)
     return fail(ErrorCode::JweMalformed).with("part", std::string{part});
 }
 
+Error tooLarge()
+{
+    return fail(ErrorCode::TokenTooLarge).with("limit", std::to_string(maxJweSize));
+}
+
 void addLength(crypto::Sha256Stream &stream, std::size_t length)
 {
     const auto value = static_cast<std::uint32_t>(length);
@@ -146,6 +151,8 @@ Result<std::string> encryptJwe(ByteView plain, std::string_view contentType, con
     appendBase64(compact, whole.first(whole.size() - crypto::aeadTagSize));
     compact += '.';
     appendBase64(compact, whole.last(crypto::aeadTagSize));
+    if (compact.size() > maxJweSize)
+        return tooLarge();
     return compact;
 }
 
@@ -153,7 +160,7 @@ Result<crypto::SecretBytes> decryptJwe(std::string_view compact, const Decryptio
                                        std::string_view contentType)
 {
     if (compact.size() > maxJweSize)
-        return fail(ErrorCode::TokenTooLarge).with("limit", std::to_string(maxJweSize));
+        return tooLarge();
     PROFFER_TRY(const auto parts, split(compact));
     PROFFER_TRY(const auto headerText, decode(parts[0], "header"));
     PROFFER_TRY(const auto nonce, decode(parts[2], "iv"));

@@ -10,6 +10,8 @@
 namespace proffer::jose {
 namespace {
 
+constexpr std::chrono::seconds longestTimeToLive = std::chrono::years{1};
+
 Error invalid(std::string_view claim)
 {
     return fail(ErrorCode::TokenClaimInvalid).with("claim", std::string{claim});
@@ -21,7 +23,7 @@ Result<std::optional<std::chrono::seconds>> readTimeToLive(const json::Object &c
     if (found == claims.end())
         return std::optional<std::chrono::seconds>{};
     const auto *seconds = found->second.asInteger();
-    if (!seconds || *seconds <= 0)
+    if (!seconds || *seconds <= 0 || *seconds > longestTimeToLive.count())
         return invalid("ttl");
     return std::optional{std::chrono::seconds{*seconds}};
 }
@@ -67,21 +69,27 @@ json::Object StatusReference::toJson() const
     return {{"status_list", json::Object{{"idx", static_cast<std::int64_t>(index)}, {"uri", uri}}}};
 }
 
-Result<std::optional<StatusReference>> statusReference(const json::Object &claims)
+Result<TokenStatus> tokenStatus(const json::Object &claims)
 {
     const auto found = claims.find("status");
     if (found == claims.end())
-        return std::optional<StatusReference>{};
-    const auto *list = found->second.find("status_list");
-    const auto *object = list ? list->asObject() : nullptr;
-    if (!object)
+        return TokenStatus{};
+    const auto *ways = found->second.asObject();
+    if (!ways || ways->empty())
         return invalid("status");
+    const auto list = ways->find("status_list");
+    if (list == ways->end())
+        return TokenStatus{.named = true};
+    const auto *object = list->second.asObject();
+    if (!object)
+        return invalid("status_list");
     const auto index = json::integerMember(*object, "idx");
     auto uri = json::stringMember(*object, "uri");
-    if (!index || *index < 0 || !uri || uri->empty())
-        return invalid("status");
-    return std::optional{
-        StatusReference{.uri = *std::move(uri), .index = static_cast<std::uint64_t>(*index)}};
+    if (!index || *index < 0 || !uri || !uri->starts_with("https://"))
+        return invalid("status_list");
+    return TokenStatus{
+        .named = true,
+        .list = StatusReference{.uri = *std::move(uri), .index = static_cast<std::uint64_t>(*index)}};
 }
 
 } // namespace proffer::jose

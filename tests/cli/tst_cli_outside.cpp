@@ -84,10 +84,10 @@ void CliOutside::revocationIsSaidAsFarAsTheTokenTells_data()
     QTest::addColumn<int>("exit");
     QTest::newRow("no status") << false << false << QStringLiteral("revocation_not_checkable")
                                << QByteArray{"cannot be found out"} << 18;
-    QTest::newRow("a list") << true << true << QStringLiteral("unknown") << QByteArray{"is not fetched"}
-                            << 19;
-    QTest::newRow("another way") << true << false << QStringLiteral("unknown") << QByteArray{"not known"}
-                                 << 19;
+    QTest::newRow("a list") << true << true << QStringLiteral("unknown")
+                            << QByteArray{"nothing is fetched here"} << 19;
+    QTest::newRow("another way") << true << false << QStringLiteral("unknown")
+                                 << QByteArray{"nothing is fetched here"} << 19;
 }
 
 void CliOutside::revocationIsSaidAsFarAsTheTokenTells()

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void foreignMessagesAreRefused_data();
     void foreignMessagesAreRefused();
     void aPointThatGivesNothingIsRefused();
+    void aPointOffTheCurveIsRefused();
+    void aWrappedKeyIsRefused();
+    void whatCouldNotBeReadIsNotWritten();
     void brokenKeysAreRefused_data();
     void brokenKeysAreRefused();
     void privateKeysReadBack_data();
@@ -231,6 +234,38 @@ void JoseJweTest::aPointThatGivesNothingIsRefused()
     const json::Object epk{{"kty", "OKP"}, {"crv", "X25519"}, {"x", std::string(43, 'A')}};
     QCOMPARE(codeOf(decryptJwe(withHeader(encrypted(key), {{"epk", epk}}), key, contentType)),
              QStringLiteral("crypto.shared_secret_invalid"));
+}
+
+void JoseJweTest::aPointOffTheCurveIsRefused()
+{
+    const auto key = newKey(true);
+    const std::string zero(43, 'A');
+    auto epk = newKey(true).publicKey().toJson();
+    for (const auto *member : {"x", "y"}) {
+        auto off = epk;
+        off.insert_or_assign(member, zero);
+        QCOMPARE(codeOf(decryptJwe(withHeader(encrypted(key), {{"epk", off}}), key, contentType)),
+                 QStringLiteral("jwe.malformed"));
+    }
+    epk.insert_or_assign("x", zero);
+    epk.insert_or_assign("y", zero);
+    QCOMPARE(codeOf(decryptJwe(withHeader(encrypted(key), {{"epk", epk}}), key, contentType)),
+             QStringLiteral("jwe.malformed"));
+}
+
+void JoseJweTest::aWrappedKeyIsRefused()
+{
+    const auto key = newKey(false);
+    auto compact = encrypted(key);
+    compact.insert(compact.find("..") + 1, "AAAA");
+    QCOMPARE(codeOf(decryptJwe(compact, key, contentType)), QStringLiteral("jwe.malformed"));
+}
+
+void JoseJweTest::whatCouldNotBeReadIsNotWritten()
+{
+    const std::string large(200'000, 'x');
+    QCOMPARE(codeOf(encryptJwe(asBytes(large), contentType, newKey(false).publicKey(), systemRandom())),
+             QStringLiteral("token.too_large"));
 }
 
 void JoseJweTest::brokenKeysAreRefused_data()

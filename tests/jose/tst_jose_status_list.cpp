@@ -130,9 +130,9 @@ void JoseStatusListTest::thePrintedTokenIsVerified()
         const auto text = json::stringMember(object, "token").value();
         const auto &claims = *json::objectMember(object, "payload").value();
         if (!claims.contains("status_list")) {
-            const auto reference = statusReference(claims);
-            QVERIFY(reference && *reference);
-            QCOMPARE((*reference)->uri, std::string{"https://example.com/statuslists/1"});
+            const auto status = tokenStatus(claims);
+            QVERIFY(status && status->list);
+            QCOMPARE(status->list->uri, std::string{"https://example.com/statuslists/1"});
             continue;
         }
         const auto token = readStatusList(text, issuer, *claims.at("sub").asString());
@@ -222,12 +222,47 @@ void JoseStatusListTest::anIndexBehindTheEndIsAnError()
     }
 }
 
+/// 256 MiB of nothing, made in pieces, so that the making needs no memory either.
+Bytes bombStream()
+{
+    z_stream state{};
+    if (deflateInit(&state, 9) != Z_OK)
+        qFatal("zlib");
+    Bytes piece(std::size_t{1} << 20U);
+    Bytes stream(std::size_t{1} << 20U);
+    state.next_out = stream.data();
+    state.avail_out = static_cast<uInt>(stream.size());
+    constexpr int pieces = 256;
+    for (int i = 1; i <= pieces; ++i) {
+        state.next_in = piece.data();
+        state.avail_in = static_cast<uInt>(piece.size());
+        if (deflate(&state, i == pieces ? Z_FINISH : Z_NO_FLUSH) == Z_STREAM_ERROR)
+            qFatal("zlib");
+    }
+    stream.resize(state.total_out);
+    deflateEnd(&state);
+    return stream;
+}
+
+/// In bytes.
+std::int64_t peakMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return std::int64_t{usage.ru_maxrss} * 1024;
+}
+
 void JoseStatusListTest::aZipBombIsRefusedWithinTheLimit()
 {
-    const auto bomb = listOf(zipped(Bytes(std::size_t{256} << 20U)));
-    rusage before{};
-    getrusage(RUSAGE_SELF, &before);
+    const auto bomb = listOf(bombStream());
+    const auto before = peakMemory();
     QCOMPARE(codeOf(StatusList::parse(bomb)), QStringLiteral("status_list.too_large"));
+#if !defined(__SANITIZE_ADDRESS__)
+    // Two buffers of the limit at the moment when one grows into the next; a quarter of what the bomb unpacks
+    // to.
+    QVERIFY2(peakMemory() - before < std::int64_t{4} * std::int64_t{maxStatusListBytes},
+             qPrintable(QString::number(peakMemory() - before)));
+#endif
     QCOMPARE(codeOf(StatusList::parse(bomb, 1000)), QStringLiteral("status_list.too_large"));
     const Bytes exact(1000);
     QVERIFY(StatusList::parse(listOf(zipped(exact)), 1000));
@@ -269,8 +304,12 @@ void JoseStatusListTest::wrongTokensAreRefused_data()
         QTest::newRow(name) << std::move(change) << QString::fromLatin1(code);
     };
     row("another list's", {{"sub", "https://lists.example/other"}}, "token.claim_invalid");
-    row("no subject", {{"sub", nullptr}}, "token.claim_invalid");
-    row("no time", {{"iat", "today"}}, "token.claim_invalid");
+    row("a subject that is none", {{"sub", 7}}, "token.claim_invalid");
+    row("a time that is none", {{"iat", "today"}}, "token.claim_invalid");
+    row("no subject", {{"sub", nullptr}}, "token.claim_missing");
+    row("no time", {{"iat", nullptr}}, "token.claim_missing");
+    row("a ttl of ages", {{"ttl", std::int64_t{9'223'372'036'854'775'807}}}, "token.claim_invalid");
+    row("a ttl of more than a year", {{"ttl", 31'600'000}}, "token.claim_invalid");
     row("a ttl of nothing", {{"ttl", 0}}, "token.claim_invalid");
     row("a ttl in halves", {{"ttl", 0.5}}, "token.claim_invalid");
     row("no list", {{"status_list", "none"}}, "token.claim_invalid");
@@ -292,35 +331,44 @@ void JoseStatusListTest::wrongTokensAreRefused()
     QCOMPARE(codeOf(readStatusList(sign(statusListType), PublicJwk::of(key()), uri)),
              QStringLiteral("token.signature"));
     QCOMPARE(codeOf(readStatusList(sign("jwt"), PublicJwk::of(issuer), uri)), QStringLiteral("token.type"));
-    for (const auto &[name, value] : change)
-        claims.insert_or_assign(name, value);
+    for (const auto &[name, value] : change) {
+        claims.erase(name);
+        if (!value.isNull())
+            claims.emplace(name, value);
+    }
     QCOMPARE(codeOf(readStatusList(sign(statusListType), PublicJwk::of(issuer), uri)), code);
 }
 
 void JoseStatusListTest::referencesReadBack()
 {
     const StatusReference reference{.uri = "https://lists.example/Xy", .index = 131'071};
-    QCOMPARE(statusReference({{"status", reference.toJson()}}).value(), std::optional{reference});
-    QCOMPARE(statusReference({}).value(), std::optional<StatusReference>{});
+    QCOMPARE(tokenStatus({{"status", reference.toJson()}}).value(),
+             (TokenStatus{.named = true, .list = reference}));
+    QCOMPARE(tokenStatus({}).value(), TokenStatus{});
+    QCOMPARE(tokenStatus({{"status", json::Object{{"identifier_list", json::Object{}}}}}).value(),
+             TokenStatus{.named = true});
 }
 
 void JoseStatusListTest::brokenReferencesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("status");
     QTest::newRow("a text") << QByteArray{R"("valid")"};
-    QTest::newRow("another mechanism") << QByteArray{R"({"identifier_list":{"id":"1"}})"};
+    QTest::newRow("no way at all") << QByteArray{"{}"};
+    QTest::newRow("a list as text") << QByteArray{R"({"status_list":"https://a.example"})"};
     QTest::newRow("no index") << QByteArray{R"({"status_list":{"uri":"https://a.example"}})"};
     QTest::newRow("below nothing") << QByteArray{R"({"status_list":{"idx":-1,"uri":"https://a.example"}})"};
     QTest::newRow("half an index") << QByteArray{R"({"status_list":{"idx":0.5,"uri":"https://a.example"}})"};
     QTest::newRow("no place") << QByteArray{R"({"status_list":{"idx":1}})"};
     QTest::newRow("an empty place") << QByteArray{R"({"status_list":{"idx":1,"uri":""}})"};
+    QTest::newRow("in the open") << QByteArray{R"({"status_list":{"idx":1,"uri":"http://a.example"}})"};
+    QTest::newRow("a file") << QByteArray{R"({"status_list":{"idx":1,"uri":"file:///a"}})"};
 }
 
 void JoseStatusListTest::brokenReferencesAreRefused()
 {
     QFETCH(const QByteArray, status);
     const auto claims = json::parseObject("{\"status\":" + status.toStdString() + "}").value();
-    QCOMPARE(codeOf(statusReference(claims)), QStringLiteral("token.claim_invalid"));
+    QCOMPARE(codeOf(tokenStatus(claims)), QStringLiteral("token.claim_invalid"));
 }
 
 QTEST_GUILESS_MAIN(JoseStatusListTest)

@@ -13,6 +13,7 @@ class P256PrivateKey {
 public:
     /// A scalar of 32 bytes, big-endian. KeyInvalid unless it lies between 1 and the group's order less 1.
     static Result<P256PrivateKey> fromScalar(ByteView scalar);
+    /// RandomUnavailable from a source that gives no scalar in range.
     static Result<P256PrivateKey> generate(RandomSource &random);
 
     const P256PublicKey &publicKey() const { return public_; }

@@ -49,7 +49,8 @@ struct OutsideVerdict {
     json::Object claims{};  ///< what it discloses
     bool bound = false;     ///< to a key; without one anyone could use it
     bool presented = false; ///< the one who shows it holds the key it was given to
-    /// RevocationNotCheckable if it names no status list; Unknown if it does, for no list is fetched here.
+    /// RevocationNotCheckable if it names no way to find out; Unknown if it does, for nothing is fetched
+    /// here.
     Verdict revocation = Verdict::RevocationNotCheckable;
 };
 

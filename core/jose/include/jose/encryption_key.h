@@ -17,6 +17,8 @@ struct X25519Point {
     bool operator==(const X25519Point &) const = default;
 };
 
+using EncryptionPoint = std::variant<X25519Point, crypto::P256PublicKey>;
+
 /// A public key that something can be encrypted to: a JWK on X25519 (RFC 8037, section 2) or P-256 with `use`
 /// "enc".
 class EncryptionKey {
@@ -25,19 +27,19 @@ public:
     /// coordinates that are not 32 bytes or no such point, another `use` than "enc", and another `alg` than
     /// "ECDH-ES".
     static Result<EncryptionKey> parse(const json::Object &jwk);
-    EncryptionKey(std::variant<X25519Point, crypto::P256PublicKey> point, std::optional<std::string> keyId)
+    EncryptionKey(EncryptionPoint point, std::optional<std::string> keyId)
         : point_(std::move(point)), keyId_(std::move(keyId))
     {
     }
 
-    const std::variant<X25519Point, crypto::P256PublicKey> &point() const { return point_; }
+    const EncryptionPoint &point() const { return point_; }
     const std::optional<std::string> &keyId() const { return keyId_; }
     /// With `use`, `alg` and `kid`, as it stands in a request.
     json::Object toJson() const;
     bool operator==(const EncryptionKey &) const = default;
 
 private:
-    std::variant<X25519Point, crypto::P256PublicKey> point_;
+    EncryptionPoint point_;
     std::optional<std::string> keyId_;
 };
 
@@ -53,7 +55,7 @@ public:
     const EncryptionKey &publicKey() const { return public_; }
     /// What this key and the other's ephemeral one agree on. SharedSecretInvalid for points that give
     /// nothing; KeyInvalid if the other is on another curve.
-    Result<crypto::SecretBytes> agree(const std::variant<X25519Point, crypto::P256PublicKey> &other) const;
+    Result<crypto::SecretBytes> agree(const EncryptionPoint &other) const;
     /// The private JWK.
     crypto::SecretBytes write() const;
 
@@ -69,8 +71,8 @@ private:
 };
 
 /// The members of a JWK that say where the point is: `kty`, `crv`, `x`, `y`.
-json::Object pointToJson(const std::variant<X25519Point, crypto::P256PublicKey> &point);
+json::Object pointToJson(const EncryptionPoint &point);
 /// The same errors as EncryptionKey::parse(); `use` and `alg` do not matter.
-Result<std::variant<X25519Point, crypto::P256PublicKey>> pointFromJson(const json::Object &jwk);
+Result<EncryptionPoint> pointFromJson(const json::Object &jwk);
 
 } // namespace proffer::jose

@@ -20,7 +20,7 @@ struct StatusListToken {
     std::string uri{}; ///< `sub`: where the list is, which the referring token names
     Instant issuedAt{};
     std::optional<Instant> expires{};
-    std::optional<std::chrono::seconds> timeToLive{}; ///< how long a copy may be kept
+    std::optional<std::chrono::seconds> timeToLive{}; ///< how long a copy may be kept; a year at most
     StatusList list;
 };
 
@@ -33,17 +33,24 @@ std::string signStatusList(const StatusListToken &token, const crypto::Ed25519Pr
 Result<StatusListToken> readStatusList(std::string_view compact, const PublicJwk &key, std::string_view uri,
                                        std::size_t limit = maxStatusListBytes);
 
-/// What a token says about where its status is: the claim `status.status_list`.
+/// Where a token's status is: the claim `status.status_list`.
 struct StatusReference {
-    std::string uri{};
+    std::string uri{}; ///< an https address
     std::uint64_t index = 0;
     bool operator==(const StatusReference &) const = default;
 
     json::Object toJson() const; ///< the claim `status`
 };
 
-/// Nothing if there is no claim `status`; TokenClaimInvalid with the fact "claim" for one without a status
-/// list that can be read.
-Result<std::optional<StatusReference>> statusReference(const json::Object &claims);
+/// What a token says of ways to find out whether it was revoked (section 6).
+struct TokenStatus {
+    bool named = false;                    ///< it has a claim `status`
+    std::optional<StatusReference> list{}; ///< nothing if it names another way than a list
+    bool operator==(const TokenStatus &) const = default;
+};
+
+/// TokenClaimInvalid with the fact "claim" for a claim `status` that names no way at all, or whose status
+/// list cannot be read.
+Result<TokenStatus> tokenStatus(const json::Object &claims);
 
 } // namespace proffer::jose
