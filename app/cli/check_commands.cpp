@@ -74,7 +74,8 @@ json::Object resultJson(const CheckResult &result, const std::optional<std::stri
 /// A purpose of the vocabulary or a detail.
 std::string outsideWords(std::string_view outside)
 {
-    return outside.contains("#") ? iriWords(outside) : claimWords(outside);
+    const bool isPurpose = vocabulary::Vocabulary::purposes().number(outside).has_value();
+    return isPurpose ? iriWords(outside) : claimWords(outside);
 }
 
 std::string_view sentenceOf(const CheckResult &result)

@@ -5,7 +5,30 @@
 #include "claim_words.h"
 #include "table.h"
 
+#include "base/text.h"
+#include "terms/collection.h"
+#include "vocabulary/vocabulary.h"
+
+#include <algorithm>
+
 namespace proffer::cli {
+namespace {
+
+/// "Service Provision" as it stands within a sentence; abbreviations stay.
+std::string lowered(std::string_view label)
+{
+    std::string text{label};
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool begins = i == 0 || text[i - 1] == ' ' || text[i - 1] == '-';
+        const bool abbreviation = i + 1 < text.size() && isUpper(text[i + 1]);
+        if (begins && isUpper(text[i]) && !abbreviation)
+            text[i] = static_cast<char>(text[i] - 'A' + 'a');
+    }
+    return text;
+}
+
+} // namespace
 
 std::string_view inWords(grants::Kind kind)
 {
@@ -188,18 +211,18 @@ std::string_view stateWords(const grants::Grant &grant, Instant now)
 
 std::string iriWords(std::string_view iri)
 {
-    const auto name = iri.substr(iri.find_last_of("#/:") + 1);
-    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    std::string text;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        // A row of capitals is an abbreviation and stays one.
-        const bool begins = isUpper(name[i]) && (i + 1 == name.size() || !isUpper(name[i + 1])) &&
-                            (i == 0 || !isUpper(name[i - 1]));
-        if (begins && i > 0)
-            text += ' ';
-        text += begins ? static_cast<char>(name[i] - 'A' + 'a') : name[i];
+    using vocabulary::Vocabulary;
+    for (const auto *table :
+         {&Vocabulary::purposes(), &Vocabulary::processing(), &Vocabulary::personalData()})
+        if (const auto number = table->number(iri))
+            return lowered(table->concepts()[*number].label);
+    if (terms::findChannel(iri)) {
+        std::string words{iri.substr(iri.find_last_of(':') + 1)};
+        std::ranges::replace(words, '-', ' ');
+        return words;
     }
-    return text;
+    // Strangers' words are shown as they are, lest they look like one of the vocabulary.
+    return visible(iri);
 }
 
 std::string durationWords(const Duration &duration)

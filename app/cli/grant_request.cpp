@@ -30,7 +30,7 @@ Result<Date> untilFrom(const Session &session, const Arguments &arguments)
     }
     constexpr std::int64_t most = 36500;
     if (days > most)
-        return fail(ErrorCode::GrantTooLong);
+        return fail(ErrorCode::GrantTooLong).with("days", std::to_string(usualDays));
     return std::chrono::floor<std::chrono::days>(session.clock().now()) + std::chrono::days{days};
 }
 
@@ -104,7 +104,12 @@ std::vector<Option> requestOptions()
          .value = "NAME",
          .help = "to whom they may pass it on (nobody)",
          .repeats = true},
-        {.name = "collection", .value = "WORD", .help = "how they come by the data", .repeats = true},
+        {.name = "collection",
+         .value = "WORD",
+         .help = "how they come by the data",
+         .repeats = true,
+         .words = channelWords(),
+         .closed = true},
         {.name = "access", .value = "ROLE", .help = "who of them may see it", .repeats = true},
         {.name = "context", .value = "TEXT", .help = "in which context"},
         {.name = "intent", .value = "TEXT", .help = "to what end, in words"},

@@ -10,7 +10,7 @@ std::vector<Option> outOptions()
 {
     return {{.name = "out",
              .value = "FILE",
-             .help = "write it into this file, and do not print it",
+             .help = "write it into this file in place of standard output; --json holds it all the same",
              .takes = Takes::File},
             {.name = "force", .value = "", .help = "replace the file if there is one"}};
 }

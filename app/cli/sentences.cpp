@@ -279,7 +279,9 @@ Sentence sentenceOf(ErrorCode code)
         return {Exit::Refused,
                 "No key of this company is known: pin one (vendor pin-key), or issue a statement."};
     case GrantTooLong:
-        return {Exit::BadInput, "Nothing is granted for longer than 90 days."};
+        return {Exit::BadInput, "Nothing is granted for longer than {days} days."};
+    case GrantDataNotCovered:
+        return {Exit::BadInput, "Something is shared that none of the permissions is about: {iri}."};
     case GrantNotNarrower:
         return {Exit::Refused, "The new permission allows more than the one it is to replace."};
     case GrantAlreadyEnded:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vocabulary_words.h"
 
+#include "terms/collection.h"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -40,6 +42,19 @@ std::string_view processingWords()
 std::string_view categoryWords()
 {
     static const auto words = joinedNames(Vocabulary::personalData());
+    return words;
+}
+
+std::string_view channelWords()
+{
+    static const auto words = [] {
+        std::string joined;
+        for (const auto channel : terms::channels()) {
+            const auto iri = terms::channelIri(channel);
+            joined.append(joined.empty() ? "" : " ").append(iri.substr(iri.find_last_of(':') + 1));
+        }
+        return joined;
+    }();
     return words;
 }
 

@@ -11,5 +11,7 @@ namespace proffer::cli {
 std::string_view purposeWords();
 std::string_view processingWords();
 std::string_view categoryWords();
+/// How a company comes by data, in the order in which people are asked.
+std::string_view channelWords();
 
 } // namespace proffer::cli

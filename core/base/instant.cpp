@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/instant.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <vector>
 
 namespace proffer {
 namespace {
@@ -157,6 +159,36 @@ Instant Duration::after(Instant start) const
     return Instant{std::chrono::sys_days{parts}} + timeOfDay + std::chrono::weeks{weeks} +
            std::chrono::days{days} + std::chrono::hours{hours} + std::chrono::minutes{minutes} +
            std::chrono::seconds{seconds};
+}
+
+namespace {
+
+/// How long a duration is from the first and the last day of each month of a leap year and the three that
+/// follow.
+std::vector<std::chrono::milliseconds> lengthsOf(const Duration &duration)
+{
+    std::vector<std::chrono::milliseconds> lengths;
+    const auto add = [&](std::chrono::sys_days start) {
+        lengths.push_back(duration.after(Instant{start}) - Instant{start});
+    };
+    for (auto month = std::chrono::year{2024} / std::chrono::January; month.year() < std::chrono::year{2028};
+         month += std::chrono::months{1}) {
+        add(month / 1);
+        add(month / std::chrono::last);
+    }
+    return lengths;
+}
+
+} // namespace
+
+std::chrono::milliseconds Duration::shortest() const
+{
+    return std::ranges::min(lengthsOf(*this));
+}
+
+std::chrono::milliseconds Duration::longest() const
+{
+    return std::ranges::max(lengthsOf(*this));
 }
 
 } // namespace proffer

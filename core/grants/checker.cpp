@@ -8,6 +8,7 @@
 #include "jose/jwt.h"
 #include "jose/key_binding.h"
 #include "jose/sd_jwt_verify.h"
+#include "profile/attributes.h"
 #include "read_terms.h"
 #include "vocabulary/vocabulary.h"
 
@@ -148,20 +149,47 @@ private:
 
     Result<bool> isWithinTerms()
     {
-        const auto permits = [&](const terms::Permission &permission) {
-            return vocabulary::Vocabulary::purposes().isUnder(use_.purpose, permission.purpose);
+        const auto purposeFits = [&](const terms::Permission &permission) {
+            return use_.purpose.empty() ||
+                   vocabulary::Vocabulary::purposes().isUnder(use_.purpose, permission.purpose);
         };
-        if (!use_.purpose.empty() && std::ranges::none_of(result_.terms.permissions, permits)) {
+        const auto &permissions = result_.terms.permissions;
+        if (!use_.purpose.empty() && std::ranges::none_of(permissions, purposeFits)) {
             result_.outside = use_.purpose;
             return settle(Verdict::OutsideTerms);
         }
         for (const auto &claim : use_.claims) {
-            if (!claims_.contains(claim)) {
+            PROFFER_TRY(const auto category, categoryOf(claim));
+            // One and the same permission has to allow it for that purpose.
+            const auto allows = [&](const terms::Permission &permission) {
+                return purposeFits(permission) && (!category || permission.isAbout(*category));
+            };
+            if (!isShown(claim) || (!permissions.empty() && std::ranges::none_of(permissions, allows))) {
                 result_.outside = claim;
                 return settle(Verdict::OutsideTerms);
             }
         }
         return false;
+    }
+
+    /// Whether the claim, or a part of it, was disclosed; what stands in plain is no detail.
+    bool isShown(std::string_view claim) const
+    {
+        return std::ranges::any_of(result_.shown, [&](std::string_view shown) {
+            return shown.starts_with(claim) && (shown.size() == claim.size() || shown[claim.size()] == '/');
+        });
+    }
+
+    /// The category of the detail that a claim was taken from; nothing for a preference.
+    Result<std::optional<std::string>> categoryOf(std::string_view claim) const
+    {
+        const auto &grant = *result_.grant;
+        const auto found =
+            static_cast<std::size_t>(std::ranges::find(grant.claims, claim) - grant.claims.begin());
+        if (found >= grant.attributes.size())
+            return std::optional<std::string>{};
+        PROFFER_TRY(auto attribute, profile::Attributes{vault_.ledger()}.attribute(grant.attributes[found]));
+        return std::optional{std::move(attribute.category)};
     }
 
     std::string claimedNonce() const

@@ -31,6 +31,20 @@ Done readEnd(const store::Statement &row, Grant &grant)
     return {};
 }
 
+/// Their ids one behind the other.
+Result<std::vector<profile::AttributeId>> readAttributes(ByteView bytes)
+{
+    constexpr std::size_t size = sizeof(profile::AttributeId::bytes);
+    if (bytes.size() % size != 0)
+        return damaged();
+    std::vector<profile::AttributeId> ids;
+    for (; !bytes.empty(); bytes = bytes.subspan(size)) {
+        PROFFER_TRY(const auto id, profile::AttributeId::fromBytes(bytes.first(size)));
+        ids.push_back(id);
+    }
+    return ids;
+}
+
 Result<Grant> readRow(const store::Statement &row)
 {
     Grant grant{.position = row.integer(0)};
@@ -52,6 +66,7 @@ Result<Grant> readRow(const store::Statement &row)
     grant.validUntil = instantAt(row, 11);
     PROFFER_CHECK(readEnd(row, grant));
     grant.valuesErased = row.integer(15) != 0;
+    PROFFER_TRY(grant.attributes, readAttributes(row.blob(16)));
     return grant;
 }
 
@@ -61,7 +76,7 @@ std::string selectGrants(std::string_view rest)
 {
     return "SELECT position, grant_id, kind, vendor, relationship, persona, sha256, holder, claims, "
            "issued_at, valid_from, valid_until, "
-           "ended_at, end_reason, superseded_by, values_erased FROM permission_grant " +
+           "ended_at, end_reason, superseded_by, values_erased, attributes FROM permission_grant " +
            std::string{rest};
 }
 

@@ -122,9 +122,10 @@ Result<Grant> Grants::resolve(std::string_view text)
     return std::move(grants.front());
 }
 
-Result<std::vector<Grant>> Grants::list(const std::optional<VendorId> &vendor, std::size_t most)
+Result<std::vector<Grant>> Grants::list(const std::optional<VendorId> &vendor,
+                                        std::optional<std::size_t> most)
 {
-    const auto limit = static_cast<std::int64_t>(most);
+    const auto limit = most ? static_cast<std::int64_t>(*most) : std::int64_t{-1}; // no limit
     auto &database = vault_->ledger().database();
     if (vendor) {
         PROFFER_TRY(auto rows, database.query(selectGrantsOf("vendor", "ORDER BY position DESC LIMIT ?2"),

@@ -5,6 +5,7 @@
 #include "grants/token.h"
 #include "jose/did.h"
 #include "profile/profile.h"
+#include "terms/collection.h"
 #include "vendors/keys.h"
 #include "vendors/relationships.h"
 #include "vendors/vendors.h"
@@ -25,7 +26,7 @@ struct Contents {
     json::Array prohibitions{};
     std::vector<std::string> claims{};
     std::vector<std::string> categories{};
-    json::Array attributes{};
+    std::vector<profile::AttributeId> attributes{};
 };
 
 Done addAttribute(Contents &contents, const profile::Attribute &attribute)
@@ -36,7 +37,7 @@ Done addAttribute(Contents &contents, const profile::Attribute &attribute)
     if (!contents.disclosed.emplace(name, *attribute.value).second)
         return fail(ErrorCode::Ambiguous).with("claim", name);
     contents.claims.push_back(name);
-    contents.attributes.emplace_back(attribute.id.text());
+    contents.attributes.push_back(attribute.id);
     if (std::ranges::find(contents.categories, attribute.category) == contents.categories.end())
         contents.categories.push_back(attribute.category);
     return {};
@@ -77,11 +78,23 @@ Result<Contents> gather(ledger::Ledger &ledger, const GrantRequest &request)
     return contents;
 }
 
+/// What is handed over is of a kind that some permission is about, if there are any.
+Done checkCovered(const std::vector<terms::Permission> &permissions,
+                  const std::vector<std::string> &categories)
+{
+    for (const auto &category : categories) {
+        const auto covers = [&](const terms::Permission &permission) { return permission.isAbout(category); };
+        if (!permissions.empty() && std::ranges::none_of(permissions, covers))
+            return fail(ErrorCode::GrantDataNotCovered).with("iri", category);
+    }
+    return {};
+}
+
 /// Vocabulary checked and written out, categories of the items filled in, restrictive preferences added.
 Result<Terms> completeTerms(const Terms &asked, const Contents &contents)
 {
-    Terms terms{asked};
-    for (auto &permission : terms.permissions) {
+    Terms complete{asked};
+    for (auto &permission : complete.permissions) {
         PROFFER_TRY(const auto *purpose, Vocabulary::purposes().find(permission.purpose));
         permission.purpose = purpose->iri;
         PROFFER_TRY(
@@ -95,10 +108,19 @@ Result<Terms> completeTerms(const Terms &asked, const Contents &contents)
             iri = category->iri;
         }
         std::ranges::sort(permission.data);
+        for (auto &word : permission.collection) {
+            PROFFER_TRY(const auto channel, terms::findChannel(word));
+            word = terms::channelIri(channel);
+        }
     }
-    terms.prohibitions.insert(terms.prohibitions.end(), contents.prohibitions.begin(),
-                              contents.prohibitions.end());
-    return terms;
+    PROFFER_CHECK(checkCovered(complete.permissions, contents.categories));
+    if (!complete.jurisdiction.empty())
+        PROFFER_CHECK(vendors::Country::parse(complete.jurisdiction));
+    if (!complete.withdrawal.empty())
+        PROFFER_CHECK(vendors::Contact::parse(complete.withdrawal));
+    complete.prohibitions.insert(complete.prohibitions.end(), contents.prohibitions.begin(),
+                                 contents.prohibitions.end());
+    return complete;
 }
 
 /// Whom the token is for: its place on the web, or its key.
@@ -120,18 +142,21 @@ Result<std::optional<jose::PublicJwk>> pinnedKey(ledger::Ledger &ledger, const V
     return std::optional{key};
 }
 
-ledger::Draft issuedEvent(const Grant &grant, const IssuedToken &issued, const Contents &contents)
+ledger::Draft issuedEvent(const Grant &grant, const IssuedToken &issued)
 {
     json::Array claims;
     for (const auto &claim : grant.claims)
         claims.emplace_back(claim);
+    json::Array attributes;
+    for (const auto &attribute : grant.attributes)
+        attributes.emplace_back(attribute.text());
     json::Object data{{"grant", grant.id.text()},
                       {"kind", toText(grant.kind)},
                       {"vendor", grant.vendor.text()},
                       {"relationship", grant.relationship.text()},
                       {"persona", grant.persona.text()},
                       {"claims", std::move(claims)},
-                      {"attributes", contents.attributes},
+                      {"attributes", std::move(attributes)},
                       {"from", toUnixSeconds(grant.validFrom)},
                       {"until", toUnixSeconds(grant.validUntil)},
                       {"sha256", crypto::toBase64Url(grant.sha256)},
@@ -179,11 +204,12 @@ Result<Issued> issueInto(vault::Vault &vault, ledger::Batch &batch, const GrantR
                 .persona = request.persona,
                 .sha256 = issued.sha256,
                 .claims = contents.claims,
+                .attributes = contents.attributes,
                 .validFrom = issued.validFrom,
                 .validUntil = issued.validUntil};
     if (key && request.kind != Kind::Statement)
         grant.holder = key->thumbprint();
-    PROFFER_TRY(const auto event, batch.append(issuedEvent(grant, issued, contents)));
+    PROFFER_TRY(const auto event, batch.append(issuedEvent(grant, issued)));
     grant.issuedAt = event.time;
     grant.position = event.position;
     return Issued{.grant = std::move(grant), .token = issued.token.compact()};

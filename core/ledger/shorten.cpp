@@ -26,7 +26,7 @@ public:
     {
         PROFFER_CHECK(findEnd());
         PROFFER_CHECK(findSeen());
-        // What is forgotten with one event can make another one spent: an answered challenge and its answer.
+        // What is forgotten with one event can make another one spent.
         while (true) {
             PROFFER_TRY(const auto spent, spentPositions());
             if (spent.empty())

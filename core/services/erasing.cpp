@@ -10,8 +10,6 @@ namespace {
 using Refs = std::set<ledger::EventRef>;
 
 /// More than a vault will ever hold.
-constexpr std::size_t everyGrant = 100'000'000;
-
 bool comesFrom(const profile::Attribute &attribute, const profile::AttributeId &id)
 {
     return attribute.derivedFrom &&
@@ -40,7 +38,7 @@ Done addCarriers(grants::Grants &grants, const profile::AttributeId &id, Refs &r
 /// The tokens that disclose a preference.
 Done addCarriers(Services &services, const profile::Preference &preference, Refs &refs)
 {
-    PROFFER_TRY(const auto given, services.grants().list({}, everyGrant));
+    PROFFER_TRY(const auto given, services.grants().list());
     const auto claim = "preferences." + preference.key;
     for (const auto &grant : given) {
         if (grant.persona != preference.persona || grant.valuesErased ||

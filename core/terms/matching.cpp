@@ -27,20 +27,29 @@ struct CompiledProhibition {
     }
 };
 
-Instant endOf(const Duration &duration)
-{
-    return duration.after(Instant{std::chrono::sys_days{std::chrono::year{2026} / 1 / 1}});
-}
+/// For how long the data is to be kept.
+struct Kept {
+    Duration retention;
+    std::chrono::milliseconds atLeast; ///< that any rule must allow
+
+    explicit Kept(const Duration &asked) : retention(asked), atLeast(asked.longest()) {}
+};
 
 struct CompiledAllowance {
     std::string rule;
     CompiledScope scope;
-    std::optional<Instant> until{}; ///< where the retention ends if it starts on a fixed day
+    std::optional<Duration> retention{};
+    std::chrono::milliseconds atMost{}; ///< that the retention is in any case
 
-    explicit CompiledAllowance(const Allowance &from) : rule(from.rule), scope(from.scope)
+    explicit CompiledAllowance(const Allowance &from)
+        : rule(from.rule), scope(from.scope), retention(from.retention)
     {
-        if (from.retention)
-            until = endOf(*from.retention);
+        if (retention)
+            atMost = retention->shortest();
+    }
+    bool allowsKeeping(const Kept &kept) const
+    {
+        return !retention || kept.retention == *retention || kept.atLeast <= atMost;
     }
 };
 
@@ -66,13 +75,13 @@ struct CompiledRules {
     }
 
     /// What allows it, or the nearest that a rule comes to it.
-    Reason allowing(const CompiledAsk &asked, Instant kept) const
+    Reason allowing(const CompiledAsk &asked, const Kept &kept) const
     {
         Reason reason{.why = Why::NotAllowedYet};
         for (const auto &allowance : allowances) {
             if (!allowance.scope.covers(asked))
                 continue;
-            if (!allowance.until || kept <= *allowance.until)
+            if (allowance.allowsKeeping(kept))
                 return {.why = Why::Allowed, .rule = allowance.rule};
             reason = {.why = Why::KeptTooLong, .rule = allowance.rule};
         }
@@ -147,7 +156,7 @@ struct Matcher::Compiled {
         }
     }
 
-    Reason allowing(const CompiledAsk &asked, Instant kept) const
+    Reason allowing(const CompiledAsk &asked, const Kept &kept) const
     {
         auto reason = own.allowing(asked, kept);
         if (reason.why == Why::Allowed || !agreement)
@@ -156,7 +165,7 @@ struct Matcher::Compiled {
         return agreed.why == Why::NotAllowedYet ? reason : agreed;
     }
 
-    std::vector<Reason> excessOf(const CompiledAsk &asked, Instant kept) const
+    std::vector<Reason> excessOf(const CompiledAsk &asked, const Kept &kept) const
     {
         std::vector<Reason> excess;
         if (!agreement)
@@ -180,7 +189,7 @@ Matcher::~Matcher() = default;
 ItemVerdict Matcher::match(const Permission &permission) const
 {
     const CompiledAsk asked{permission};
-    const auto kept = endOf(permission.retention);
+    const Kept kept{permission.retention};
     std::vector<Reason> reasons;
     compiled_->own.collectProhibited(asked, reasons);
     if (compiled_->agreement)

@@ -23,13 +23,13 @@ bool limitsAsMuch(const std::vector<std::string> &narrower, const std::vector<st
     return wider.empty() || (!narrower.empty() && areAmong(narrower, wider));
 }
 
-bool isShorter(const Duration &narrower, const Duration &wider)
-{
-    const Instant anyDay{std::chrono::sys_days{std::chrono::year{2026} / 1 / 1}};
-    return narrower.after(anyDay) <= wider.after(anyDay);
-}
-
 } // namespace
+
+bool Permission::isAbout(std::string_view category) const
+{
+    return std::ranges::any_of(
+        data, [&](const auto &wide) { return Vocabulary::personalData().isUnder(category, wide); });
+}
 
 bool Permission::isWithin(const Permission &wider) const
 {
@@ -42,7 +42,7 @@ bool Permission::isWithin(const Permission &wider) const
            limitsAsMuch(collection, wider.collection) && limitsAsMuch(access, wider.access) &&
            (wider.context.empty() || context == wider.context) &&
            (wider.intent.empty() || intent == wider.intent) && (once || !wider.once) &&
-           isShorter(retention, wider.retention) && areAmong(recipients, wider.recipients);
+           retention.isWithin(wider.retention) && areAmong(recipients, wider.recipients);
 }
 
 } // namespace proffer::terms

@@ -200,7 +200,7 @@ _proffer_cli() {
     'grant issue --processing') COMPREPLY=($(compgen -W 'Access Acquire Adapt Aggregate Align Alter Analyse Anonymise Assess Collect Combine Consult Copy CrossBorderTransfer Delete Derive Destruct Disclose DiscloseByTransmission Display Disseminate Download Erase Export Filter Format Generate Infer MakeAvailable Match Modify Monitor Move Observe Obtain Organise Processing Profiling Pseudonymise Query Record Reformat Remove Restrict Retrieve Screen Share Store Structure Tracking TrackingByFirstParty TrackingByThirdParty Transfer Transform Transmit Use' -- "$current")) ;;
     'grant issue --data') COMPREPLY=() ;;
     'grant issue --recipient') COMPREPLY=() ;;
-    'grant issue --collection') COMPREPLY=() ;;
+    'grant issue --collection') COMPREPLY=($(compgen -W 'asked-directly own-website own-records social-login public-social-posts email-tracking sensors third-party-trackers public-registers conclusion bought' -- "$current")) ;;
     'grant issue --access') COMPREPLY=() ;;
     'grant issue --context') COMPREPLY=() ;;
     'grant issue --intent') COMPREPLY=() ;;
@@ -219,7 +219,7 @@ _proffer_cli() {
     'grant supersede --processing') COMPREPLY=($(compgen -W 'Access Acquire Adapt Aggregate Align Alter Analyse Anonymise Assess Collect Combine Consult Copy CrossBorderTransfer Delete Derive Destruct Disclose DiscloseByTransmission Display Disseminate Download Erase Export Filter Format Generate Infer MakeAvailable Match Modify Monitor Move Observe Obtain Organise Processing Profiling Pseudonymise Query Record Reformat Remove Restrict Retrieve Screen Share Store Structure Tracking TrackingByFirstParty TrackingByThirdParty Transfer Transform Transmit Use' -- "$current")) ;;
     'grant supersede --data') COMPREPLY=() ;;
     'grant supersede --recipient') COMPREPLY=() ;;
-    'grant supersede --collection') COMPREPLY=() ;;
+    'grant supersede --collection') COMPREPLY=($(compgen -W 'asked-directly own-website own-records social-login public-social-posts email-tracking sensors third-party-trackers public-registers conclusion bought' -- "$current")) ;;
     'grant supersede --access') COMPREPLY=() ;;
     'grant supersede --context') COMPREPLY=() ;;
     'grant supersede --intent') COMPREPLY=() ;;

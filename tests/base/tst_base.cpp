@@ -22,6 +22,8 @@ private Q_SLOTS:
     void brokenDurationsAreRefused_data();
     void brokenDurationsAreRefused();
     void aMonthAfterTheThirtyFirstIsTheLastDay();
+    void aPeriodIsWithinAnotherWheneverItStarts_data();
+    void aPeriodIsWithinAnotherWheneverItStarts();
     void brokenUtf8IsNamed_data();
     void brokenUtf8IsNamed();
     void deceivingCharactersBecomeVisible();
@@ -152,6 +154,37 @@ void BaseTest::deceivingCharactersBecomeVisible()
     QCOMPARE(visible("a\nb", true), std::string{"a\nb"});
     QCOMPARE(visible("\xff"), std::string{"<0xFF>"});
     QCOMPARE(visible("山田 สมชาย"), std::string{"山田 สมชาย"});
+}
+
+void BaseTest::aPeriodIsWithinAnotherWheneverItStarts_data()
+{
+    QTest::addColumn<QByteArray>("shorter");
+    QTest::addColumn<QByteArray>("longer");
+    QTest::addColumn<bool>("within");
+    const auto row = [](const char *shorter, const char *longer, bool within) {
+        QTest::addRow("%s in %s", shorter, longer) << QByteArray{shorter} << QByteArray{longer} << within;
+    };
+    row("P1M", "P1M", true);
+    row("P28D", "P1M", true);
+    row("P30D", "P1M", false);
+    row("P1M", "P31D", true);
+    row("P1M", "P30D", false);
+    row("P2M", "P59D", false);
+    row("P2M", "P62D", true);
+    row("P1Y", "P365D", false);
+    row("P1Y", "P366D", true);
+    row("P90D", "P12W", false);
+    row("PT24H", "P1D", true);
+    row("PT24H1S", "P1D", false);
+}
+
+void BaseTest::aPeriodIsWithinAnotherWheneverItStarts()
+{
+    QFETCH(const QByteArray, shorter);
+    QFETCH(const QByteArray, longer);
+    QFETCH(const bool, within);
+    QCOMPARE(Duration::parse(shorter.toStdString())->isWithin(*Duration::parse(longer.toStdString())),
+             within);
 }
 
 QTEST_APPLESS_MAIN(BaseTest)

@@ -70,11 +70,18 @@ void CliEnumWords::wordsOfTheVocabularyAreRead_data()
 {
     QTest::addColumn<QByteArray>("iri");
     QTest::addColumn<QByteArray>("words");
-    QTest::newRow("a purpose") << QByteArray{"https://w3id.org/dpv#ServiceProvision"}
-                               << QByteArray{"service provision"};
-    QTest::newRow("an abbreviation") << QByteArray{"pd:IPAddress"} << QByteArray{"IPAddress"};
-    QTest::newRow("one word") << QByteArray{"Use"} << QByteArray{"use"};
-    QTest::newRow("nothing") << QByteArray{} << QByteArray{};
+    const auto row = [](const char *name, const char *iri, const char *words) {
+        QTest::newRow(name) << QByteArray{iri} << QByteArray{words};
+    };
+    row("a purpose", "https://w3id.org/dpv#ServiceProvision", "service provision");
+    row("an abbreviation", "https://w3id.org/dpv/pd#IPAddress", "IP address");
+    row("an operation", "https://w3id.org/dpv#CrossBorderTransfer", "cross-border transfer");
+    row("one of ours", "urn:proffer:purpose:ai-training", "AI training");
+    row("a channel", "urn:proffer:collection:asked-directly", "asked directly");
+    row("a stranger's", "https://evil.example/sell#ServiceProvision",
+        "https://evil.example/sell#ServiceProvision");
+    row("a stranger's without a name", "https://evil.example/", "https://evil.example/");
+    row("nothing", "", "");
 }
 
 void CliEnumWords::wordsOfTheVocabularyAreRead()

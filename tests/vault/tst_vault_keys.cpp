@@ -13,6 +13,7 @@ private Q_SLOTS:
     void aChangedPasswordOpensAndTheFormerDoesNot();
     void everyPasswordThatWasAddedOpens();
     void aPasswordThatOpensTheVaultIsNoNewOne();
+    void theSamePasswordMayBecomeHarderToGuess();
     void theRecoveryCodeOpensAndCanBeProven();
     void aRemovedSlotAndAnOldHeaderOpenNothing();
     void theLastSlotCannotBeRemoved();
@@ -72,6 +73,25 @@ void VaultKeysTest::aPasswordThatOpensTheVaultIsNoNewOne()
         QCOMPARE(vault->replaceLeakedPassword(first, next).error().code, ErrorCode::PasswordInUse);
     }
     QCOMPARE(vault->header().slots.size(), std::size_t{2});
+}
+
+void VaultKeysTest::theSamePasswordMayBecomeHarderToGuess()
+{
+    VaultFolder folder;
+    QVERIFY(folder.create()->close());
+    auto costly = folder.surroundings();
+    costly.cost.passes += 1;
+    const auto password = folder.password("correct horse");
+    {
+        auto vault = vault::Vault::open(folder.at("vault"), password, {}, costly);
+        QVERIFY(vault);
+        QVERIFY(vault->changePassword(password, password));
+        QCOMPARE(vault->header().slots.front().cost, costly.cost);
+        QCOMPARE(vault->changePassword(password, password).error().code, ErrorCode::PasswordInUse);
+    }
+    auto vault = folder.open("correct horse");
+    QVERIFY(vault);
+    QCOMPARE(vault->changePassword(password, password).error().code, ErrorCode::PasswordInUse);
 }
 
 void VaultKeysTest::theRecoveryCodeOpensAndCanBeProven()

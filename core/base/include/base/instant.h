@@ -57,6 +57,11 @@ struct Duration {
     std::string text() const;
     /// The instant that lies this period after `start`; the 31st plus a month is the month's last day.
     Instant after(Instant start) const;
+    /// The fewest and the most it comes to, whenever it starts: a month has 28 to 31 days.
+    std::chrono::milliseconds shortest() const;
+    std::chrono::milliseconds longest() const;
+    /// Whether it is over no later than another one, whenever the two start.
+    bool isWithin(const Duration &other) const { return *this == other || longest() <= other.shortest(); }
     bool operator==(const Duration &) const = default;
 };
 

@@ -38,6 +38,8 @@ struct Grant {
     crypto::Sha256 sha256{}; ///< of the issuer's JWT: what notices and challenges name
     std::optional<jose::Thumbprint> holder{};
     std::vector<std::string> claims{}; ///< names as in the token; preferences as "preferences.KEY"
+    /// What the first of the claims were taken from; claims that come behind are preferences.
+    std::vector<profile::AttributeId> attributes{};
     Instant issuedAt{};
     Instant validFrom{};
     Instant validUntil{};

@@ -54,8 +54,9 @@ public:
     Result<Grant> get(const GrantId &id);
     /// By id, or the beginning of one of at least four digits: IdTooShort, NotFound, Ambiguous.
     Result<Grant> resolve(std::string_view text);
-    /// Newest first; of one vendor if it is given.
-    Result<std::vector<Grant>> list(const std::optional<VendorId> &vendor = {}, std::size_t most = 1000);
+    /// Newest first, all or \a most; of one vendor if it is given.
+    Result<std::vector<Grant>> list(const std::optional<VendorId> &vendor = {},
+                                    std::optional<std::size_t> most = {});
     /// What was handed over. ValueErased once a value in it was erased.
     Result<std::string> token(const GrantId &id);
     Result<Terms> terms(const GrantId &id);

@@ -37,6 +37,8 @@ struct Permission {
     /// TokenClaimInvalid with the fact "claim" for anything else than toJson() writes.
     static Result<Permission> fromJson(const json::Value &value);
 
+    /// Whether data of a category lies within what it is about.
+    bool isAbout(std::string_view category) const;
     /// Whether this allows nothing that \a wider does not.
     bool isWithin(const Permission &wider) const;
 };

@@ -96,7 +96,8 @@ public:
     /// To such a name as create() takes.
     Done rename(std::string_view name);
 
-    /// A new password in place of the one that is given; other slots stay. WrongPassword, PasswordInUse.
+    /// A new password in place of the one that is given; other slots stay. WrongPassword; PasswordInUse,
+    /// unless its derivation becomes costlier by it.
     Done changePassword(const Credential &current, const Credential &next);
     /// One more password. PasswordInUse.
     Result<SlotId> addPassword(const Credential &password);
