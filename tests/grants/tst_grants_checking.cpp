@@ -27,6 +27,7 @@ private Q_SLOTS:
     void eachAlteredCharacterIsNeverValid();
     void droppedDisclosuresAfterBindingAreAltered();
     void useBeyondTheTermsIsNamed();
+    void purposeAndDetailAreAllowedByOnePermission();
     void anOldAnswerIsStale();
     void eachPresentationIsInHistory();
     void brokenTextIsAnErrorAndNoVerdict_data();
@@ -251,11 +252,35 @@ void GrantsCheckingTest::useBeyondTheTermsIsNamed()
     const auto phone = granted.check(granted.answer(granted.key), {.claims = {"email", "phone_number"}});
     QCOMPARE(phone.verdict, Verdict::OutsideTerms);
     QCOMPARE(phone.outside, std::string{"phone_number"});
+    // What stands in plain is no detail.
+    QCOMPARE(granted.check(granted.answer(granted.key), {.claims = {"vct"}}).verdict, Verdict::OutsideTerms);
     QCOMPARE(granted.check(granted.answer(granted.key), {.purpose = "ServiceProvision", .claims = {"email"}})
                  .verdict,
              Verdict::Valid);
     QCOMPARE(codeOf(granted.checker.check(granted.answer(granted.key), {.purpose = "Nonsense"})),
              QStringLiteral("unknown_iri"));
+}
+
+void GrantsCheckingTest::purposeAndDetailAreAllowedByOnePermission()
+{
+    Person person;
+    const auto key = crypto::Ed25519PrivateKey::generate(person.random);
+    const auto shop = person.vendorWithKey("Kinari", "https://kinari.example", key);
+    auto request =
+        person.request(shop, {person.fact("email", "hanako@example.org"), person.fact("nickname", "Hana")});
+    request.terms.permissions = {{.purpose = "ServiceProvision", .data = {"EmailAddress"}},
+                                 {.purpose = "Marketing", .data = {"Name"}}};
+    const auto issued = must(person.grants.issue(request));
+    auto checker = must(grants::Checker::open(person.vault));
+    const auto verdict = [&](const char *purpose, const char *claim) {
+        const auto question = must(person.grants.challenge(issued.grant.id));
+        const auto shown = must(grants::present(issued.token, question, key, person.clock.now()));
+        return must(checker.check(shown, {.purpose = purpose, .claims = {claim}})).verdict;
+    };
+    QCOMPARE(verdict("ServiceProvision", "email"), Verdict::Valid);
+    QCOMPARE(verdict("Marketing", "nickname"), Verdict::Valid);
+    QCOMPARE(verdict("Marketing", "email"), Verdict::OutsideTerms);
+    QCOMPARE(verdict("ServiceProvision", "nickname"), Verdict::OutsideTerms);
 }
 
 void GrantsCheckingTest::anOldAnswerIsStale()

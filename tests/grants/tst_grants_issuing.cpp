@@ -89,6 +89,18 @@ void GrantsIssuingTest::whatCannotBeGrantedChangesNothing()
     request.terms.permissions.front().purpose = "WorldDomination";
     refused(request, "unknown_iri");
     request = person.request(shop, {email});
+    request.terms.permissions.front().collection = {"telepathy"};
+    refused(request, "unknown_iri");
+    request = person.request(shop, {email});
+    request.terms.permissions.front().data = {"Name"};
+    refused(request, "grant.data_not_covered");
+    request = person.request(shop, {email});
+    request.terms.jurisdiction = "Atlantis";
+    refused(request, "invalid_argument");
+    request = person.request(shop, {email});
+    request.terms.withdrawal = "nonsense";
+    refused(request, "invalid_argument");
+    request = person.request(shop, {email});
     request.validUntil = person.today();
     refused(request, "date_in_past");
     request = person.request(shop, {email});
