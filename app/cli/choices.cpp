@@ -83,23 +83,26 @@ std::string whoIs(const profile::Subject &subject)
     return subject.self ? "you" : subject.relation.value_or("somebody you act for");
 }
 
+std::vector<std::string> beginningsOf(const std::vector<std::string> &ids, std::size_t digits)
+{
+    std::vector<std::string> beginnings;
+    std::ranges::transform(ids, std::back_inserter(beginnings),
+                           [&](const std::string &id) { return id.substr(0, digits); });
+    return beginnings;
+}
+
 /// As many digits of each id as tell them apart, and at least eight.
 std::vector<std::string> shortened(const std::vector<std::string> &ids)
 {
     std::size_t digits = 8;
     const auto distinct = [&] {
-        std::vector<std::string> beginnings;
-        for (const auto &id : ids)
-            beginnings.push_back(id.substr(0, digits));
+        auto beginnings = beginningsOf(ids, digits);
         std::ranges::sort(beginnings);
         return std::ranges::adjacent_find(beginnings) == beginnings.end();
     };
     while (!distinct() && digits < 32)
         ++digits;
-    std::vector<std::string> shorter;
-    for (const auto &id : ids)
-        shorter.push_back(id.substr(0, digits));
-    return shorter;
+    return beginningsOf(ids, digits);
 }
 
 /// The IRI of what was typed; what is not in the vocabulary is answered with the names that come nearest.

@@ -54,12 +54,12 @@ Result<EncryptionPoint> pointFromJson(const json::Object &jwk)
 
 Result<EncryptionKey> EncryptionKey::parse(const json::Object &jwk)
 {
-    PROFFER_TRY(auto point, pointFromJson(jwk));
+    PROFFER_TRY(const auto point, pointFromJson(jwk));
     PROFFER_CHECK(checkUse(jwk));
     auto keyId = json::optionalString(jwk, "kid");
     if (!keyId)
         return invalidMember("kid");
-    return EncryptionKey{std::move(point), *std::move(keyId)};
+    return EncryptionKey{point, *std::move(keyId)};
 }
 
 json::Object EncryptionKey::toJson() const

@@ -33,9 +33,10 @@ bool isBareName(std::string_view written)
 Vocabulary::Vocabulary(std::span<const Concept> concepts)
     : concepts_(concepts), under_(concepts.size() * concepts.size()), overlap_(under_.size())
 {
-    for (ConceptNumber i = 0; i < concepts.size(); ++i)
+    const auto count = static_cast<ConceptNumber>(concepts.size());
+    for (ConceptNumber i = 0; i < count; ++i)
         reach(i, i);
-    for (ConceptNumber i = 0; i < concepts.size(); ++i)
+    for (ConceptNumber i = 0; i < count; ++i)
         shareAncestors(i);
 }
 
@@ -59,7 +60,7 @@ void Vocabulary::reach(ConceptNumber from, ConceptNumber to)
 void Vocabulary::shareAncestors(ConceptNumber of)
 {
     std::vector<ConceptNumber> above;
-    for (ConceptNumber i = 0; i < concepts_.size(); ++i)
+    for (ConceptNumber i = 0; i < static_cast<ConceptNumber>(concepts_.size()); ++i)
         if (isUnder(of, i))
             above.push_back(i);
     for (const auto a : above)

@@ -27,8 +27,8 @@ public:
     /// coordinates that are not 32 bytes or no such point, another `use` than "enc", and another `alg` than
     /// "ECDH-ES".
     static Result<EncryptionKey> parse(const json::Object &jwk);
-    EncryptionKey(EncryptionPoint point, std::optional<std::string> keyId)
-        : point_(std::move(point)), keyId_(std::move(keyId))
+    EncryptionKey(const EncryptionPoint &point, std::optional<std::string> keyId)
+        : point_(point), keyId_(std::move(keyId))
     {
     }
 
