@@ -13,48 +13,60 @@ namespace {
 
 using vocabulary::Vocabulary;
 
-std::string joinedNames(const Vocabulary &table)
+/// What stands behind the last mark of an IRI.
+std::string_view nameIn(std::string_view iri)
+{
+    return iri.substr(iri.find_last_of("#:") + 1);
+}
+
+std::string joined(const std::vector<std::string_view> &names)
+{
+    std::string words;
+    for (const auto name : names)
+        words.append(words.empty() ? "" : " ").append(name);
+    return words;
+}
+
+std::string wordsOf(const Vocabulary &table)
 {
     std::vector<std::string_view> names;
-    for (const auto &each : table.concepts())
-        names.push_back(each.iri.substr(each.iri.find_last_of("#:") + 1));
+    std::ranges::transform(table.concepts(), std::back_inserter(names),
+                           [](const auto &each) { return nameIn(each.iri); });
     std::ranges::sort(names);
-    std::string joined;
-    for (const auto name : names)
-        joined.append(joined.empty() ? "" : " ").append(name);
-    return joined;
+    return joined(names);
+}
+
+std::string wordsOfChannels()
+{
+    std::vector<std::string_view> names;
+    std::ranges::transform(terms::channels(), std::back_inserter(names),
+                           [](terms::Channel channel) { return nameIn(terms::channelIri(channel)); });
+    return joined(names);
 }
 
 } // namespace
 
 std::string_view purposeWords()
 {
-    static const auto words = joinedNames(Vocabulary::purposes());
+    static const auto words = wordsOf(Vocabulary::purposes());
     return words;
 }
 
 std::string_view processingWords()
 {
-    static const auto words = joinedNames(Vocabulary::processing());
+    static const auto words = wordsOf(Vocabulary::processing());
     return words;
 }
 
 std::string_view categoryWords()
 {
-    static const auto words = joinedNames(Vocabulary::personalData());
+    static const auto words = wordsOf(Vocabulary::personalData());
     return words;
 }
 
 std::string_view channelWords()
 {
-    static const auto words = [] {
-        std::string joined;
-        for (const auto channel : terms::channels()) {
-            const auto iri = terms::channelIri(channel);
-            joined.append(joined.empty() ? "" : " ").append(iri.substr(iri.find_last_of(':') + 1));
-        }
-        return joined;
-    }();
+    static const auto words = wordsOfChannels();
     return words;
 }
 

@@ -30,26 +30,27 @@ struct CompiledProhibition {
 /// For how long the data is to be kept.
 struct Kept {
     Duration retention;
-    std::chrono::milliseconds atLeast; ///< that any rule must allow
+    std::chrono::milliseconds longest;
 
-    explicit Kept(const Duration &asked) : retention(asked), atLeast(asked.longest()) {}
+    explicit Kept(const Duration &asked) : retention(asked), longest(asked.longest()) {}
 };
 
 struct CompiledAllowance {
     std::string rule;
     CompiledScope scope;
     std::optional<Duration> retention{};
-    std::chrono::milliseconds atMost{}; ///< that the retention is in any case
+    std::chrono::milliseconds shortest{}; ///< that the retention comes to
 
     explicit CompiledAllowance(const Allowance &from)
         : rule(from.rule), scope(from.scope), retention(from.retention)
     {
         if (retention)
-            atMost = retention->shortest();
+            shortest = retention->shortest();
     }
+    /// Duration::isWithin(), with what it needs looked up once.
     bool allowsKeeping(const Kept &kept) const
     {
-        return !retention || kept.retention == *retention || kept.atLeast <= atMost;
+        return !retention || kept.retention == *retention || kept.longest <= shortest;
     }
 };
 

@@ -18,7 +18,7 @@ enum class Verdict {
     NotInHistory,   ///< signed by a key of mine, but this history does not know it
     Altered,
     OutsideTerms,           ///< genuine, but does not allow what was asked
-    RevocationNotCheckable, ///< only outside the vault, whose own history knows: the token names no list
+    RevocationNotCheckable, ///< only outside the vault, whose own history knows: the token names no way
     Unknown,                ///< cannot be said: the reason tells why
 };
 
