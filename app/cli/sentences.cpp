@@ -216,6 +216,88 @@ Sentence sentenceOf(ErrorCode code)
         return {Exit::BadInput, "This list of what was revoked is too large[; the limit is {limit} bytes]."};
     case StatusIndexOutOfRange:
         return {Exit::BadInput, "The list of what was revoked has no entry with this number[: {index}]."};
+    case RequestExpired:
+        return {Exit::Expired, "This request has run out: {when}."};
+    case RequestForSomebodyElse:
+        return {Exit::BadInput, "This request is meant for somebody else."};
+    case RequestAltered:
+        return {Exit::BadInput, "This request was changed after it was signed, or signed by somebody else."};
+    case RequestSeenBefore:
+        return {Exit::Refused, "You have seen this request before."};
+    case RequestAnswered:
+        return {Exit::Refused, "You have answered this request already."};
+    case RequestKeyChanged:
+        return {Exit::Refused, "ALARM: this request is signed with another key[, {offered},] than the "
+                               "company's[, {pinned}]. Ask "
+                               "the company over a contact that you already have."};
+    case KeyChangeInvalid:
+        return {Exit::BadInput, "This does not show that the old key wants the new one."};
+    case AnswerForOtherOffer:
+        return {Exit::BadInput, "This answers another offer than yours."};
+    case AnswerForOtherVendor:
+        return {Exit::BadInput, "This answer is from another company than the one you made the offer to."};
+    case AnswerTooLate:
+        return {Exit::Expired, "This answer was not given while the offer was open; it ran out: {when}."};
+    case AnswerNotOffered:
+        return {Exit::BadInput, "This answer accepts what was not offered, or counters with what was."};
+    case AnswerSeenBefore:
+        return {Exit::Refused, "You have seen this answer before."};
+    case AnswerConflict:
+        return {Exit::Refused, "CONFLICT: the company answered this offer before, and otherwise. The first "
+                               "answer stays; both are "
+                               "kept."};
+    case AgreementEnded:
+        return {Exit::Refused, "This agreement is over[: {when}]."};
+    case AgreementOwnerChanged:
+        return {Exit::Refused, "The company has a new owner[ since {when}], and you have not agreed anew."};
+    case HandOverNeedsKey:
+        return {Exit::Refused, "There is no key to encrypt this to, and it holds your details. Ask the "
+                               "company for one, or hand it "
+                               "over in person."};
+    case ContentUnknown:
+        return {Exit::BadInput, "This is nothing that Proffer knows[: {path}]."};
+    case QrTooLong:
+        return {Exit::Refused, "This is too long for a QR code[: {size} bytes; the most is {limit}]."};
+    case QrNotFound:
+        return {Exit::BadInput, "There is no QR code in this picture that can be read."};
+    case ImageInvalid:
+        return {Exit::BadInput, "This picture cannot be read[: {path}]."};
+    case ReceiptIncomplete:
+        return {Exit::Refused, "A receipt needs what this permit does not say: {member}."};
+    case StatusListNotPublished:
+        return {Exit::NotFound, "There is no published list of what was ended here[: {url}]."};
+    case StatusListOtherSigner:
+        return {Exit::BadInput, "This list of what was ended is not signed by who gave the permit."};
+    case StatusListOtherPlace:
+        return {Exit::BadInput, "This list of what was ended belongs to another address[: {url}]."};
+    case StatusListOutdated:
+        return {Exit::Unknown, "This list of what was ended is too old[: it is of {when}]."};
+    case StatusListFull:
+        return {Exit::Refused, "The list of this company has no free place left."};
+    case PublishClockOff:
+        return {Exit::Refused, "The clock of this computer and that of the host differ by {minutes} minutes. "
+                               "Nothing was signed."};
+    case PublishClockBehindHistory:
+        return {Exit::Refused, "The clock of this computer is behind the newest entry of your history, "
+                               "{when}. Nothing was signed."};
+    case PublishNotReadBack:
+        return {Exit::Disk, "What was published is not what is read there[: {url}]."};
+    case NetNotHttps:
+        return {Exit::BadInput, "Only addresses that begin with https:// are used[: {url}]."};
+    case NetAddressRefused:
+        return {Exit::Refused, "This address leads into a private network[: {url}]."};
+    case NetUnreachable:
+        return {Exit::Disk, "This address cannot be reached[: {url}]."};
+    case NetCertificate:
+        return {Exit::Disk, "This server cannot show who it is[: {url}]."};
+    case NetRedirect:
+        return {Exit::Disk, "This server sends elsewhere, which is not followed[: {url}]."};
+    case NetStatus:
+        return {Exit::Disk, "The server answered with {status}[: {url}]."};
+    case NetTooLarge:
+        return {Exit::BadInput, "What the server sends is too large[; the limit is {limit} bytes]."};
+    case NetTimedOut:
+        return {Exit::Disk, "The server did not answer in time[: {url}]."};
     case JwkInvalid:
         return {Exit::BadInput, "This is not a key that can be used here (JWK)."};
     case JwkPrivate:

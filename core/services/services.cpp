@@ -4,6 +4,7 @@
 
 #include "grants/projection.h"
 #include "profile/projection.h"
+#include "terms/projection.h"
 #include "vendors/projection.h"
 
 namespace proffer::services {
@@ -11,13 +12,13 @@ namespace proffer::services {
 ledger::Projections projections()
 {
     return {std::make_shared<profile::ProfileProjection>(), std::make_shared<vendors::VendorsProjection>(),
-            std::make_shared<grants::GrantsProjection>()};
+            std::make_shared<terms::TermsProjection>(), std::make_shared<grants::GrantsProjection>()};
 }
 
 Services::Services(vault::Vault vault)
     : vault_(std::make_unique<vault::Vault>(std::move(vault))), profile_(vault_->ledger()),
       vendors_(vault_->ledger()), vendorKeys_(vault_->ledger()), relationships_(vault_->ledger()),
-      holdings_(vault_->ledger()), grants_(*vault_)
+      holdings_(vault_->ledger()), rules_(vault_->ledger()), grants_(*vault_)
 {
 }
 

@@ -4,6 +4,7 @@
 
 #include "grants/grants.h"
 #include "profile/profile.h"
+#include "terms/rule_book.h"
 #include "vault/vault.h"
 #include "vendors/holdings.h"
 #include "vendors/keys.h"
@@ -61,6 +62,7 @@ public:
     vendors::VendorKeys &vendorKeys() { return vendorKeys_; }
     vendors::Relationships &relationships() { return relationships_; }
     vendors::Holdings &holdings() { return holdings_; }
+    terms::RuleBook &rules() { return rules_; }
     grants::Grants &grants() { return grants_; }
 
     /// By name or id; nothing: the person.
@@ -104,6 +106,7 @@ private:
     vendors::VendorKeys vendorKeys_;
     vendors::Relationships relationships_;
     vendors::Holdings holdings_;
+    terms::RuleBook rules_;
     grants::Grants grants_;
 };
 
