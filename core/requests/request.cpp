@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "grants/request.h"
+#include "requests/request.h"
 
 #include "crypto/hash.h"
 #include "jose/claims.h"
@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace proffer::grants {
+namespace proffer::requests {
 namespace {
 
 Error invalid(std::string_view claim)
@@ -106,4 +106,4 @@ Done checkRequest(const Request &request, Instant now, const std::vector<std::st
     return mine ? Done{} : fail(ErrorCode::RequestForSomebodyElse);
 }
 
-} // namespace proffer::grants
+} // namespace proffer::requests

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "grants/offer.h"
+#include "agreements/offer.h"
 
 #include "crypto/base64url.h"
 #include "crypto/hash.h"
@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace proffer::grants {
+namespace proffer::agreements {
 namespace {
 
 constexpr std::size_t mostAgreements = 20;
@@ -204,4 +204,4 @@ Done checkAnswer(const Answer &answer, const Offer &offer, std::string_view offe
     return {};
 }
 
-} // namespace proffer::grants
+} // namespace proffer::agreements

@@ -4,7 +4,7 @@
 
 #include "jose/claims.h"
 
-namespace proffer::grants {
+namespace proffer::requests {
 namespace {
 
 constexpr std::size_t mostItems = 100;
@@ -268,4 +268,4 @@ Result<Request> requestFromClaims(const json::Object &claims)
     return request;
 }
 
-} // namespace proffer::grants
+} // namespace proffer::requests

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "grants/request.h"
+#include "requests/request.h"
 
-namespace proffer::grants {
+namespace proffer::requests {
 
 /// The claims of a request, and back. TokenClaimMissing, TokenClaimInvalid with the fact "claim".
 json::Object toClaims(const Request &request);
 Result<Request> requestFromClaims(const json::Object &claims);
 
-} // namespace proffer::grants
+} // namespace proffer::requests

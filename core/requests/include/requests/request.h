@@ -8,7 +8,7 @@
 #include "terms/permission.h"
 #include "vendors/origin.h"
 
-namespace proffer::grants {
+namespace proffer::requests {
 
 inline constexpr std::string_view requestType = "proffer-request+jwt";
 /// The `aud` of a request that any person may answer.
@@ -88,4 +88,4 @@ Result<ReadRequest> readRequest(std::string_view text);
 /// person or for one of \a own, the DIDs that this person is known by.
 Done checkRequest(const Request &request, Instant now, const std::vector<std::string> &own);
 
-} // namespace proffer::grants
+} // namespace proffer::requests

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "grants/request.h"
+#include "requests/request.h"
 
 #include "crypto/random.h"
 #include "jose/did.h"
@@ -12,9 +12,9 @@
 #include <QTest>
 
 using namespace proffer;
-using namespace proffer::grants;
+using namespace proffer::requests;
 
-class GrantsRequestTest : public QObject {
+class RequestsRequestTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aSignedRequestReadsBack();
@@ -84,7 +84,7 @@ json::Object claimsOf(const std::string &token)
 
 } // namespace
 
-void GrantsRequestTest::aSignedRequestReadsBack()
+void RequestsRequestTest::aSignedRequestReadsBack()
 {
     const auto key = newKey();
     const auto token = signRequest(wholeRequest(), key);
@@ -100,7 +100,7 @@ void GrantsRequestTest::aSignedRequestReadsBack()
     QCOMPARE(read->request.encryptionKeys.size(), std::size_t{1});
 }
 
-void GrantsRequestTest::anUnsignedRequestReadsBack()
+void RequestsRequestTest::anUnsignedRequestReadsBack()
 {
     const auto text = writeUnsignedRequest(wholeRequest());
     QVERIFY(text);
@@ -111,7 +111,7 @@ void GrantsRequestTest::anUnsignedRequestReadsBack()
     QCOMPARE(read->request.items, wholeRequest().items);
 }
 
-void GrantsRequestTest::aRequestWithoutAnOriginIsFromItsKey()
+void RequestsRequestTest::aRequestWithoutAnOriginIsFromItsKey()
 {
     auto request = wholeRequest();
     request.vendor.origin.clear();
@@ -121,7 +121,7 @@ void GrantsRequestTest::aRequestWithoutAnOriginIsFromItsKey()
     QCOMPARE(read->request.issuer, jose::didJwk(jose::PublicJwk::of(key)));
 }
 
-void GrantsRequestTest::whatIsNotAskedProperlyIsRefused_data()
+void RequestsRequestTest::whatIsNotAskedProperlyIsRefused_data()
 {
     QTest::addColumn<QByteArray>("change"); // members put in place of the right ones; null takes one away
     QTest::addColumn<QString>("code");
@@ -160,7 +160,7 @@ void GrantsRequestTest::whatIsNotAskedProperlyIsRefused_data()
     row("no version", R"({"v":null})", "token.claim_missing");
 }
 
-void GrantsRequestTest::whatIsNotAskedProperlyIsRefused()
+void RequestsRequestTest::whatIsNotAskedProperlyIsRefused()
 {
     QFETCH(const QByteArray, change);
     QFETCH(const QString, code);
@@ -175,7 +175,7 @@ void GrantsRequestTest::whatIsNotAskedProperlyIsRefused()
     QCOMPARE(codeOf(readRequest(jose::signJwt(requestType, "k", claims, key))), code);
 }
 
-void GrantsRequestTest::anotherKeyThanItsOwnIsAnAlteredRequest()
+void RequestsRequestTest::anotherKeyThanItsOwnIsAnAlteredRequest()
 {
     const auto claims = claimsOf(signRequest(wholeRequest(), newKey()).value());
     QCOMPARE(codeOf(readRequest(jose::signJwt(requestType, "k", claims, newKey()))),
@@ -186,7 +186,7 @@ void GrantsRequestTest::anotherKeyThanItsOwnIsAnAlteredRequest()
              QStringLiteral("token.claim_missing"));
 }
 
-void GrantsRequestTest::everyChangedCharacterIsNoticed()
+void RequestsRequestTest::everyChangedCharacterIsNoticed()
 {
     const auto token = signRequest(wholeRequest(), newKey()).value();
     for (std::size_t i = 0; i < token.size(); ++i) {
@@ -196,7 +196,7 @@ void GrantsRequestTest::everyChangedCharacterIsNoticed()
     }
 }
 
-void GrantsRequestTest::anUnsignedRequestClaimsNoKey()
+void RequestsRequestTest::anUnsignedRequestClaimsNoKey()
 {
     auto claims = claimsOf(signRequest(wholeRequest(), newKey()).value());
     QCOMPARE(codeOf(readRequest(json::write(claims))), QStringLiteral("token.claim_invalid"));
@@ -204,7 +204,7 @@ void GrantsRequestTest::anUnsignedRequestClaimsNoKey()
     QVERIFY(readRequest(json::write(claims)));
 }
 
-void GrantsRequestTest::timesAndAudienceAreChecked_data()
+void RequestsRequestTest::timesAndAudienceAreChecked_data()
 {
     QTest::addColumn<int>("daysLater");
     QTest::addColumn<QByteArray>("audience");
@@ -218,7 +218,7 @@ void GrantsRequestTest::timesAndAudienceAreChecked_data()
     QTest::newRow("from the future") << -1 << anyone << QStringLiteral("token.from_future");
 }
 
-void GrantsRequestTest::timesAndAudienceAreChecked()
+void RequestsRequestTest::timesAndAudienceAreChecked()
 {
     QFETCH(const int, daysLater);
     QFETCH(const QByteArray, audience);
@@ -228,5 +228,5 @@ void GrantsRequestTest::timesAndAudienceAreChecked()
     QCOMPARE(codeOf(checkRequest(request, now + std::chrono::days{daysLater}, {"did:jwk:me"})), code);
 }
 
-QTEST_GUILESS_MAIN(GrantsRequestTest)
-#include "tst_grants_request.moc"
+QTEST_GUILESS_MAIN(RequestsRequestTest)
+#include "tst_requests_request.moc"

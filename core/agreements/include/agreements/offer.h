@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace proffer::grants {
+namespace proffer::agreements {
 
 inline constexpr std::string_view offerType = "proffer-offer+jwt";
 inline constexpr std::string_view answerType = "proffer-answer+jwt";
@@ -73,4 +73,4 @@ Result<Answer> readAnswer(std::string_view token, const jose::PublicJwk &vendor)
 /// was), AnswerForOtherVendor.
 Done checkAnswer(const Answer &answer, const Offer &offer, std::string_view offerToken);
 
-} // namespace proffer::grants
+} // namespace proffer::agreements

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "grants/offer.h"
+#include "agreements/offer.h"
 
 #include "crypto/hash.h"
 #include "crypto/random.h"
@@ -11,9 +11,9 @@
 #include <QTest>
 
 using namespace proffer;
-using namespace proffer::grants;
+using namespace proffer::agreements;
 
-class GrantsOfferTest : public QObject {
+class AgreementsOfferTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void offersReadBack();
@@ -96,7 +96,7 @@ json::Object changed(const std::string &token, const QByteArray &change)
 
 } // namespace
 
-void GrantsOfferTest::offersReadBack()
+void AgreementsOfferTest::offersReadBack()
 {
     const Parties parties;
     const auto read = readOffer(parties.offerToken());
@@ -108,7 +108,7 @@ void GrantsOfferTest::offersReadBack()
     QVERIFY(readOffer(signOffer(plain, parties.person)).value() == plain);
 }
 
-void GrantsOfferTest::answersReadBack_data()
+void AgreementsOfferTest::answersReadBack_data()
 {
     QTest::addColumn<AnswerWord>("word");
     QTest::newRow("accepted") << AnswerWord::Accepted;
@@ -116,7 +116,7 @@ void GrantsOfferTest::answersReadBack_data()
     QTest::newRow("declined") << AnswerWord::Declined;
 }
 
-void GrantsOfferTest::answersReadBack()
+void AgreementsOfferTest::answersReadBack()
 {
     QFETCH(const AnswerWord, word);
     const Parties parties;
@@ -129,7 +129,7 @@ void GrantsOfferTest::answersReadBack()
     QCOMPARE(codeOf(readAnswer(token, jose::PublicJwk::of(newKey()))), QStringLiteral("token.signature"));
 }
 
-void GrantsOfferTest::brokenOffersAreRefused_data()
+void AgreementsOfferTest::brokenOffersAreRefused_data()
 {
     QTest::addColumn<QByteArray>("change");
     QTest::addColumn<QString>("code");
@@ -148,7 +148,7 @@ void GrantsOfferTest::brokenOffersAreRefused_data()
     row("a reply to nothing", R"({"in_reply_to":{"jti":"x"}})");
 }
 
-void GrantsOfferTest::brokenOffersAreRefused()
+void AgreementsOfferTest::brokenOffersAreRefused()
 {
     QFETCH(const QByteArray, change);
     QFETCH(const QString, code);
@@ -159,7 +159,7 @@ void GrantsOfferTest::brokenOffersAreRefused()
     QCOMPARE(codeOf(readOffer(token)), code);
 }
 
-void GrantsOfferTest::brokenAnswersAreRefused_data()
+void AgreementsOfferTest::brokenAnswersAreRefused_data()
 {
     QTest::addColumn<QByteArray>("change");
     QTest::addColumn<QString>("code");
@@ -174,7 +174,7 @@ void GrantsOfferTest::brokenAnswersAreRefused_data()
     row("an agreement as text", R"({"agreement":"SD-BASE"})");
 }
 
-void GrantsOfferTest::brokenAnswersAreRefused()
+void AgreementsOfferTest::brokenAnswersAreRefused()
 {
     QFETCH(const QByteArray, change);
     QFETCH(const QString, code);
@@ -185,7 +185,7 @@ void GrantsOfferTest::brokenAnswersAreRefused()
              code);
 }
 
-void GrantsOfferTest::everyChangedCharacterIsNoticed()
+void AgreementsOfferTest::everyChangedCharacterIsNoticed()
 {
     const Parties parties;
     const auto offer = parties.offerToken();
@@ -201,7 +201,7 @@ void GrantsOfferTest::everyChangedCharacterIsNoticed()
                  qPrintable(QString::number(i)));
 }
 
-void GrantsOfferTest::anAnswerIsForOneOffer_data()
+void AgreementsOfferTest::anAnswerIsForOneOffer_data()
 {
     using Change = void (*)(Answer &);
     QTest::addColumn<Change>("change");
@@ -232,7 +232,7 @@ void GrantsOfferTest::anAnswerIsForOneOffer_data()
         "answer.not_offered");
 }
 
-void GrantsOfferTest::anAnswerIsForOneOffer()
+void AgreementsOfferTest::anAnswerIsForOneOffer()
 {
     using Change = void (*)(Answer &);
     QFETCH(const Change, change);
@@ -243,5 +243,5 @@ void GrantsOfferTest::anAnswerIsForOneOffer()
     QCOMPARE(codeOf(checkAnswer(answer, parties.offer(), parties.offerToken())), code);
 }
 
-QTEST_GUILESS_MAIN(GrantsOfferTest)
-#include "tst_grants_offer.moc"
+QTEST_GUILESS_MAIN(AgreementsOfferTest)
+#include "tst_agreements_offer.moc"
