@@ -59,8 +59,8 @@ Scope whole(Scope scope)
 
 AgreementRules rulesOf(const vocabulary::RosterAgreement &agreement)
 {
-    AgreementRules rules;
-    const std::string code{agreement.code};
+    AgreementRules rules{.code = std::string{agreement.code}};
+    const auto &code = rules.code;
     for (auto &column : columnsOf(agreement)) {
         if (isPermitted(column.stance))
             for (auto &scope : column.allowed)

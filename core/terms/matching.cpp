@@ -144,7 +144,7 @@ struct Matcher::Compiled {
     Compiled(const RuleSet &rules, std::string_view kind) : own(rules), comfort(rules.comforts, kind)
     {
         if (rules.agreement)
-            agreement.emplace(rulesOf(*rules.agreement));
+            agreement.emplace(*rules.agreement);
     }
 
     void collectComfort(const CompiledAsk &asked, std::vector<Reason> &into) const

@@ -40,7 +40,7 @@ inline terms::Scope scope(terms::Scope words)
 inline terms::RuleSet calmRules()
 {
     return {.comforts = {{.category = category("Contact"), .kind = "shop", .comfort = terms::Comfort::Give}},
-            .agreement = vocabulary::findAgreement("SD-BASE").value()};
+            .agreement = terms::rulesOf(*vocabulary::findAgreement("SD-BASE").value())};
 }
 
 inline terms::ItemVerdict match(const terms::RuleSet &rules, const terms::Permission &asked)

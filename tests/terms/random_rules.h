@@ -68,8 +68,8 @@ public:
             made.comforts.push_back(
                 {.category = category(), .kind = "shop", .comfort = static_cast<terms::Comfort>(below(3))});
         if (below(3) == 0)
-            made.agreement = &vocabulary::roster()[static_cast<std::size_t>(
-                below(static_cast<int>(vocabulary::roster().size())))];
+            made.agreement = terms::rulesOf(vocabulary::roster()[static_cast<std::size_t>(
+                below(static_cast<int>(vocabulary::roster().size())))]);
         return made;
     }
     terms::Permission ask()

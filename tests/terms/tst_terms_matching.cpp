@@ -50,7 +50,7 @@ void TermsMatchingTest::withoutAnyRuleItNeedsThePerson()
 void TermsMatchingTest::aBroaderAskThanAPermissionIsNotCovered()
 {
     auto rules = calmRules();
-    rules.agreement = nullptr;
+    rules.agreement.reset();
     rules.allowances = {
         {.rule = "mine", .scope = scope({.purposes = {"DeliveryOfGoods"}, .data = {"EmailAddress"}})}};
     QCOMPARE(match(rules, ask()).fit, Fit::Fits);
@@ -67,7 +67,7 @@ void TermsMatchingTest::aBroaderAskThanAPermissionIsNotCovered()
 void TermsMatchingTest::aNarrowerPurposeAndCategoryAreCovered()
 {
     auto rules = calmRules();
-    rules.agreement = nullptr;
+    rules.agreement.reset();
     rules.allowances = {
         {.rule = "mine", .scope = scope({.purposes = {"ServiceProvision"}, .data = {"Contact"}})}};
     auto narrower = ask();
@@ -99,7 +99,7 @@ void TermsMatchingTest::aProhibitionIsMetFromBothSidesAndByEachParent()
     QFETCH(const QByteArray, asked);
     QFETCH(const bool, against);
     auto rules = calmRules();
-    rules.agreement = nullptr;
+    rules.agreement.reset();
     rules.prohibitions = {{.rule = "never", .scopes = {scope({.purposes = {prohibited.toStdString()}})}}};
     auto what = ask();
     what.purpose = purpose(asked.toStdString());
@@ -182,7 +182,7 @@ void TermsMatchingTest::whatIsNotSaidNeedsThePerson()
 void TermsMatchingTest::longerThanAllowedNeedsThePerson()
 {
     auto rules = calmRules();
-    rules.agreement = nullptr;
+    rules.agreement.reset();
     rules.allowances = {{.rule = "mine",
                          .scope = scope({.purposes = {"ServiceProvision"}}),
                          .retention = Duration{.days = 30}}};
@@ -197,7 +197,7 @@ void TermsMatchingTest::longerThanAllowedNeedsThePerson()
 void TermsMatchingTest::passingOnIsAllowedToTheNamedOnly()
 {
     auto rules = calmRules();
-    rules.agreement = nullptr;
+    rules.agreement.reset();
     rules.allowances = {{.rule = "mine", .scope = scope({.recipients = {"https://courier.example"}})}};
     auto what = ask();
     what.recipients = {"https://courier.example"};
@@ -212,7 +212,7 @@ void TermsMatchingTest::passingOnIsAllowedToTheNamedOnly()
 void TermsMatchingTest::whoeverSharesPassesOnThoughItNamesNobody()
 {
     auto rules = calmRules();
-    rules.agreement = nullptr;
+    rules.agreement.reset();
     rules.allowances = {{.rule = "mine", .scope = scope({.purposes = {"ServiceProvision"}})}};
     auto strict = rules;
     strict.prohibitions = {**findReadyMade("selling-or-passing-on")};
@@ -239,7 +239,7 @@ void TermsMatchingTest::theExcessOverTheAgreementIsShown()
     what.processing = operation("Profiling");
     QCOMPARE(match(rules, what).excess,
              (std::vector<Reason>{{.why = Why::Prohibited, .rule = "SD-BASE"}, {.why = Why::NotAllowedYet}}));
-    rules.agreement = nullptr;
+    rules.agreement.reset();
     QVERIFY(match(rules, what).excess.empty());
 }
 

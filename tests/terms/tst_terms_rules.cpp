@@ -126,7 +126,7 @@ void TermsRulesTest::theAgreementsFollowTheirTermTable()
 {
     QFETCH(const QByteArray, code);
     auto rules = calmRules();
-    rules.agreement = *vocabulary::findAgreement(code.toStdString());
+    rules.agreement = rulesOf(**vocabulary::findAgreement(code.toStdString()));
     const auto fitOf = [&](std::string_view what, std::string_view processing, bool passedOn = false) {
         auto asked = ask();
         asked.purpose = purpose(what);
@@ -153,8 +153,8 @@ void TermsRulesTest::aContributionOfDataAllowsNothingByItself()
 {
     for (const auto *code : {"PDC-AI", "PDC-GOOD", "PDC-INTENT"}) {
         auto rules = calmRules();
-        rules.agreement = *vocabulary::findAgreement(code);
-        QVERIFY(rulesOf(*rules.agreement).allowances.empty());
+        rules.agreement = rulesOf(**vocabulary::findAgreement(code));
+        QVERIFY(rules.agreement->allowances.empty());
         QCOMPARE(match(rules, ask()).fit, Fit::NeedsPerson);
         auto training = ask();
         training.purpose = purpose("proffer:ai-training");

@@ -36,20 +36,24 @@ struct ComfortRule {
     bool operator==(const ComfortRule &) const = default;
 };
 
+/// What an agreement says, as rules that are named by its code.
+struct AgreementRules {
+    std::string code{}; ///< "SD-BASE-A"
+    std::vector<Prohibition> prohibitions{};
+    std::vector<Allowance> allowances{};
+    bool operator==(const AgreementRules &) const = default;
+};
+
 /// All that decides about a request of one vendor. What nothing allows needs the person.
 struct RuleSet {
     std::vector<Prohibition> prohibitions{};
     std::vector<Allowance> allowances{};
     std::vector<ComfortRule> comforts{};
-    /// What the agreement in force with the vendor says, if there is one.
-    const vocabulary::RosterAgreement *agreement = nullptr;
+    std::optional<AgreementRules> agreement{}; ///< the one in force with the vendor
+    bool operator==(const RuleSet &) const = default;
 };
 
-/// The term table's row of an agreement as rules, each named by the agreement's code.
-struct AgreementRules {
-    std::vector<Prohibition> prohibitions{};
-    std::vector<Allowance> allowances{};
-};
+/// The term table's row of an agreement.
 AgreementRules rulesOf(const vocabulary::RosterAgreement &agreement);
 
 } // namespace proffer::terms

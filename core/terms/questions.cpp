@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "terms/questions.h"
+
+#include "vocabulary/vocabulary.h"
+
+#include <algorithm>
+
+namespace proffer::terms {
+namespace {
+
+/// Companies by what they are for the person, as vendors::toText(Kind) writes them.
+const std::vector<std::string> everybody{
+    "shop",    "bank",   "social_network", "health",      "public_body",        "employer",    "insurer",
+    "telecom", "travel", "media",          "marketplace", "marketplace_seller", "data_broker", "other"};
+const std::vector<std::string> deliverers{"shop", "marketplace", "marketplace_seller", "travel", "telecom"};
+const std::vector<std::string> brokers{"data_broker"};
+
+std::vector<ComfortRule> towards(std::string_view category, const std::vector<std::string> &kinds,
+                                 Comfort comfort)
+{
+    const std::string iri{vocabulary::Vocabulary::personalData().find(category).value()->iri};
+    std::vector<ComfortRule> rules;
+    for (const auto &kind : kinds)
+        rules.push_back({.category = iri, .kind = kind, .comfort = comfort});
+    return rules;
+}
+
+/// One comfort towards some kinds, and never towards all others.
+std::vector<ComfortRule> onlyTowards(std::string_view category, const std::vector<std::string> &kinds,
+                                     Comfort comfort)
+{
+    auto rules = towards(category, everybody, Comfort::Never);
+    for (auto &rule : rules)
+        if (std::ranges::find(kinds, rule.kind) != kinds.end())
+            rule.comfort = comfort;
+    return rules;
+}
+
+std::vector<ComfortRule> joined(std::vector<ComfortRule> first, const std::vector<ComfortRule> &second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+Question advertising()
+{
+    return {.code = "advertising",
+            .choices = {{.code = "yes"},
+                        {.code = "if-i-asked", .readyMade = {"unsolicited-contact"}},
+                        {.code = "never",
+                         .readyMade = {"unsolicited-contact", "text-messages-from-private-details",
+                                       "messages-by-location", "mailings-from-browsing",
+                                       "adverts-from-searches", "adverts-from-social-posts"}}}};
+}
+
+Question following()
+{
+    return {.code = "following",
+            .choices = {
+                {.code = "on-their-own-pages",
+                 .readyMade = {"device-fingerprints", "third-party-cookies", "third-party-trackers-in-apps"}},
+                {.code = "never",
+                 .readyMade = {"retargeting", "device-fingerprints", "third-party-cookies",
+                               "email-open-tracking", "third-party-trackers-in-apps", "adverts-from-searches",
+                               "mailings-from-browsing"}}}};
+}
+
+Question address()
+{
+    return {.code = "address",
+            .choices = {{.code = "give",
+                         .comforts = joined(towards("Contact", deliverers, Comfort::Give),
+                                            towards("Contact", brokers, Comfort::Never))},
+                        {.code = "ask-me", .comforts = towards("Contact", brokers, Comfort::Never)}}};
+}
+
+Question health()
+{
+    return {.code = "health",
+            .choices = {{.code = "give-to-doctors",
+                         .readyMade = {"targeting-sensitive-subjects"},
+                         .comforts = onlyTowards("MedicalHealth", {"health"}, Comfort::Give)},
+                        {.code = "ask-me",
+                         .readyMade = {"targeting-sensitive-subjects"},
+                         .comforts = onlyTowards("MedicalHealth", {"health", "insurer"}, Comfort::Ask)},
+                        {.code = "never",
+                         .readyMade = {"targeting-sensitive-subjects", "voice-face-and-wearables"},
+                         .comforts = towards("MedicalHealth", everybody, Comfort::Never)}}};
+}
+
+Question money()
+{
+    return {
+        .code = "money",
+        .choices = {{.code = "give-to-banks", .comforts = onlyTowards("Financial", {"bank"}, Comfort::Give)},
+                    {.code = "ask-me",
+                     .comforts = onlyTowards("Financial",
+                                             {"bank", "insurer", "public_body", "employer", "shop",
+                                              "marketplace", "marketplace_seller", "travel", "telecom"},
+                                             Comfort::Ask)},
+                    {.code = "never", .comforts = towards("Financial", everybody, Comfort::Never)}}};
+}
+
+Question passingOn()
+{
+    return {
+        .code = "passing-on",
+        .choices = {{.code = "ask-me", .readyMade = {"buying-data-about-me"}},
+                    {.code = "never",
+                     .readyMade = {"upload-to-advertising-platforms", "look-alike-audiences",
+                                   "conclusions-about-me", "buying-data-about-me", "selling-or-passing-on",
+                                   "handing-to-a-buyer-of-the-company", "training-ai"}}}};
+}
+
+template <class Coded>
+Result<const Coded *> named(std::span<const Coded> all, std::string_view code, std::string_view what)
+{
+    const auto found = std::ranges::find(all, code, &Coded::code);
+    if (found == all.end())
+        return fail(ErrorCode::NotFound).with("what", std::string{what}).with("word", std::string{code});
+    return &*found;
+}
+
+void add(StartingSet &set, const QuestionChoice &choice)
+{
+    for (const auto &code : choice.readyMade)
+        if (std::ranges::find(set.readyMade, code) == set.readyMade.end())
+            set.readyMade.push_back(code);
+    set.comforts.insert(set.comforts.end(), choice.comforts.begin(), choice.comforts.end());
+}
+
+} // namespace
+
+std::span<const Question> everydayQuestions()
+{
+    static const std::vector<Question> all{advertising(), following(), address(),
+                                           health(),      money(),     passingOn()};
+    return all;
+}
+
+Result<StartingSet> startingSet(std::span<const QuestionAnswer> answers)
+{
+    StartingSet set;
+    std::vector<std::string_view> answered;
+    for (const auto &answer : answers) {
+        PROFFER_TRY(const auto *question, named(everydayQuestions(), answer.question, "question"));
+        if (std::ranges::find(answered, answer.question) != answered.end())
+            return fail(ErrorCode::Ambiguous).with("question", answer.question);
+        answered.emplace_back(answer.question);
+        PROFFER_TRY(const auto *choice,
+                    named(std::span<const QuestionChoice>{question->choices}, answer.choice, "answer"));
+        add(set, *choice);
+    }
+    return set;
+}
+
+} // namespace proffer::terms
