@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agreements/offer.h"
 
+#include "agreements/text.h"
 #include "crypto/base64url.h"
 #include "crypto/hash.h"
 #include "jose/claims.h"
 #include "jose/did.h"
 #include "jose/jwt.h"
+#include "rows.h"
+#include "json/parse.h"
+#include "json/write.h"
 
 #include <algorithm>
 
@@ -14,6 +18,7 @@ namespace proffer::agreements {
 namespace {
 
 constexpr std::size_t mostAgreements = 20;
+constexpr std::string_view recordType = "proffer-agreement";
 
 Error invalid(std::string_view claim)
 {
@@ -31,12 +36,6 @@ Result<ByteArray<32>> hashClaim(const json::Object &object, std::string_view mem
     return hash;
 }
 
-json::Object toJson(const PinnedAgreement &agreement)
-{
-    return {
-        {"code", agreement.code}, {"iri", agreement.iri}, {"sha256", crypto::toBase64Url(agreement.sha256)}};
-}
-
 Result<PinnedAgreement> readAgreement(const json::Value &value)
 {
     const auto *object = value.asObject();
@@ -46,6 +45,9 @@ Result<PinnedAgreement> readAgreement(const json::Value &value)
     PROFFER_TRY(agreement.code, jose::textClaim(*object, "code"));
     PROFFER_TRY(agreement.iri, jose::textClaim(*object, "iri"));
     PROFFER_TRY(agreement.sha256, hashClaim(*object, "sha256"));
+    // The roster's own address was another one before.
+    if (const auto known = vocabulary::findAgreement(agreement.iri))
+        agreement.iri = (*known)->iri();
     return agreement;
 }
 
@@ -62,6 +64,26 @@ Result<std::vector<PinnedAgreement>> readAgreements(const json::Object &claims)
         agreements.push_back(std::move(agreement));
     }
     return agreements;
+}
+
+/// Every own agreement comes with its text, and no other text comes along.
+Result<std::vector<std::string>> readTexts(const json::Object &claims,
+                                           const std::vector<PinnedAgreement> &agreements)
+{
+    std::vector<std::string> texts;
+    if (claims.contains("texts")) {
+        const auto read = json::stringArray(claims.at("texts"), "texts");
+        if (!read || read->empty())
+            return invalid("texts");
+        texts = *read;
+    }
+    const auto own = std::ranges::count_if(agreements, [](const auto &each) { return each.code == ownCode; });
+    if (std::cmp_not_equal(own, texts.size()))
+        return invalid("texts");
+    for (const auto &agreement : agreements)
+        if (agreement.code == ownCode && !rulesOf(agreement, texts))
+            return invalid("texts");
+    return texts;
 }
 
 Result<std::optional<TokenReference>> readReplyTo(const json::Object &claims)
@@ -99,6 +121,12 @@ Result<AnswerWord> readWord(const json::Object &claims)
 
 } // namespace
 
+json::Object toJson(const PinnedAgreement &agreement)
+{
+    return {
+        {"code", agreement.code}, {"iri", agreement.iri}, {"sha256", crypto::toBase64Url(agreement.sha256)}};
+}
+
 std::string_view toText(AnswerWord word)
 {
     switch (word) {
@@ -124,6 +152,8 @@ std::string signOffer(const Offer &offer, const crypto::Ed25519PrivateKey &issue
                         {"iat", toUnixSeconds(offer.issuedAt)},
                         {"exp", toUnixSeconds(offer.expires)},
                         {"agreements", std::move(agreements)}};
+    if (!offer.texts.empty())
+        claims.emplace("texts", json::Array{offer.texts.begin(), offer.texts.end()});
     if (offer.vendorKey)
         claims.emplace("vendor_jkt", offer.vendorKey->text());
     if (offer.inReplyTo)
@@ -148,6 +178,7 @@ Result<Offer> readOffer(std::string_view token)
         return invalid("exp");
     PROFFER_TRY(offer.vendorKey, readVendorKey(claims));
     PROFFER_TRY(offer.agreements, readAgreements(claims));
+    PROFFER_TRY(offer.texts, readTexts(claims, offer.agreements));
     PROFFER_TRY(offer.inReplyTo, readReplyTo(claims));
     return offer;
 }
@@ -202,6 +233,24 @@ Done checkAnswer(const Answer &answer, const Offer &offer, std::string_view offe
     if (answer.word != AnswerWord::Declined && offered != (answer.word == AnswerWord::Accepted))
         return fail(ErrorCode::AnswerNotOffered);
     return {};
+}
+
+std::string agreementRecord(std::string_view offerToken, std::string_view answerToken)
+{
+    return json::write(
+        json::Object{{"type", recordType}, {"v", 1}, {"offer", offerToken}, {"answer", answerToken}});
+}
+
+Result<AgreementRecord> readAgreementRecord(std::string_view text)
+{
+    const auto object = json::parseObject(text);
+    if (!object)
+        return fail(ErrorCode::ContentUnknown);
+    const auto offer = json::stringMember(*object, "offer");
+    const auto answer = json::stringMember(*object, "answer");
+    if (!offer || !answer || agreementRecord(*offer, *answer) != json::write(*object))
+        return fail(ErrorCode::ContentUnknown);
+    return AgreementRecord{.offer = *offer, .answer = *answer};
 }
 
 } // namespace proffer::agreements

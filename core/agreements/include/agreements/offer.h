@@ -38,6 +38,7 @@ struct Offer {
     Instant expires{};
     std::optional<jose::Thumbprint> vendorKey{}; ///< the key that has to answer, once one is pinned
     std::vector<PinnedAgreement> agreements{};   ///< preferred first; at least one
+    std::vector<std::string> texts{};            ///< of those that are the person's own, each with its hash
     std::optional<TokenReference> inReplyTo{};   ///< the counter that it closes
     bool operator==(const Offer &) const = default;
 };
@@ -61,7 +62,7 @@ struct Answer {
 
 std::string signOffer(const Offer &offer, const crypto::Ed25519PrivateKey &issuer);
 /// What the DID in `iss` signed. The errors of jose::verifyJwt(), TokenClaimMissing, TokenClaimInvalid with
-/// the fact "claim".
+/// the fact "claim". An agreement of the roster has its IRI as we write it, however it came.
 Result<Offer> readOffer(std::string_view token);
 
 std::string signAnswer(const Answer &answer, const crypto::Ed25519PrivateKey &vendor);
@@ -72,5 +73,17 @@ Result<Answer> readAnswer(std::string_view token, const jose::PublicJwk &vendor)
 /// offer's end, or before it was made), AnswerNotOffered (accepts what was not offered, or counters with what
 /// was), AnswerForOtherVendor.
 Done checkAnswer(const Answer &answer, const Offer &offer, std::string_view offerToken);
+
+/// Both tokens of an agreement as the identical record that either side keeps and exports
+/// (`{"answer", "offer", "type", "v"}`, canonical JSON).
+std::string agreementRecord(std::string_view offerToken, std::string_view answerToken);
+
+struct AgreementRecord {
+    std::string offer{};
+    std::string answer{};
+    bool operator==(const AgreementRecord &) const = default;
+};
+/// ContentUnknown for anything else than agreementRecord() writes. What the tokens say is not looked at.
+Result<AgreementRecord> readAgreementRecord(std::string_view text);
 
 } // namespace proffer::agreements
