@@ -117,6 +117,10 @@ json::Object termsJson(const grants::Terms &terms)
         object.emplace("jurisdiction", terms.jurisdiction);
     if (!terms.withdrawal.empty())
         object.emplace("withdrawal", terms.withdrawal);
+    if (terms.request)
+        object.emplace("request", grants::toJson(*terms.request));
+    if (terms.agreement)
+        object.emplace("agreement", grants::toJson(*terms.agreement));
     return object;
 }
 
@@ -127,6 +131,8 @@ std::string termsText(const grants::Terms &terms)
         text += permissionText(permission);
     for (const auto &prohibition : terms.prohibitions)
         text += "Never: " + visible(valueText(prohibition)) + "\n";
+    if (terms.agreement)
+        text += "Under the agreement " + visible(terms.agreement->code) + "\n";
     return text.empty() ? "It permits nothing.\n" : text;
 }
 

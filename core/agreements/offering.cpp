@@ -127,6 +127,14 @@ ledger::Draft answeredEvent(const Negotiation &negotiation, const Answer &answer
 
 Result<Negotiation> Agreements::offer(const NewOffer &offer)
 {
+    PROFFER_TRY(auto batch, ledger_.begin());
+    PROFFER_TRY(auto made, this->offer(batch, offer));
+    PROFFER_CHECK(batch.commit());
+    return made;
+}
+
+Result<Negotiation> Agreements::offer(ledger::Batch &batch, const NewOffer &offer)
+{
     const auto now = ledger_.clock().now();
     PROFFER_CHECK(checkTerm(offer.validUntil, now));
     PROFFER_TRY(const auto reply, replyTo(*this, offer, now));
@@ -134,7 +142,6 @@ Result<Negotiation> Agreements::offer(const NewOffer &offer)
     PROFFER_TRY(const auto vendor, vendors::Vendors{ledger_}.get(offer.vendor));
     PROFFER_TRY(const auto key, vendors::VendorKeys{ledger_}.inForce(offer.vendor));
     PROFFER_TRY(const auto audience, audienceOf(vendor, key));
-    PROFFER_TRY(auto batch, ledger_.begin());
     vendors::Relationships relationships{ledger_};
     PROFFER_TRY(const auto relationship, relationships.open(batch, offer.vendor, offer.persona));
     PROFFER_TRY(const auto issuer, relationships.issuerKey(relationship.id));
@@ -156,7 +163,6 @@ Result<Negotiation> Agreements::offer(const NewOffer &offer)
         made.offer.vendorKey = key->thumbprint;
     made.offerToken = signOffer(made.offer, issuer);
     PROFFER_TRY(const auto event, batch.append(madeEvent(made, offer.inReplyTo)));
-    PROFFER_CHECK(batch.commit());
     made.madeAt = event.time;
     return made;
 }

@@ -48,9 +48,14 @@ bool isNarrowerThan(const Grant &next, const Terms &nextTerms, const Grant &form
 Result<Issued> Grants::issue(const GrantRequest &request)
 {
     PROFFER_TRY(auto batch, vault_->ledger().begin());
-    PROFFER_TRY(auto issued, issueInto(*vault_, batch, request));
+    PROFFER_TRY(auto issued, issue(batch, request));
     PROFFER_CHECK(batch.commit());
     return issued;
+}
+
+Result<Issued> Grants::issue(ledger::Batch &batch, const GrantRequest &request)
+{
+    return issueInto(*vault_, batch, request);
 }
 
 Result<Issued> Grants::supersede(const GrantId &id, const GrantRequest &request)

@@ -66,6 +66,10 @@ json::Object plainClaims(const TokenRequest &request, const jose::PublicJwk &iss
         plain.emplace("jurisdiction", request.terms.jurisdiction);
     if (!request.terms.withdrawal.empty())
         plain.emplace("withdrawal", request.terms.withdrawal);
+    if (request.terms.request)
+        plain.emplace("request", toJson(*request.terms.request));
+    if (request.terms.agreement)
+        plain.emplace("agreement", toJson(*request.terms.agreement));
     return plain;
 }
 

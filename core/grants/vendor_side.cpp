@@ -71,6 +71,8 @@ Result<Terms> readTerms(const json::Object &claims)
             PROFFER_TRY(*target, jose::textClaim(claims, member));
         }
     }
+    PROFFER_TRY(terms.request, readRequestReference(claims));
+    PROFFER_TRY(terms.agreement, readAgreementReference(claims));
     return terms;
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/services.h"
 
+#include "agreements/projection.h"
 #include "grants/projection.h"
 #include "profile/projection.h"
+#include "requests/projection.h"
 #include "terms/projection.h"
 #include "vendors/projection.h"
 
@@ -11,14 +13,19 @@ namespace proffer::services {
 
 ledger::Projections projections()
 {
-    return {std::make_shared<profile::ProfileProjection>(), std::make_shared<vendors::VendorsProjection>(),
-            std::make_shared<terms::TermsProjection>(), std::make_shared<grants::GrantsProjection>()};
+    return {std::make_shared<profile::ProfileProjection>(),
+            std::make_shared<vendors::VendorsProjection>(),
+            std::make_shared<terms::TermsProjection>(),
+            std::make_shared<grants::GrantsProjection>(),
+            std::make_shared<agreements::AgreementsProjection>(),
+            std::make_shared<requests::RequestsProjection>()};
 }
 
 Services::Services(vault::Vault vault)
     : vault_(std::make_unique<vault::Vault>(std::move(vault))), profile_(vault_->ledger()),
       vendors_(vault_->ledger()), vendorKeys_(vault_->ledger()), relationships_(vault_->ledger()),
-      holdings_(vault_->ledger()), rules_(vault_->ledger()), grants_(*vault_)
+      holdings_(vault_->ledger()), rules_(vault_->ledger()), grants_(*vault_), agreements_(vault_->ledger()),
+      ownTerms_(vault_->ledger()), requests_(*vault_)
 {
 }
 

@@ -52,6 +52,8 @@ public:
     /// nor key, DateInPast, GrantTooLong, InvalidArgument (member "agreements"), UnknownIri; for one in reply
     /// NotFound, and InvalidArgument (member "in_reply_to") for an offer without an open counter.
     Result<Negotiation> offer(const NewOffer &offer);
+    /// The same as part of a larger act.
+    Result<Negotiation> offer(ledger::Batch &batch, const NewOffer &offer);
 
     /// Reads a vendor's answer to one of these offers, which the vendor's pinned key must have signed.
     /// AnswerForOtherOffer, AnswerSeenBefore, VendorKeyUnproven without a pinned key, AnswerTooLate also when

@@ -42,6 +42,8 @@ public:
     /// persona, attribute, preference), ValueErased, Ambiguous when two attributes have one name in a token,
     /// and the errors of issueToken().
     Result<Issued> issue(const GrantRequest &request);
+    /// The same as part of a larger act.
+    Result<Issued> issue(ledger::Batch &batch, const GrantRequest &request);
     /// Issues a narrower one and ends the former in one transaction. GrantNotNarrower, GrantAlreadyEnded.
     Result<Issued> supersede(const GrantId &former, const GrantRequest &request);
     /// Ends one for good, also when the key that would sign the notice was erased: what the ledger says is

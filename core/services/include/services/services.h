@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agreements/agreements.h"
+#include "agreements/own_terms.h"
 #include "grants/grants.h"
 #include "profile/profile.h"
+#include "requests/requests.h"
 #include "terms/rule_book.h"
 #include "vault/vault.h"
 #include "vendors/holdings.h"
@@ -64,6 +67,9 @@ public:
     vendors::Holdings &holdings() { return holdings_; }
     terms::RuleBook &rules() { return rules_; }
     grants::Grants &grants() { return grants_; }
+    agreements::Agreements &agreements() { return agreements_; }
+    agreements::OwnTermsBook &ownTerms() { return ownTerms_; }
+    requests::Requests &requests() { return requests_; }
 
     /// By name or id; nothing: the person.
     Result<profile::Subject> subject(std::optional<std::string_view> typed);
@@ -108,6 +114,9 @@ private:
     vendors::Holdings holdings_;
     terms::RuleBook rules_;
     grants::Grants grants_;
+    agreements::Agreements agreements_;
+    agreements::OwnTermsBook ownTerms_;
+    requests::Requests requests_;
 };
 
 /// A new vault, and what opens it when the password is forgotten.

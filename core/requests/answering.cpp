@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "requests/requests.h"
+
+#include "profile/attributes.h"
+#include "profile/people.h"
+#include "terms/collection.h"
+#include "vendors/keys.h"
+#include "vendors/relationships.h"
+
+#include <algorithm>
+
+namespace proffer::requests {
+namespace {
+
+using vocabulary::Vocabulary;
+
+Error wrongItem(std::string_view reason, std::size_t item)
+{
+    return fail(ErrorCode::InvalidArgument)
+        .with("member", "item")
+        .with("reason", std::string{reason})
+        .with("value", std::to_string(item + 1));
+}
+
+/// A counter leaves a request open.
+Done checkOpen(const ReceivedRequest &request, Instant now)
+{
+    if (request.answer && request.answer->kind != AnswerKind::Countered)
+        return fail(ErrorCode::RequestAnswered).with("when", toRfc3339(request.answer->at));
+    if (now >= request.read.request.expires)
+        return fail(ErrorCode::RequestExpired).with("when", toRfc3339(request.read.request.expires));
+    return {};
+}
+
+/// The items to grant, in the order of the request. What is against the rules is not granted, whoever asks.
+Result<std::vector<std::size_t>> chosenItems(const std::vector<std::size_t> &asked,
+                                             const std::vector<terms::ItemVerdict> &verdicts)
+{
+    std::vector<std::size_t> items;
+    if (asked.empty()) {
+        for (std::size_t item = 0; item < verdicts.size(); ++item)
+            if (verdicts[item].fit == terms::Fit::Fits)
+                items.push_back(item);
+        return items;
+    }
+    for (const auto item : asked) {
+        if (item >= verdicts.size())
+            return wrongItem("not_there", item);
+        if (verdicts[item].fit == terms::Fit::Against)
+            return wrongItem("against_rules", item);
+        if (std::ranges::find(items, item) != items.end())
+            return wrongItem("twice", item);
+        items.push_back(item);
+    }
+    std::ranges::sort(items);
+    return items;
+}
+
+/// What a company collects by itself is permitted or not; what it asks for is handed over.
+bool isHandedOver(const terms::Permission &use)
+{
+    return std::ranges::find(use.collection, terms::channelIri(terms::Channel::AskedDirectly)) !=
+           use.collection.end();
+}
+
+bool isAskedFor(const profile::Attribute &attribute, const terms::Permission &use)
+{
+    return std::ranges::any_of(use.data, [&](const auto &category) {
+        return Vocabulary::personalData().isUnder(attribute.category, category);
+    });
+}
+
+/// Fills a permission with the persona's details that it is about, and narrows it to their categories.
+class Filling {
+public:
+    Filling(std::vector<profile::Attribute> details, grants::GrantRequest &request)
+        : details_(std::move(details)), request_(&request)
+    {
+    }
+
+    Done add(terms::Permission use)
+    {
+        if (isHandedOver(use) && request_->kind != grants::Kind::Statement)
+            PROFFER_CHECK(fill(use));
+        request_->terms.permissions.push_back(std::move(use));
+        return {};
+    }
+
+private:
+    Done fill(terms::Permission &use)
+    {
+        std::vector<std::string> categories;
+        for (const auto &detail : details_) {
+            if (!isAskedFor(detail, use))
+                continue;
+            if (std::ranges::find(request_->attributes, detail.id) == request_->attributes.end())
+                request_->attributes.push_back(detail.id);
+            if (std::ranges::find(categories, detail.category) == categories.end())
+                categories.push_back(detail.category);
+        }
+        if (categories.empty())
+            return fail(ErrorCode::NotFound)
+                .with("what", "attribute")
+                .with("iri", use.data.empty() ? std::string{} : use.data.front());
+        std::ranges::sort(categories);
+        use.data = std::move(categories);
+        return {};
+    }
+
+    std::vector<profile::Attribute> details_;
+    grants::GrantRequest *request_;
+};
+
+/// The details that may go into the answer: those that were named, or all that have a value.
+Result<std::vector<profile::Attribute>> detailsFor(ledger::Ledger &ledger, const RequestGrant &answer)
+{
+    PROFFER_TRY(const auto persona, profile::People{ledger}.persona(answer.persona));
+    const profile::Attributes attributes{ledger};
+    std::vector<profile::Attribute> details;
+    for (const auto &claim : answer.claims) {
+        PROFFER_TRY(auto attribute, attributes.find(persona.subject, persona.id, claim));
+        details.push_back(std::move(attribute));
+    }
+    if (!answer.claims.empty())
+        return details;
+    PROFFER_TRY(details, attributes.attributes(persona.subject, persona.id));
+    std::erase_if(details, [](const auto &detail) { return detail.erased() || detail.outdated; });
+    return details;
+}
+
+Result<std::optional<grants::AgreementReference>>
+agreementWith(ledger::Ledger &ledger, const VendorId &vendor, const profile::PersonaId &persona)
+{
+    PROFFER_TRY(const auto relationship, vendors::Relationships{ledger}.find(vendor, persona));
+    if (!relationship)
+        return std::optional<grants::AgreementReference>{};
+    PROFFER_TRY(const auto inForce, agreements::Agreements{ledger}.inForce(relationship->id));
+    if (!inForce)
+        return std::optional<grants::AgreementReference>{};
+    return std::optional{grants::AgreementReference{.code = inForce->agreement.code,
+                                                    .iri = inForce->agreement.iri,
+                                                    .sha256 = inForce->agreement.sha256,
+                                                    .offerSha256 = inForce->offerSha256,
+                                                    .answerSha256 = inForce->answerSha256}};
+}
+
+/// A grant is bound to the pinned key, and the one that asked must hold it.
+Done checkSigner(ledger::Ledger &ledger, const ReceivedRequest &request)
+{
+    PROFFER_TRY(const auto pinned, vendors::VendorKeys{ledger}.inForce(request.vendor));
+    if (!pinned)
+        return fail(ErrorCode::GrantNeedsVendorKey).with("vendor", request.read.request.vendor.name);
+    const auto &key = request.read.request.key;
+    if (key && key->thumbprint() != pinned->thumbprint)
+        return fail(ErrorCode::RequestKeyChanged)
+            .with("pinned", pinned->thumbprint.text())
+            .with("offered", key->thumbprint().text());
+    return {};
+}
+
+ledger::Draft answeredEvent(const ReceivedRequest &request, const GivenAnswer &answer)
+{
+    json::Array granted;
+    for (const auto item : answer.granted)
+        granted.emplace_back(static_cast<std::int64_t>(item));
+    json::Object data{{"request", request.id.text()},
+                      {"vendor", request.vendor.text()},
+                      {"answer", toText(answer.kind)},
+                      {"items", static_cast<std::int64_t>(request.read.request.items.size())},
+                      {"granted", std::move(granted)},
+                      {"reason", answer.reason}};
+    if (answer.grant)
+        data.emplace("grant", answer.grant->text());
+    if (answer.offer)
+        data.emplace("offer", answer.offer->text());
+    return {.kind = "request.answered",
+            .about = {request.id.bytes, request.vendor.bytes},
+            .data = std::move(data)};
+}
+
+} // namespace
+
+Result<AnsweredRequest> Requests::grant(const RequestId &id, const RequestGrant &answer)
+{
+    auto &ledger = vault_->ledger();
+    PROFFER_TRY(const auto request, get(id));
+    PROFFER_CHECK(checkOpen(request, ledger.clock().now()));
+    if (!answer.statement)
+        PROFFER_CHECK(checkSigner(ledger, request));
+    PROFFER_TRY(const auto verdicts, this->verdicts(request, answer.persona));
+    PROFFER_TRY(const auto items, chosenItems(answer.items, verdicts));
+    if (items.empty())
+        return fail(ErrorCode::GrantEmpty).with("what", "permission");
+    grants::GrantRequest wanted{
+        .kind = answer.statement ? grants::Kind::Statement : grants::Kind::Grant,
+        .vendor = request.vendor,
+        .persona = answer.persona,
+        .preferences = answer.preferences,
+        .terms = {.jurisdiction = answer.jurisdiction, .withdrawal = answer.withdrawal},
+        .validUntil = answer.validUntil};
+    wanted.terms.request =
+        grants::RequestReference{.jti = request.read.request.jti, .sha256 = request.read.sha256};
+    PROFFER_TRY(wanted.terms.agreement, agreementWith(ledger, request.vendor, answer.persona));
+    PROFFER_TRY(auto details, detailsFor(ledger, answer));
+    Filling filling{std::move(details), wanted};
+    for (const auto item : items)
+        PROFFER_CHECK(filling.add(request.read.request.items[item].use));
+    PROFFER_TRY(auto batch, ledger.begin());
+    AnsweredRequest answered;
+    PROFFER_TRY(answered.issued, grants::Grants{*vault_}.issue(batch, wanted));
+    const bool all = items.size() == request.read.request.items.size();
+    PROFFER_CHECK(
+        batch.append(answeredEvent(request, {.kind = all ? AnswerKind::Granted : AnswerKind::GrantedInPart,
+                                             .granted = items,
+                                             .grant = answered.issued->grant.id})));
+    PROFFER_CHECK(batch.commit());
+    PROFFER_TRY(answered.request, get(id));
+    return answered;
+}
+
+Result<AnsweredRequest> Requests::counter(const RequestId &id, const agreements::NewOffer &offer)
+{
+    auto &ledger = vault_->ledger();
+    PROFFER_TRY(const auto request, get(id));
+    PROFFER_CHECK(checkOpen(request, ledger.clock().now()));
+    auto made = offer;
+    made.vendor = request.vendor;
+    PROFFER_TRY(auto batch, ledger.begin());
+    AnsweredRequest answered;
+    PROFFER_TRY(answered.offered, agreements::Agreements{ledger}.offer(batch, made));
+    PROFFER_CHECK(
+        batch.append(answeredEvent(request, {.kind = AnswerKind::Countered, .offer = answered.offered->id})));
+    PROFFER_CHECK(batch.commit());
+    PROFFER_TRY(answered.request, get(id));
+    return answered;
+}
+
+Result<AnsweredRequest> Requests::decline(const RequestId &id, std::string_view reason)
+{
+    auto &ledger = vault_->ledger();
+    PROFFER_TRY(const auto request, get(id));
+    PROFFER_CHECK(checkOpen(request, ledger.clock().now()));
+    PROFFER_CHECK(
+        ledger.append(answeredEvent(request, {.kind = AnswerKind::Declined, .reason = std::string{reason}})));
+    AnsweredRequest answered;
+    PROFFER_TRY(answered.request, get(id));
+    return answered;
+}
+
+} // namespace proffer::requests

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/projection.h"
+
+namespace proffer::requests {
+
+/// The table of requests and their answers.
+class RequestsProjection final : public ledger::Projection {
+public:
+    std::string_view name() const override;
+    std::int64_t version() const override;
+    std::string createScript() const override;
+    std::vector<ledger::TableSpec> tables() const override;
+    Done apply(store::Database &database, const ledger::Event &event) const override;
+    Result<ledger::Need> need(store::Database &database, const ledger::Event &event,
+                              Instant now) const override;
+    std::string searchText(const ledger::Event &event) const override;
+};
+
+} // namespace proffer::requests

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agreements/agreements.h"
+#include "grants/grants.h"
+#include "profile/claim.h"
+#include "requests/request.h"
+#include "terms/matching.h"
+#include "vendors/keys.h"
+
+namespace proffer::requests {
+
+using vendors::VendorId;
+
+struct RequestTag;
+using RequestId = Id<RequestTag>;
+
+enum class AnswerKind { Granted, GrantedInPart, Countered, Declined };
+/// "granted_in_part"
+std::string_view toText(AnswerKind kind);
+/// InvalidArgument (member "answer") for a word that is none of them.
+Result<AnswerKind> answerKindFromText(std::string_view text);
+
+/// What the person answered. Items are numbered from 0.
+struct GivenAnswer {
+    AnswerKind kind = AnswerKind::Declined;
+    std::vector<std::size_t> granted{};
+    std::optional<grants::GrantId> grant{};
+    std::optional<agreements::OfferId> offer{}; ///< with Countered
+    std::string reason{};
+    Instant at{};
+    bool operator==(const GivenAnswer &) const = default;
+};
+
+/// A request that the person took in.
+struct ReceivedRequest {
+    RequestId id;
+    VendorId vendor;
+    ReadRequest read{};
+    std::string text{}; ///< as it came
+    Instant receivedAt{};
+    std::optional<GivenAnswer> answer{};
+};
+
+/// What a request is before it is taken in.
+struct ExaminedRequest {
+    ReadRequest read{};                      ///< with the trust that the pinned key gives it
+    std::optional<VendorId> vendor{};        ///< whom its origin or its key belongs to
+    std::optional<RequestId> seen{};         ///< the same was taken in before
+    std::optional<jose::Thumbprint> other{}; ///< the vendor's pinned key, if another one signed
+};
+
+/// What is granted of a request.
+struct RequestGrant {
+    profile::PersonaId persona{};
+    std::vector<std::size_t> items{}; ///< none: all that fits the rules
+    /// Which details; none: all of the persona's that an item is about.
+    std::vector<profile::ClaimKey> claims{};
+    std::vector<std::string> preferences{};
+    bool statement = false; ///< for a vendor without a key: no details
+    Date validUntil{};
+    std::string jurisdiction{};
+    std::string withdrawal{};
+};
+
+struct AnsweredRequest {
+    ReceivedRequest request{};
+    std::optional<grants::Issued> issued{};
+    std::optional<agreements::Negotiation> offered{};
+};
+
+/// The requests of vendors and what the person answered. Each is an event, refusals too; no value of the
+/// person's stands in one.
+class Requests {
+public:
+    explicit Requests(vault::Vault &vault);
+
+    /// Reads one and changes nothing. The errors of readRequest() and checkRequest().
+    Result<ExaminedRequest> examine(std::string_view text) const;
+    /// Takes one in as a vendor's. The same errors; RequestSeenBefore with the fact "when";
+    /// RequestKeyChanged (facts "pinned", "offered") when another key than the vendor's signed it: the alarm
+    /// is kept, the request is not; InvalidArgument (member "vendor") when it names another origin.
+    Result<ReceivedRequest> receive(std::string_view text, const VendorId &vendor);
+    /// Pins the key that signed a request, once its thumbprint was compared over a contact that the person
+    /// had before. InvalidArgument (member "fingerprint") if it is another or the request is not signed.
+    Result<ReceivedRequest> confirm(const RequestId &id, const jose::Thumbprint &compared);
+
+    /// How sure it is who asks, by the key that is pinned now.
+    Result<Trust> trustIn(const ReceivedRequest &request) const;
+    /// Each item against the persona's rules and the agreement in force with the vendor.
+    Result<std::vector<terms::ItemVerdict>> verdicts(const ReceivedRequest &request,
+                                                     const profile::PersonaId &persona) const;
+
+    /// Grants items in one token that names the request and the agreement in force. RequestAnswered,
+    /// RequestExpired; GrantNeedsVendorKey unless the vendor has a pinned key, which must be the one that
+    /// signed (RequestKeyChanged); InvalidArgument (member "item") for an item that is not there, was named
+    /// twice, or is against the rules; GrantEmpty when nothing fits; NotFound (fact "iri") when there is no
+    /// detail that an item asks for; the errors of Grants::issue().
+    Result<AnsweredRequest> grant(const RequestId &id, const RequestGrant &answer);
+    /// Offers an agreement in place of an answer; the request can still be answered. The errors of
+    /// Agreements::offer().
+    Result<AnsweredRequest> counter(const RequestId &id, const agreements::NewOffer &offer);
+    /// RequestAnswered.
+    Result<AnsweredRequest> decline(const RequestId &id, std::string_view reason);
+
+    /// Newest first.
+    Result<std::vector<ReceivedRequest>> list(const std::optional<VendorId> &vendor = {}) const;
+    Result<ReceivedRequest> get(const RequestId &id) const;
+    /// By the beginning of an id of at least four digits: IdTooShort, NotFound, Ambiguous.
+    Result<ReceivedRequest> resolve(std::string_view text) const;
+
+private:
+    vault::Vault *vault_;
+};
+
+} // namespace proffer::requests

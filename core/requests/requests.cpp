@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "requests/requests.h"
+
+#include "base/words.h"
+#include "jose/did.h"
+#include "request_rows.h"
+#include "terms/rule_book.h"
+#include "vendors/relationships.h"
+#include "vendors/vendors.h"
+
+#include <algorithm>
+
+namespace proffer::requests {
+namespace {
+
+constexpr std::size_t shortestId = 4;
+
+const Words<AnswerKind, 4> &answerWords()
+{
+    using namespace std::string_view_literals;
+    static constexpr Words<AnswerKind, 4> words{
+        "answer", {"granted"sv, "granted_in_part"sv, "countered"sv, "declined"sv}};
+    return words;
+}
+
+Error wrong(std::string_view member, std::string_view reason)
+{
+    return fail(ErrorCode::InvalidArgument)
+        .with("member", std::string{member})
+        .with("reason", std::string{reason});
+}
+
+/// The DIDs that the person is known by, one for each relationship.
+Result<std::vector<std::string>> ownDids(ledger::Ledger &ledger)
+{
+    PROFFER_TRY(const auto all, vendors::Relationships{ledger}.all());
+    std::vector<std::string> dids;
+    for (const auto &relationship : all) {
+        PROFFER_TRY(const auto key, jose::PublicJwk::fromEd25519(relationship.issuer));
+        dids.push_back(jose::didJwk(key));
+    }
+    return dids;
+}
+
+/// By its origin, else by its key.
+Result<std::optional<VendorId>> vendorOf(ledger::Ledger &ledger, const Request &request)
+{
+    PROFFER_TRY(const auto all, vendors::Vendors{ledger}.list());
+    for (const auto &vendor : all)
+        if (vendor.hasOrigin() && vendor.address() == request.vendor.origin)
+            return std::optional{vendor.id};
+    if (!request.key)
+        return std::optional<VendorId>{};
+    for (const auto &vendor : all) {
+        PROFFER_TRY(const auto pinned, vendors::VendorKeys{ledger}.inForce(vendor.id));
+        if (pinned && pinned->thumbprint == request.key->thumbprint())
+            return std::optional{vendor.id};
+    }
+    return std::optional<VendorId>{};
+}
+
+/// Who signed, as a replay is known by: the key's thumbprint; an unsigned one has nobody.
+std::string signerOf(const Request &request)
+{
+    return request.key ? request.key->thumbprint().text() : std::string{};
+}
+
+Result<std::optional<ReceivedRequest>> seenBefore(ledger::Ledger &ledger, const Request &request)
+{
+    PROFFER_TRY(auto rows, ledger.database().query(selectRequests("WHERE signer = ?1 AND jti = ?2"),
+                                                   signerOf(request), request.jti));
+    PROFFER_TRY(auto found, readRequests(std::move(rows)));
+    if (found.empty())
+        return std::optional<ReceivedRequest>{};
+    return std::optional{std::move(found.front())};
+}
+
+Trust trustOf(const Request &request, const std::optional<vendors::VendorKey> &pinned)
+{
+    if (!request.key)
+        return Trust::Unsigned;
+    if (!pinned || pinned->thumbprint != request.key->thumbprint())
+        return Trust::SelfAsserted;
+    switch (pinned->trust) {
+    case vendors::KeyTrust::SelfAsserted:
+        return Trust::SelfAsserted;
+    case vendors::KeyTrust::FromOrigin:
+        return Trust::DomainVerified;
+    case vendors::KeyTrust::FingerprintCompared:
+    case vendors::KeyTrust::InPerson:
+        return Trust::FingerprintConfirmed;
+    }
+    return Trust::SelfAsserted;
+}
+
+/// Another key than the pinned one: the alarm is kept before anything else is.
+Done checkKey(ledger::Ledger &ledger, const VendorId &vendor, const Request &request)
+{
+    if (!request.key)
+        return {};
+    vendors::VendorKeys keys{ledger};
+    PROFFER_TRY(const auto pinned, keys.inForce(vendor));
+    const auto offered = request.key->thumbprint();
+    if (!pinned || pinned->thumbprint == offered)
+        return {};
+    const auto alarm = keys.pin(vendor, *request.key, vendors::KeyTrust::SelfAsserted);
+    if (!alarm && alarm.error().code != ErrorCode::VendorKeyChanged)
+        return alarm.error();
+    return fail(ErrorCode::RequestKeyChanged)
+        .with("pinned", pinned->thumbprint.text())
+        .with("offered", offered.text());
+}
+
+Done checkOrigin(ledger::Ledger &ledger, const VendorId &id, const Request &request)
+{
+    PROFFER_TRY(const auto vendor, vendors::Vendors{ledger}.get(id));
+    const bool other =
+        vendor.hasOrigin() && !request.vendor.origin.empty() && vendor.address() != request.vendor.origin;
+    return other ? wrong("vendor", "other_origin") : Done{};
+}
+
+ledger::Draft receivedEvent(const RequestId &id, const VendorId &vendor, const Request &request,
+                            std::string_view text)
+{
+    return {.kind = "request.received",
+            .about = {id.bytes, vendor.bytes},
+            .data = {{"request", id.text()},
+                     {"vendor", vendor.text()},
+                     {"signer", signerOf(request)},
+                     {"jti", request.jti},
+                     {"name", request.vendor.name},
+                     {"items", static_cast<std::int64_t>(request.items.size())},
+                     {"until", toUnixSeconds(request.expires)},
+                     {"text", text}}};
+}
+
+} // namespace
+
+std::string_view toText(AnswerKind kind)
+{
+    return answerWords().text(kind);
+}
+
+Result<AnswerKind> answerKindFromText(std::string_view text)
+{
+    return answerWords().parse(text);
+}
+
+Requests::Requests(vault::Vault &vault) : vault_(&vault) {}
+
+Result<ExaminedRequest> Requests::examine(std::string_view text) const
+{
+    auto &ledger = vault_->ledger();
+    ExaminedRequest examined;
+    PROFFER_TRY(examined.read, readRequest(text));
+    const auto &request = examined.read.request;
+    PROFFER_TRY(const auto own, ownDids(ledger));
+    PROFFER_CHECK(checkRequest(request, ledger.clock().now(), own));
+    PROFFER_TRY(examined.vendor, vendorOf(ledger, request));
+    PROFFER_TRY(const auto seen, seenBefore(ledger, request));
+    if (seen)
+        examined.seen = seen->id;
+    if (!examined.vendor)
+        return examined;
+    PROFFER_TRY(const auto pinned, vendors::VendorKeys{ledger}.inForce(*examined.vendor));
+    examined.read.trust = trustOf(request, pinned);
+    if (request.key && pinned && pinned->thumbprint != request.key->thumbprint())
+        examined.other = pinned->thumbprint;
+    return examined;
+}
+
+Result<ReceivedRequest> Requests::receive(std::string_view text, const VendorId &vendor)
+{
+    auto &ledger = vault_->ledger();
+    PROFFER_TRY(const auto examined, examine(text));
+    const auto &request = examined.read.request;
+    if (examined.seen) {
+        PROFFER_TRY(const auto seen, get(*examined.seen));
+        return fail(ErrorCode::RequestSeenBefore).with("when", toRfc3339(seen.receivedAt));
+    }
+    PROFFER_CHECK(checkOrigin(ledger, vendor, request));
+    PROFFER_CHECK(checkKey(ledger, vendor, request));
+    const RequestId id{ledger.random().array<16>()};
+    PROFFER_CHECK(ledger.append(receivedEvent(id, vendor, request, text)));
+    return get(id);
+}
+
+Result<ReceivedRequest> Requests::confirm(const RequestId &id, const jose::Thumbprint &compared)
+{
+    PROFFER_TRY(auto request, get(id));
+    const auto &key = request.read.request.key;
+    if (!key)
+        return wrong("fingerprint", "unsigned");
+    if (key->thumbprint() != compared)
+        return wrong("fingerprint", "differs");
+    PROFFER_CHECK(vendors::VendorKeys{vault_->ledger()}.pin(request.vendor, *key,
+                                                            vendors::KeyTrust::FingerprintCompared));
+    return request;
+}
+
+Result<Trust> Requests::trustIn(const ReceivedRequest &request) const
+{
+    PROFFER_TRY(const auto pinned, vendors::VendorKeys{vault_->ledger()}.inForce(request.vendor));
+    return trustOf(request.read.request, pinned);
+}
+
+Result<std::vector<terms::ItemVerdict>> Requests::verdicts(const ReceivedRequest &request,
+                                                           const profile::PersonaId &persona) const
+{
+    auto &ledger = vault_->ledger();
+    PROFFER_TRY(auto rules, terms::RuleBook{ledger}.rules());
+    PROFFER_TRY(const auto vendor, vendors::Vendors{ledger}.get(request.vendor));
+    PROFFER_TRY(const auto relationship, vendors::Relationships{ledger}.find(request.vendor, persona));
+    if (relationship) {
+        PROFFER_TRY(const auto inForce, agreements::Agreements{ledger}.inForce(relationship->id));
+        if (inForce) {
+            PROFFER_TRY(rules.agreement, agreements::rulesOf(inForce->agreement, inForce->texts));
+        }
+    }
+    const terms::Matcher matcher{rules, vendors::toText(vendor.profile.kind)};
+    std::vector<terms::ItemVerdict> verdicts;
+    for (const auto &item : request.read.request.items)
+        verdicts.push_back(matcher.match(item.use));
+    return verdicts;
+}
+
+Result<std::vector<ReceivedRequest>> Requests::list(const std::optional<VendorId> &vendor) const
+{
+    auto &database = vault_->ledger().database();
+    if (vendor) {
+        PROFFER_TRY(auto rows, database.query(selectRequests("WHERE vendor = ?1"), vendor->bytes));
+        return readRequests(std::move(rows));
+    }
+    PROFFER_TRY(auto rows, database.query(selectRequests("")));
+    return readRequests(std::move(rows));
+}
+
+Result<ReceivedRequest> Requests::get(const RequestId &id) const
+{
+    PROFFER_TRY(auto rows, vault_->ledger().database().query(selectRequests("WHERE request = ?1"), id.bytes));
+    PROFFER_TRY(auto found, readRequests(std::move(rows)));
+    if (found.empty())
+        return fail(ErrorCode::NotFound).with("what", "request");
+    return std::move(found.front());
+}
+
+Result<ReceivedRequest> Requests::resolve(std::string_view text) const
+{
+    const auto refused = [&](ErrorCode code) {
+        return fail(code).with("what", "request").with("id", std::string{text});
+    };
+    if (text.size() < shortestId)
+        return refused(ErrorCode::IdTooShort);
+    if (text.find_first_not_of("0123456789abcdef") != std::string_view::npos)
+        return refused(ErrorCode::NotFound);
+    PROFFER_TRY(auto rows, vault_->ledger().database().query(
+                               selectRequests("WHERE lower(hex(request)) LIKE ?1 || '%'"), text));
+    PROFFER_TRY(auto found, readRequests(std::move(rows)));
+    if (found.size() != 1)
+        return refused(found.empty() ? ErrorCode::NotFound : ErrorCode::Ambiguous);
+    return std::move(found.front());
+}
+
+} // namespace proffer::requests

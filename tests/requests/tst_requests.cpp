@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "asking.h"
+#include "json/write.h"
+
+using namespace proffer;
+using namespace proffer::requests;
+using namespace proffer::test;
+using terms::Fit;
+
+class RequestsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatFitsIsGrantedInOneToken();
+    void whatThePersonChoosesIsGranted();
+    void whatIsAgainstARuleIsNotGranted();
+    void nothingThatFitsIsNotAGrant();
+    void eachItemHasItsVerdict();
+    void theAgreementInForceStandsInTheToken();
+    void aCounterLeavesTheRequestOpen();
+    void aRefusalIsKept();
+    void noValueStandsInHistory();
+    void aRequestIsTakenInOnce();
+    void whatIsWrongWithARequestIsSaidAndChangesNothing();
+    void anotherKeyIsAnAlarm();
+    void trustIsWhatThePinnedKeyGives();
+    void aFingerprintThatDiffersPinsNothing();
+    void anUnsignedRequestGetsAStatement();
+    void onlyNamedDetailsAreHandedOver();
+    void aRequestIsFoundByTheBeginningOfItsId();
+};
+
+void RequestsTest::whatFitsIsGrantedInOneToken()
+{
+    Asking asking;
+    asking.pinShop();
+    const auto request = asking.received();
+    const auto answered = must(asking.requests.grant(request.id, asking.answer()));
+    QCOMPARE(answered.request.answer->kind, AnswerKind::GrantedInPart);
+    QCOMPARE(answered.request.answer->granted, std::vector<std::size_t>{0});
+    QCOMPARE(answered.request.answer->grant, std::optional{answered.issued->grant.id});
+    QCOMPARE(answered.issued->grant.claims, std::vector<std::string>{"email"});
+    const auto read = must(grants::verifyOutside(answered.issued->token, {.now = asking.clock.current}));
+    QCOMPARE(read.terms.permissions.size(), std::size_t{1});
+    QCOMPARE(read.terms.permissions.front(), request.read.request.items.front().use);
+    QCOMPARE(read.terms.request->jti, request.read.request.jti);
+    QCOMPARE(read.terms.request->sha256, crypto::sha256(asBytes(request.text)));
+    QVERIFY(!read.terms.agreement);
+    QCOMPARE(codeOf(asking.requests.grant(request.id, asking.answer())), QStringLiteral("request.answered"));
+    QCOMPARE(codeOf(asking.requests.decline(request.id, "")), QStringLiteral("request.answered"));
+    QVERIFY(asking.vault.verify({}).has_value());
+}
+
+void RequestsTest::whatThePersonChoosesIsGranted()
+{
+    Asking asking;
+    asking.pinShop();
+    const auto request = asking.received();
+    const auto answered = must(asking.requests.grant(request.id, asking.answer({1, 0})));
+    QCOMPARE(answered.request.answer->granted, (std::vector<std::size_t>{0, 1}));
+    QCOMPARE(answered.issued->grant.claims, (std::vector<std::string>{"email", "phone_number"}));
+}
+
+void RequestsTest::whatIsAgainstARuleIsNotGranted()
+{
+    Asking asking;
+    asking.pinShop();
+    const auto request = asking.received();
+    const auto before = asking.size();
+    for (const auto &items : {std::vector<std::size_t>{0, 2}, {3}, {0, 0}})
+        QCOMPARE(codeOf(asking.requests.grant(request.id, asking.answer(items))),
+                 QStringLiteral("invalid_argument"));
+    QCOMPARE(asking.size(), before);
+}
+
+void RequestsTest::nothingThatFitsIsNotAGrant()
+{
+    Asking asking;
+    asking.pinShop();
+    must(asking.rules.setComfort({.category = "Contact", .kind = "shop", .comfort = terms::Comfort::Ask}));
+    const auto request = asking.received();
+    const auto before = asking.size();
+    QCOMPARE(codeOf(asking.requests.grant(request.id, asking.answer())), QStringLiteral("grant.empty"));
+    auto asked = asking.asked();
+    asked.items = {anItem("BloodType")};
+    const auto blood = must(asking.requests.receive(must(signRequest(asked, asking.shopKey)), asking.shop));
+    // There is no such detail to hand over.
+    QCOMPARE(codeOf(asking.requests.grant(blood.id, asking.answer({0}))), QStringLiteral("not_found"));
+    QCOMPARE(asking.size(), before + 1);
+}
+
+void RequestsTest::eachItemHasItsVerdict()
+{
+    Asking asking;
+    const auto verdicts = must(asking.requests.verdicts(asking.received(), asking.persona));
+    QCOMPARE(verdicts.size(), std::size_t{3});
+    QCOMPARE(verdicts[0].fit, Fit::Fits);
+    QCOMPARE(verdicts[1].fit, Fit::NeedsPerson);
+    QCOMPARE(verdicts[2].fit, Fit::Against);
+    QCOMPARE(verdicts[2].reasons.front().rule, std::string{"training-ai"});
+    QVERIFY(verdicts[1].excess.empty());
+}
+
+void RequestsTest::theAgreementInForceStandsInTheToken()
+{
+    Asking asking;
+    asking.pinShop();
+    const auto offered = must(asking.agreements.offer({.vendor = asking.shop,
+                                                       .persona = asking.persona,
+                                                       .agreements = {{.code = "SD-BASE"}},
+                                                       .validUntil = asking.inDays(14)}));
+    const auto accepted = agreements::signAnswer(
+        {.issuer = "https://kinari.example",
+         .audience = offered.offer.issuer,
+         .jti = "1",
+         .issuedAt = asking.clock.current,
+         .offer = {.jti = offered.offer.jti, .sha256 = crypto::sha256(asBytes(offered.offerToken))},
+         .word = agreements::AnswerWord::Accepted,
+         .agreement = offered.offer.agreements.front()},
+        asking.shopKey);
+    must(asking.agreements.receive(accepted));
+    const auto request = asking.received();
+    const auto verdicts = must(asking.requests.verdicts(request, asking.persona));
+    QVERIFY(!verdicts[2].excess.empty());
+    // Customer care is part of the service that the agreement is for.
+    QCOMPARE(verdicts[1].fit, Fit::Fits);
+    const auto answered = must(asking.requests.grant(request.id, asking.answer()));
+    const auto read = must(grants::verifyOutside(answered.issued->token, {.now = asking.clock.current}));
+    QCOMPARE(read.terms.agreement->code, std::string{"SD-BASE"});
+    QCOMPARE(read.terms.agreement->offerSha256, std::optional{crypto::sha256(asBytes(offered.offerToken))});
+    QCOMPARE(read.terms.agreement->answerSha256, std::optional{crypto::sha256(asBytes(accepted))});
+}
+
+void RequestsTest::aCounterLeavesTheRequestOpen()
+{
+    Asking asking;
+    asking.pinShop();
+    const auto request = asking.received();
+    const agreements::NewOffer offer{
+        .persona = asking.persona, .agreements = {{.code = "SD-BASE"}}, .validUntil = asking.inDays(14)};
+    const auto countered = must(asking.requests.counter(request.id, offer));
+    QCOMPARE(countered.request.answer->kind, AnswerKind::Countered);
+    QCOMPARE(countered.request.answer->offer, std::optional{countered.offered->id});
+    QCOMPARE(countered.offered->vendor, asking.shop);
+    must(asking.requests.grant(request.id, asking.answer()));
+    QCOMPARE(must(asking.requests.get(request.id)).answer->kind, AnswerKind::GrantedInPart);
+    QVERIFY(asking.vault.verify({}).has_value());
+}
+
+void RequestsTest::aRefusalIsKept()
+{
+    Asking asking;
+    const auto request = asking.received();
+    const auto declined = must(asking.requests.decline(request.id, "too nosy"));
+    QCOMPARE(declined.request.answer->kind, AnswerKind::Declined);
+    QCOMPARE(declined.request.answer->reason, std::string{"too nosy"});
+    const auto newest = must(asking.ledger.page(0, 1)).front();
+    QCOMPARE(newest.kind, std::string{"request.answered"});
+    QCOMPARE(must(asking.requests.list(asking.shop)).size(), std::size_t{1});
+}
+
+void RequestsTest::noValueStandsInHistory()
+{
+    Asking asking;
+    asking.pinShop();
+    must(asking.requests.grant(asking.received().id, asking.answer()));
+    for (const auto &event : must(asking.ledger.page(0, 100)))
+        QVERIFY2(json::write(event.data).find("hanako@example.org") == std::string::npos, event.kind.c_str());
+}
+
+void RequestsTest::aRequestIsTakenInOnce()
+{
+    Asking asking;
+    const auto text = asking.signedRequest();
+    const auto first = must(asking.requests.receive(text, asking.shop));
+    const auto before = asking.size();
+    QCOMPARE(codeOf(asking.requests.receive(text, asking.shop)), QStringLiteral("request.seen_before"));
+    QCOMPARE(must(asking.requests.examine(text)).seen, std::optional{first.id});
+    QCOMPARE(asking.size(), before);
+}
+
+void RequestsTest::whatIsWrongWithARequestIsSaidAndChangesNothing()
+{
+    Asking asking;
+    const auto before = asking.size();
+    const auto refused = [&](const std::string &text, const char *code) {
+        QCOMPARE(codeOf(asking.requests.examine(text)), QString::fromUtf8(code));
+        QCOMPARE(codeOf(asking.requests.receive(text, asking.shop)), QString::fromUtf8(code));
+        QCOMPARE(asking.size(), before);
+    };
+    auto expired = asking.asked();
+    expired.issuedAt -= std::chrono::days{20};
+    expired.expires -= std::chrono::days{20};
+    refused(must(signRequest(expired, asking.shopKey)), "request.expired");
+    auto others = asking.asked();
+    others.audience = jose::didJwk(jose::PublicJwk::of(asking.shopKey));
+    refused(must(signRequest(others, asking.shopKey)), "request.for_somebody_else");
+    auto early = asking.asked();
+    early.issuedAt += std::chrono::hours{1};
+    refused(must(signRequest(early, asking.shopKey)), "token.from_future");
+    auto altered = asking.signedRequest();
+    const auto claims = jose::unverifiedClaims(jose::Jws::parse(altered).value()).value();
+    refused(jose::signJwt(requestType, "k", claims, crypto::Ed25519PrivateKey::generate(asking.random)),
+            "request.altered");
+    refused("{}", "token.claim_invalid");
+    auto elsewhere = asking.asked();
+    elsewhere.vendor.origin = "https://other.example";
+    const auto other = must(signRequest(elsewhere, asking.shopKey));
+    QCOMPARE(codeOf(asking.requests.receive(other, asking.shop)), QStringLiteral("invalid_argument"));
+    QCOMPARE(asking.size(), before);
+}
+
+void RequestsTest::anotherKeyIsAnAlarm()
+{
+    Asking asking;
+    asking.pinShop();
+    const auto thief = crypto::Ed25519PrivateKey::generate(asking.random);
+    const auto text = must(signRequest(asking.asked(), thief));
+    QCOMPARE(must(asking.requests.examine(text)).other,
+             std::optional{jose::PublicJwk::of(asking.shopKey).thumbprint()});
+    QCOMPARE(codeOf(asking.requests.receive(text, asking.shop)), QStringLiteral("request.key_changed"));
+    QCOMPARE(must(asking.keys.alarms()).size(), std::size_t{1});
+    QVERIFY(must(asking.requests.list()).empty());
+    // A request from before the key was pinned is not answered to another key either.
+    Asking before;
+    const auto early = must(before.requests.receive(must(signRequest(before.asked(), thief)), before.shop));
+    before.pinShop();
+    QCOMPARE(codeOf(before.requests.grant(early.id, before.answer())), QStringLiteral("request.key_changed"));
+}
+
+void RequestsTest::trustIsWhatThePinnedKeyGives()
+{
+    Asking asking;
+    const auto request = asking.received();
+    QCOMPARE(must(asking.requests.trustIn(request)), Trust::SelfAsserted);
+    QVERIFY(!must(asking.keys.inForce(asking.shop)));
+    must(asking.requests.confirm(request.id, jose::PublicJwk::of(asking.shopKey).thumbprint()));
+    QCOMPARE(must(asking.requests.trustIn(request)), Trust::FingerprintConfirmed);
+    Asking other;
+    other.pinShop(vendors::KeyTrust::FromOrigin);
+    QCOMPARE(must(other.requests.trustIn(other.received())), Trust::DomainVerified);
+    const auto plain = must(writeUnsignedRequest(other.asked()));
+    QCOMPARE(must(other.requests.trustIn(must(other.requests.receive(plain, other.shop)))), Trust::Unsigned);
+}
+
+void RequestsTest::aFingerprintThatDiffersPinsNothing()
+{
+    Asking asking;
+    const auto request = asking.received();
+    const auto stranger = crypto::Ed25519PrivateKey::generate(asking.random);
+    const auto before = asking.size();
+    QCOMPARE(codeOf(asking.requests.confirm(request.id, jose::PublicJwk::of(stranger).thumbprint())),
+             QStringLiteral("invalid_argument"));
+    QCOMPARE(asking.size(), before);
+    QVERIFY(!must(asking.keys.inForce(asking.shop)));
+}
+
+void RequestsTest::anUnsignedRequestGetsAStatement()
+{
+    Asking asking;
+    const auto request =
+        must(asking.requests.receive(must(writeUnsignedRequest(asking.asked())), asking.shop));
+    QCOMPARE(codeOf(asking.requests.grant(request.id, asking.answer())),
+             QStringLiteral("grant.needs_vendor_key"));
+    auto answer = asking.answer();
+    answer.statement = true;
+    const auto answered = must(asking.requests.grant(request.id, answer));
+    QCOMPARE(answered.issued->grant.kind, grants::Kind::Statement);
+    QVERIFY(answered.issued->grant.claims.empty());
+}
+
+void RequestsTest::onlyNamedDetailsAreHandedOver()
+{
+    Asking asking;
+    asking.pinShop();
+    auto asked = asking.asked();
+    asked.items = {anItem("Contact")};
+    const auto request = must(asking.requests.receive(must(signRequest(asked, asking.shopKey)), asking.shop));
+    auto answer = asking.answer();
+    answer.claims = {must(profile::ClaimKey::parse("phone_number"))};
+    const auto answered = must(asking.requests.grant(request.id, answer));
+    QCOMPARE(answered.issued->grant.claims, std::vector<std::string>{"phone_number"});
+    const auto terms = must(grants::Grants{asking.vault}.terms(answered.issued->grant.id));
+    // No wider than what was handed over.
+    QCOMPARE(terms.permissions.front().data, std::vector{category("TelephoneNumber")});
+    QCOMPARE(answered.request.answer->kind, AnswerKind::Granted);
+}
+
+void RequestsTest::aRequestIsFoundByTheBeginningOfItsId()
+{
+    Asking asking;
+    const auto request = asking.received();
+    QCOMPARE(must(asking.requests.resolve(request.id.text().substr(0, 6))).id, request.id);
+    QCOMPARE(codeOf(asking.requests.resolve("ab")), QStringLiteral("id_too_short"));
+    QCOMPARE(codeOf(asking.requests.resolve("%%%%")), QStringLiteral("not_found"));
+}
+
+QTEST_GUILESS_MAIN(RequestsTest)
+#include "tst_requests.moc"
