@@ -12,6 +12,12 @@ pkg_check_modules(SIMDJSON REQUIRED IMPORTED_TARGET simdjson>=3.0)
 include(ProfferSqlcipher)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+# Qt's own tools for translations, without the designer and the other programs that the package LinguistTools brings.
+foreach(tool IN ITEMS lrelease lupdate)
+    string(TOUPPER "PROFFER_${tool}" program)
+    find_program(${program} NAMES ${tool} REQUIRED NO_DEFAULT_PATH
+        PATHS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" "${QT6_INSTALL_PREFIX}/lib/qt6/bin")
+endforeach()
 if(PROFFER_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets)
 endif()

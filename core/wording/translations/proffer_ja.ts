@@ -1,0 +1,1261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>wording</name>
+    <message>
+        <source>{company} may use your {data} for {purpose}.</source>
+        <comment>permission.use</comment>
+        <translation>{company}は、{purpose}のために、あなたの情報（{data}）を利用できます。</translation>
+    </message>
+    <message>
+        <source>It may do this with the data: {processing}.</source>
+        <comment>permission.processing</comment>
+        <translation>この情報について許可されているのは、「{processing}」ことです。</translation>
+    </message>
+    <message>
+        <source>It may not keep the data.</source>
+        <comment>permission.retention_none</comment>
+        <translation>この情報を保存してはいけません。</translation>
+    </message>
+    <message>
+        <source>It may do so only once.</source>
+        <comment>permission.once</comment>
+        <translation>利用できるのは1回だけです。</translation>
+    </message>
+    <message>
+        <source>It may keep the data for {period} and must delete it after that.</source>
+        <comment>permission.retention</comment>
+        <translation>この情報を保存できる期間は{period}で、それを過ぎたら削除しなければなりません。</translation>
+    </message>
+    <message>
+        <source>It may not pass the data on to anyone.</source>
+        <comment>permission.recipients_none</comment>
+        <translation>この情報を、ほかのだれにも渡してはいけません。</translation>
+    </message>
+    <message>
+        <source>It may pass the data on to {recipients}, and to nobody else.</source>
+        <comment>permission.recipients</comment>
+        <translation>この情報を渡してよい相手は、{recipients}だけです。ほかのだれにも渡してはいけません。</translation>
+    </message>
+    <message>
+        <source>It gets the data only in these ways: {channels}.</source>
+        <comment>permission.collection</comment>
+        <translation>この情報を手に入れる方法は、次のものだけです：{channels}</translation>
+    </message>
+    <message>
+        <source>At the company, only these people may see it: {roles}.</source>
+        <comment>permission.access</comment>
+        <translation>相手側でこの情報を見てよいのは、{roles}だけです。</translation>
+    </message>
+    <message>
+        <source>The permit is only for this occasion: {context}.</source>
+        <comment>permission.context</comment>
+        <translation>この許可は、次の場合に限られます：{context}</translation>
+    </message>
+    <message>
+        <source>The permit is given because you said {intent}.</source>
+        <comment>permission.intent</comment>
+        <translation>この許可の理由は、あなたが{intent}と伝えたことです。</translation>
+    </message>
+    <message>
+        <source>The permit begins on {date}.</source>
+        <comment>permission.from</comment>
+        <translation>この利用許可証は、{date}から有効です。</translation>
+    </message>
+    <message>
+        <source>The permit is over from {date} on.</source>
+        <comment>permission.until</comment>
+        <translation>この利用許可証は、{date}から無効になります。</translation>
+    </message>
+    <message>
+        <source>You ended this permit on {date}.</source>
+        <comment>permission.ended</comment>
+        <translation>あなたは{date}に、この利用許可証を取り消しました。</translation>
+    </message>
+    <message>
+        <source>This permit ran out on {date}.</source>
+        <comment>permission.expired</comment>
+        <translation>この利用許可証は、{date}に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>You replaced this permit on {date} with one that allows less.</source>
+        <comment>permission.replaced</comment>
+        <translation>あなたは{date}に、この利用許可証を、許可する範囲がより狭いものに差し替えました。</translation>
+    </message>
+    <message>
+        <source>The law of {country} applies.</source>
+        <comment>permission.jurisdiction</comment>
+        <translation>{country}の法律が適用されます。</translation>
+    </message>
+    <message>
+        <source>To end the permit, contact {contact}.</source>
+        <comment>permission.withdrawal</comment>
+        <translation>許可を取り消すときの連絡先：{contact}</translation>
+    </message>
+    <message>
+        <source>The permit allows nothing.</source>
+        <comment>permission.permits_nothing</comment>
+        <translation>この利用許可証は、何も許可していません。</translation>
+    </message>
+    <message>
+        <source>Anything that is not named here is not allowed.</source>
+        <comment>permission.nothing_else</comment>
+        <translation>ここに書かれていないことは、一切許可されていません。</translation>
+    </message>
+    <message>
+        <source>In return you get a discount: {amount}.</source>
+        <comment>return.discount</comment>
+        <translation>許可する代わりに、割引（{amount}）を受けられます。</translation>
+    </message>
+    <message>
+        <source>In return you get money: {amount}.</source>
+        <comment>return.money</comment>
+        <translation>許可する代わりに、お金（{amount}）を受け取れます。</translation>
+    </message>
+    <message>
+        <source>In return you get a service: {amount}.</source>
+        <comment>return.service</comment>
+        <translation>許可する代わりに、サービス（{amount}）を受けられます。</translation>
+    </message>
+    <message>
+        <source>In return you get this: {amount}.</source>
+        <comment>return.other</comment>
+        <translation>許可する代わりに得るもの：{amount}</translation>
+    </message>
+    <message>
+        <source>it is not said how much</source>
+        <comment>return.amount_unsaid</comment>
+        <translation>どれだけかは書かれていません</translation>
+    </message>
+    <message>
+        <source>You are to get it by {date}.</source>
+        <comment>return.by</comment>
+        <translation>{date}までに受け取れることになっています。</translation>
+    </message>
+    <message>
+        <source>You keep it even if you end the permit.</source>
+        <comment>return.kept</comment>
+        <translation>許可を取り消しても、代わりに得たものを失うことはありません。</translation>
+    </message>
+    <message>
+        <source>You lose it if you end the permit.</source>
+        <comment>return.lost</comment>
+        <translation>許可を取り消すと、代わりに得たものを失います。</translation>
+    </message>
+    <message>
+        <source>You get nothing in return.</source>
+        <comment>return.nothing</comment>
+        <translation>許可しても、代わりに得るものは何もありません。</translation>
+    </message>
+    <message>
+        <source>Only {company} can use this permit, because it is bound to the company&apos;s own key.</source>
+        <comment>kind.grant</comment>
+        <translation>この利用許可証を使えるのは、{company}だけです。相手自身の鍵に結び付けられているためです。</translation>
+    </message>
+    <message>
+        <source>Anyone could use this permit, because the company has no key of its own. None of your details are in the permit.</source>
+        <comment>kind.statement</comment>
+        <translation>相手が自身の鍵を持っていないため、この許可はだれでも使えてしまいます。この許可そのものに、あなたの情報は一つも入っていません。</translation>
+    </message>
+    <message>
+        <source>This preference sheet permits nothing. It only says what you like.</source>
+        <comment>kind.profile</comment>
+        <translation>この好みシートは、何かを許可するものではありません。あなたの好みを伝えるだけです。</translation>
+    </message>
+    <message>
+        <source>{company} must never contact you for marketing.</source>
+        <comment>never.unsolicited-contact</comment>
+        <translation>{company}は、宣伝や販売促進のために、決してあなたに連絡してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never use your telephone number for marketing, such as advertising by text message.</source>
+        <comment>never.text-messages-from-private-details</comment>
+        <translation>{company}は、ショートメッセージ（SMS）での広告など、宣伝や販売促進のために、決してあなたの電話番号を利用してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never use the place where you are for marketing, such as messages about a shop nearby.</source>
+        <comment>never.messages-by-location</comment>
+        <translation>{company}は、近くの店の案内など、宣伝や販売促進のために、決してあなたの居場所を利用してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never show you advertising because of what you searched for or looked at.</source>
+        <comment>never.adverts-from-searches</comment>
+        <translation>{company}は、あなたが検索したことや見たものをもとに、決して広告を表示してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never keep showing you advertising for things that you looked at before.</source>
+        <comment>never.retargeting</comment>
+        <translation>{company}は、あなたが以前に見たものの広告で、決してあなたを追いかけてはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never send you marketing because of pages you visited.</source>
+        <comment>never.mailings-from-browsing</comment>
+        <translation>{company}は、あなたが見たページをきっかけに、決して宣伝や販売促進の手紙やメールなどを送ってはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never use for marketing what you post on social media, or what it gets when you log in with a social network.</source>
+        <comment>never.adverts-from-social-posts</comment>
+        <translation>{company}は、あなたのSNSへの投稿や、SNSのアカウントでのログインで得た情報を、決して宣伝や販売促進に利用してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never choose marketing or personalised content for you by sensitive matters such as your health, beliefs, ethnic origin, sex life or criminal record.</source>
+        <comment>never.targeting-sensitive-subjects</comment>
+        <translation>{company}は、健康、信仰や信条、民族的な出自、性生活、犯罪歴などの慎重な扱いを要する事柄をもとに、決してあなたを宣伝や販売促進の対象に選んだり、あなたに合わせて内容を調整したりしてはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never recognise you by special features of your device or browser.</source>
+        <comment>never.device-fingerprints</comment>
+        <translation>{company}は、あなたの機器やブラウザーの特徴から、決してあなたを見分けてはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never let others track what you do on its pages.</source>
+        <comment>never.third-party-cookies</comment>
+        <translation>{company}は、自らのウェブページで、決して第三者にあなたの行動を追跡させてはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never use your data to find people like you for advertising.</source>
+        <comment>never.look-alike-audiences</comment>
+        <translation>{company}は、広告のためにあなたに似た人を探し出す目的で、決してあなたの情報を使ってはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never give your contact details to an advertising platform.</source>
+        <comment>never.upload-to-advertising-platforms</comment>
+        <translation>{company}は、あなたの連絡先を、決して広告配信サービスに渡してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never check whether or when you open its e-mails.</source>
+        <comment>never.email-open-tracking</comment>
+        <translation>{company}は、送ったメールをあなたが開いたかどうかや、いつ開いたかを、決して調べてはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never let others track what you do in its apps.</source>
+        <comment>never.third-party-trackers-in-apps</comment>
+        <translation>{company}は、自らのアプリで、決して第三者にあなたの行動を追跡させてはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never read your private messages.</source>
+        <comment>never.private-messages</comment>
+        <translation>{company}は、あなたの私的なメッセージを、決して読んではいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never use your voice, your face or data from devices that you wear.</source>
+        <comment>never.voice-face-and-wearables</comment>
+        <translation>{company}は、あなたの声や顔、そして身に着けている機器から得た情報を、決して利用してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never draw conclusions about you, such as giving you a score or putting you in a group.</source>
+        <comment>never.conclusions-about-me</comment>
+        <translation>{company}は、点数付けやグループ分けなど、あなたについての推測を、決して行ってはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never buy data about you.</source>
+        <comment>never.buying-data-about-me</comment>
+        <translation>{company}は、あなたに関する情報を、決して買ってはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never sell your data or pass it on.</source>
+        <comment>never.selling-or-passing-on</comment>
+        <translation>{company}は、あなたの情報を、決して売ったり、ほかに渡したりしてはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never hand your data to whoever buys the company.</source>
+        <comment>never.handing-to-a-buyer-of-the-company</comment>
+        <translation>{company}は、自らを買収した者に、決してあなたの情報を渡してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never train artificial intelligence with your data.</source>
+        <comment>never.training-ai</comment>
+        <translation>{company}は、あなたの情報を、決してAI（人工知能）の学習に使ってはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never use data about you that you did not give yourself.</source>
+        <comment>never.what-i-did-not-give</comment>
+        <translation>{company}は、あなたに関する情報のうち、あなたが自分で渡したもの以外を、決して利用してはいけません。</translation>
+    </message>
+    <message>
+        <source>By your own rule {name}, {company} must never use your data like this: {scope}.</source>
+        <comment>never.own</comment>
+        <translation>あなた自身のルール{name}：{company}は、決して次のようにあなたの情報を利用してはいけません：{scope}</translation>
+    </message>
+    <message>
+        <source>{company} must never call you.</source>
+        <comment>preference.never_phone</comment>
+        <translation>{company}は、決してあなたに電話をかけてはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never send you letters or postcards.</source>
+        <comment>preference.never_post</comment>
+        <translation>{company}は、決してあなたに手紙やはがきを送ってはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never send you notifications from an app.</source>
+        <comment>preference.never_push</comment>
+        <translation>{company}は、決してあなたにアプリの通知を送ってはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never write to you in a messenger app.</source>
+        <comment>preference.never_messenger</comment>
+        <translation>{company}は、決してあなたにメッセージアプリで連絡してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never visit you or approach you in person.</source>
+        <comment>preference.never_inperson</comment>
+        <translation>{company}は、決してあなたを訪ねたり、あなたに直接声をかけたりしてはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never send you e-mails.</source>
+        <comment>preference.never_email</comment>
+        <translation>{company}は、決してあなたにメールを送ってはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must never send you text messages.</source>
+        <comment>preference.never_sms</comment>
+        <translation>{company}は、決してあなたにショートメッセージ（SMS）を送ってはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must not contact you from {from} to {to}.</source>
+        <comment>preference.quiet_hours</comment>
+        <translation>{company}は、{from}から{to}までの間、あなたに連絡してはいけません。</translation>
+    </message>
+    <message>
+        <source>These times are local time in {zone}.</source>
+        <comment>preference.quiet_zone</comment>
+        <translation>この時刻は、{zone}の現地時間です。</translation>
+    </message>
+    <message>
+        <source>{company} must never contact you.</source>
+        <comment>preference.frequency_never</comment>
+        <translation>{company}は、決してあなたに連絡してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} may contact you at most once a day.</source>
+        <comment>preference.frequency_daily</comment>
+        <translation>{company}があなたに連絡できるのは、多くても1日に1回です。</translation>
+    </message>
+    <message>
+        <source>{company} may contact you at most once a week.</source>
+        <comment>preference.frequency_weekly</comment>
+        <translation>{company}があなたに連絡できるのは、多くても1週間に1回です。</translation>
+    </message>
+    <message>
+        <source>{company} may contact you at most once a month.</source>
+        <comment>preference.frequency_monthly</comment>
+        <translation>{company}があなたに連絡できるのは、多くても1か月に1回です。</translation>
+    </message>
+    <message>
+        <source>{company} may contact you at most once in three months.</source>
+        <comment>preference.frequency_quarterly</comment>
+        <translation>{company}があなたに連絡できるのは、多くても3か月に1回です。</translation>
+    </message>
+    <message>
+        <source>{company} may contact you at most once a year.</source>
+        <comment>preference.frequency_yearly</comment>
+        <translation>{company}があなたに連絡できるのは、多くても1年に1回です。</translation>
+    </message>
+    <message>
+        <source>{company} must never personalise anything for you.</source>
+        <comment>preference.personalisation_no</comment>
+        <translation>{company}は、決してあなたに合わせて内容を調整してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must ask you before it personalises anything for you.</source>
+        <comment>preference.personalisation_ask</comment>
+        <translation>{company}は、あなたに合わせて内容を調整する前に、あなたに確認しなければなりません。</translation>
+    </message>
+    <message>
+        <source>{company} must never contact you about this topic: {topic}.</source>
+        <comment>preference.topic_never</comment>
+        <translation>{company}は、次の話題について、決してあなたに連絡してはいけません：{topic}</translation>
+    </message>
+    <message>
+        <source>{company} must also keep to this: {rule}.</source>
+        <comment>preference.other</comment>
+        <translation>{company}は、次のことも守らなければなりません：{rule}</translation>
+    </message>
+    <message>
+        <source>It asks you directly.</source>
+        <comment>channel.asked-directly</comment>
+        <translation>あなたに直接たずねます。</translation>
+    </message>
+    <message>
+        <source>It collects it on its own website, with cookies and the like.</source>
+        <comment>channel.own-website</comment>
+        <translation>自らのウェブサイトで、クッキーなどを使って集めます。</translation>
+    </message>
+    <message>
+        <source>It takes it from its own records, such as your orders.</source>
+        <comment>channel.own-records</comment>
+        <translation>注文の履歴など、自らが持つ記録から取り出します。</translation>
+    </message>
+    <message>
+        <source>It gets it when you log in with your account at a social network.</source>
+        <comment>channel.social-login</comment>
+        <translation>あなたがSNSのアカウントを使ってログインしたときに受け取ります。</translation>
+    </message>
+    <message>
+        <source>It reads what you post in public.</source>
+        <comment>channel.public-social-posts</comment>
+        <translation>あなたが公開で投稿したものを読みます。</translation>
+    </message>
+    <message>
+        <source>It records whether you open its e-mails.</source>
+        <comment>channel.email-tracking</comment>
+        <translation>送ったメールをあなたが開いたかどうかを調べます。</translation>
+    </message>
+    <message>
+        <source>It uses the sensors of an app or a device, such as the microphone or the camera.</source>
+        <comment>channel.sensors</comment>
+        <translation>マイクやカメラなど、アプリや機器のセンサーを使います。</translation>
+    </message>
+    <message>
+        <source>Other companies track you on its behalf.</source>
+        <comment>channel.third-party-trackers</comment>
+        <translation>そのために、第三者があなたの行動を追跡します。</translation>
+    </message>
+    <message>
+        <source>It looks it up in public registers.</source>
+        <comment>channel.public-registers</comment>
+        <translation>登記簿などの公的な記録で調べます。</translation>
+    </message>
+    <message>
+        <source>It works it out from other data.</source>
+        <comment>channel.conclusion</comment>
+        <translation>ほかの情報から推測します。</translation>
+    </message>
+    <message>
+        <source>It buys it from a data company.</source>
+        <comment>channel.bought</comment>
+        <translation>データを販売する会社から買います。</translation>
+    </message>
+    <message>
+        <source>You give your {data} to companies of this kind: {kind}.</source>
+        <comment>comfort.give</comment>
+        <translation>あなたは、相手の種類が「{kind}」のとき、自分の情報（{data}）を渡すと決めています。</translation>
+    </message>
+    <message>
+        <source>You want to be asked before your {data} goes to companies of this kind: {kind}.</source>
+        <comment>comfort.ask</comment>
+        <translation>あなたは、相手の種類が「{kind}」のとき、自分の情報（{data}）を渡す前に確認してほしいと希望しています。</translation>
+    </message>
+    <message>
+        <source>You never give your {data} to companies of this kind: {kind}.</source>
+        <comment>comfort.never</comment>
+        <translation>あなたは、相手の種類が「{kind}」のとき、自分の情報（{data}）を決して渡さないと決めています。</translation>
+    </message>
+    <message>
+        <source>{company} may use your data to provide the service you asked for.</source>
+        <comment>agreement.service_required</comment>
+        <translation>{company}は、あなたが依頼したサービスを提供するために、あなたの情報を利用できます。</translation>
+    </message>
+    <message>
+        <source>{company} may measure how its service is used, in order to improve it.</source>
+        <comment>agreement.analytics_allowed</comment>
+        <translation>{company}は、自らのサービスを改善するために、その利用状況を測定できます。</translation>
+    </message>
+    <message>
+        <source>{company} may not measure how you use its service.</source>
+        <comment>agreement.analytics_never</comment>
+        <translation>{company}は、あなたがサービスをどのように利用しているかを分析してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} may not let others track what you do.</source>
+        <comment>agreement.tracking_others_never</comment>
+        <translation>{company}は、第三者にあなたの行動を追跡させてはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} may track what you do in its own service.</source>
+        <comment>agreement.tracking_allowed</comment>
+        <translation>{company}は、自らのサービスの中でのあなたの行動を追跡できます。</translation>
+    </message>
+    <message>
+        <source>{company} may not track what you do.</source>
+        <comment>agreement.tracking_never</comment>
+        <translation>{company}は、あなたの行動を追跡してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} may personalise its own service for you.</source>
+        <comment>agreement.personalisation_allowed</comment>
+        <translation>{company}は、自らのサービスをあなたに合わせて調整できます。</translation>
+    </message>
+    <message>
+        <source>{company} may not personalise anything for you.</source>
+        <comment>agreement.personalisation_never</comment>
+        <translation>{company}は、あなたに合わせて内容を調整してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} may build a picture of you from what you do in its own service.</source>
+        <comment>agreement.profiling_allowed</comment>
+        <translation>{company}は、自らのサービスの中でのあなたの行動から、あなたの人物像を作ることができます。</translation>
+    </message>
+    <message>
+        <source>{company} may not build a picture of you.</source>
+        <comment>agreement.profiling_never</comment>
+        <translation>{company}は、あなたの人物像を作ってはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} may pass data on to others only when nothing in it can be traced to you any more.</source>
+        <comment>agreement.sharing_anonymised</comment>
+        <translation>{company}がデータをほかに渡せるのは、あなたにつながるものがその中から一切なくなった後だけです。</translation>
+    </message>
+    <message>
+        <source>{company} may not pass any of your data on.</source>
+        <comment>agreement.sharing_never</comment>
+        <translation>{company}は、あなたの情報を一切ほかに渡してはいけません。</translation>
+    </message>
+    <message>
+        <source>{company} must give you your data in a form that you can take elsewhere.</source>
+        <comment>agreement.portability_required</comment>
+        <translation>{company}は、あなたが別のところへ持って行ける形で、あなたの情報をあなたに渡さなければなりません。</translation>
+    </message>
+    <message>
+        <source>You give data for what you named, and for nothing else.</source>
+        <comment>agreement.contribution</comment>
+        <translation>あなたは、自分で指定したことのためにデータを提供します。それ以外のことは一切許可されていません。</translation>
+    </message>
+    <message>
+        <source>This agreement is between people. Proffer does not know what it allows.</source>
+        <comment>agreement.person_to_person</comment>
+        <translation>これは人どうしの取り決めです。Profferは、この取り決めが何を許可しているかを知りません。</translation>
+    </message>
+    <message>
+        <source>{code}: {label}</source>
+        <comment>agreement.label</comment>
+        <translation>{code}：{label}</translation>
+    </message>
+    <message>
+        <source>{company} signed this agreement on {date}.</source>
+        <comment>agreement.signed</comment>
+        <translation>{company}は、{date}にこの取り決めに署名しました。</translation>
+    </message>
+    <message>
+        <source>{company} said yes to this agreement on {date}. That is weaker than a signature.</source>
+        <comment>agreement.said</comment>
+        <translation>{company}は、{date}にこの取り決めに同意すると伝えてきました。ただし、署名ほどの確かさはありません。</translation>
+    </message>
+    <message>
+        <source>You offered this agreement on {date} and are waiting for an answer.</source>
+        <comment>agreement.offered</comment>
+        <translation>あなたは{date}にこの取り決めを提案し、回答を待っています。</translation>
+    </message>
+    <message>
+        <source>{company} declined this agreement on {date}.</source>
+        <comment>agreement.declined</comment>
+        <translation>{company}は、{date}にこの取り決めを断りました。</translation>
+    </message>
+    <message>
+        <source>{company} proposed another agreement on {date}.</source>
+        <comment>agreement.countered</comment>
+        <translation>{company}は、{date}に別の取り決めを提案しました。</translation>
+    </message>
+    <message>
+        <source>No answer came by {date}; the offer has run out.</source>
+        <comment>agreement.expired</comment>
+        <translation>{date}までにだれからも回答がなく、この提案は期限が切れました。</translation>
+    </message>
+    <message>
+        <source>{company} gave two different answers. The first one counts.</source>
+        <comment>agreement.conflict</comment>
+        <translation>{company}から、食い違う回答が2つありました。有効なのは、最初の回答です。</translation>
+    </message>
+    <message>
+        <source>You have no agreement with {company}.</source>
+        <comment>agreement.none</comment>
+        <translation>{company}との取り決めはありません。</translation>
+    </message>
+    <message>
+        <source>{company} has a new owner. The agreement needs a new yes.</source>
+        <comment>agreement.new_owner</comment>
+        <translation>{company}の所有者が変わりました。この取り決めには、改めて同意が必要です。</translation>
+    </message>
+    <message>
+        <source>{company} asks for your {data}, for {purpose}.</source>
+        <comment>request.asks</comment>
+        <translation>{company}が、{purpose}のために、あなたの情報（{data}）を提供してほしいとお願いしています。</translation>
+    </message>
+    <message>
+        <source>It says that it cannot do without this.</source>
+        <comment>request.required</comment>
+        <translation>相手は、これが欠かせないと言っています。</translation>
+    </message>
+    <message>
+        <source>You can leave this out.</source>
+        <comment>request.optional</comment>
+        <translation>これは提供しなくてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Why, in its own words: {why}</source>
+        <comment>request.why</comment>
+        <translation>理由（相手の言葉のまま）：{why}</translation>
+    </message>
+    <message>
+        <source>It does not say why it asks for this.</source>
+        <comment>request.why_unsaid</comment>
+        <translation>なぜこれを求めているのかを、相手は説明していません。</translation>
+    </message>
+    <message>
+        <source>If you say no, in its own words: {consequence}</source>
+        <comment>request.if_withheld</comment>
+        <translation>断った場合にどうなるか（相手の言葉のまま）：{consequence}</translation>
+    </message>
+    <message>
+        <source>It wants to do this with the data: {processing}.</source>
+        <comment>request.processing</comment>
+        <translation>相手は、この情報について「{processing}」ことを希望しています。</translation>
+    </message>
+    <message>
+        <source>It wants to do so only once.</source>
+        <comment>request.once</comment>
+        <translation>相手が利用を希望しているのは1回だけです。</translation>
+    </message>
+    <message>
+        <source>It says that it will not keep the data.</source>
+        <comment>request.retention_none</comment>
+        <translation>相手は、この情報を保存しないと言っています。</translation>
+    </message>
+    <message>
+        <source>It names nobody to whom it would pass the data on.</source>
+        <comment>request.recipients_none</comment>
+        <translation>この情報を渡す相手は、書かれていません。</translation>
+    </message>
+    <message>
+        <source>It says that it gets the data in these ways: {channels}.</source>
+        <comment>request.collection</comment>
+        <translation>相手は、この情報を次の方法で手に入れると言っています：{channels}</translation>
+    </message>
+    <message>
+        <source>It says that only these people will see it at the company: {roles}.</source>
+        <comment>request.access</comment>
+        <translation>相手側でこの情報を見るのは、{roles}だけだと言っています。</translation>
+    </message>
+    <message>
+        <source>It asks for it only for this occasion: {context}.</source>
+        <comment>request.context</comment>
+        <translation>求められているのは、次の場合に限られます：{context}</translation>
+    </message>
+    <message>
+        <source>It says that you want this: {intent}.</source>
+        <comment>request.intent</comment>
+        <translation>相手は、あなたの希望を次のように述べています：{intent}</translation>
+    </message>
+    <message>
+        <source>In return it offers you a discount: {amount}.</source>
+        <comment>request.return_discount</comment>
+        <translation>相手は、代わりに割引（{amount}）を提供すると言っています。</translation>
+    </message>
+    <message>
+        <source>In return it offers you money: {amount}.</source>
+        <comment>request.return_money</comment>
+        <translation>相手は、代わりにお金（{amount}）を渡すと言っています。</translation>
+    </message>
+    <message>
+        <source>In return it offers you a service: {amount}.</source>
+        <comment>request.return_service</comment>
+        <translation>相手は、代わりにサービス（{amount}）を提供すると言っています。</translation>
+    </message>
+    <message>
+        <source>In return it offers you this: {amount}.</source>
+        <comment>request.return_other</comment>
+        <translation>相手が代わりに提供すると言っているもの：{amount}</translation>
+    </message>
+    <message>
+        <source>It says that you will get it by {date}.</source>
+        <comment>request.return_by</comment>
+        <translation>相手は、{date}までに受け取れると言っています。</translation>
+    </message>
+    <message>
+        <source>It says that you keep it even if you end the permit.</source>
+        <comment>request.return_kept</comment>
+        <translation>相手は、許可を取り消しても代わりに得たものを失うことはないと言っています。</translation>
+    </message>
+    <message>
+        <source>It offers nothing in return.</source>
+        <comment>request.return_nothing</comment>
+        <translation>代わりに得られるものは、何も示されていません。</translation>
+    </message>
+    <message>
+        <source>It asks you to say yes to this agreement: {agreement}.</source>
+        <comment>request.agreement</comment>
+        <translation>相手は、次の取り決めへの同意を求めています：{agreement}</translation>
+    </message>
+    <message>
+        <source>It says that this holds until {date}.</source>
+        <comment>request.assurance_until</comment>
+        <translation>相手は、その期限を{date}だと言っています。</translation>
+    </message>
+    <message>
+        <source>It does not say what happens if you say no.</source>
+        <comment>request.if_withheld_unsaid</comment>
+        <translation>断った場合にどうなるかを、相手は説明していません。</translation>
+    </message>
+    <message>
+        <source>It wants to keep it for {period}.</source>
+        <comment>request.retention</comment>
+        <translation>相手が希望している保存期間は、{period}です。</translation>
+    </message>
+    <message>
+        <source>It wants to pass it on to {recipients}.</source>
+        <comment>request.recipients</comment>
+        <translation>相手は、この情報を{recipients}に渡すことを希望しています。</translation>
+    </message>
+    <message>
+        <source>You can answer until {date}.</source>
+        <comment>request.until</comment>
+        <translation>{date}まで回答できます。</translation>
+    </message>
+    <message>
+        <source>This request ran out on {date}.</source>
+        <comment>request.expired</comment>
+        <translation>この提供のお願いは、{date}に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>You have seen this request before, on {date}.</source>
+        <comment>request.seen</comment>
+        <translation>あなたは{date}に、この提供のお願いをすでに見ています。</translation>
+    </message>
+    <message>
+        <source>This request is meant for somebody else.</source>
+        <comment>request.not_for_you</comment>
+        <translation>この提供のお願いは、ほかの人に宛てたものです。</translation>
+    </message>
+    <message>
+        <source>This request was changed after it was signed, or was signed by somebody else.</source>
+        <comment>request.altered</comment>
+        <translation>この提供のお願いは、署名の後で書き換えられたか、別の者によって署名されたものです。</translation>
+    </message>
+    <message>
+        <source>It says that it is certified: {scheme}. Nobody checked that.</source>
+        <comment>request.assurance_claimed</comment>
+        <translation>相手は、認証（{scheme}）を受けていると言っています。本当かどうかは、だれも確かめていません。</translation>
+    </message>
+    <message>
+        <source>Nobody signed this. Anyone could have written it.</source>
+        <comment>trust.unsigned</comment>
+        <translation>これには、だれの署名もありません。だれにでも書くことができたものです。</translation>
+    </message>
+    <message>
+        <source>Whoever signed this says it is {company}. Nothing proves it.</source>
+        <comment>trust.self_asserted</comment>
+        <translation>これに署名した者は、{company}を名乗っています。それを証明するものは何もありません。</translation>
+    </message>
+    <message>
+        <source>This was sent by whoever runs the website {origin}.</source>
+        <comment>trust.domain_verified</comment>
+        <translation>これは、「{origin}」を運営している者から届いたものです。</translation>
+    </message>
+    <message>
+        <source>You checked the key with {company} yourself.</source>
+        <comment>trust.fingerprint_confirmed</comment>
+        <translation>この鍵は、あなた自身が{company}と照合して確かめたものです。</translation>
+    </message>
+    <message>
+        <source>{company} shows another key than before. Before you answer, ask the company at an address or number that you already had.</source>
+        <comment>trust.key_changed</comment>
+        <translation>{company}が、以前とは別の鍵を示しています。回答する前に、以前から知っている連絡先で相手に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>This fits your rules.</source>
+        <comment>fit.fits</comment>
+        <translation>これは、あなたのルールに合っています。</translation>
+    </message>
+    <message>
+        <source>This needs your decision.</source>
+        <comment>fit.needs_person</comment>
+        <translation>これには、あなたの判断が必要です。</translation>
+    </message>
+    <message>
+        <source>This is against your rules.</source>
+        <comment>fit.against</comment>
+        <translation>これは、あなたのルールに反しています。</translation>
+    </message>
+    <message>
+        <source>Your rule says: {rule}</source>
+        <comment>why.prohibited</comment>
+        <translation>あなたのルールで、次のように決めています：{rule}</translation>
+    </message>
+    <message>
+        <source>You never give {data} to companies of this kind: {kind}.</source>
+        <comment>why.never_to_this_kind</comment>
+        <translation>あなたは、相手の種類が「{kind}」のとき、情報（{data}）を決して渡さないと決めています。</translation>
+    </message>
+    <message>
+        <source>You want to be asked before giving {data} to companies of this kind: {kind}.</source>
+        <comment>why.ask_me</comment>
+        <translation>あなたは、相手の種類が「{kind}」のとき、情報（{data}）を渡す前に確認してほしいと希望しています。</translation>
+    </message>
+    <message>
+        <source>None of your rules and no agreement allows this.</source>
+        <comment>why.not_allowed_yet</comment>
+        <translation>これを許可しているルールも取り決めもありません。</translation>
+    </message>
+    <message>
+        <source>It wants to keep the data longer than your rule allows. Your rule: {rule}</source>
+        <comment>why.kept_too_long</comment>
+        <translation>相手が希望している保存期間は、あなたのルールで許可した期間より長くなっています：{rule}</translation>
+    </message>
+    <message>
+        <source>It does not say what it wants the data for.</source>
+        <comment>why.purpose_not_named</comment>
+        <translation>情報を何のために使うのかが、書かれていません。</translation>
+    </message>
+    <message>
+        <source>It does not say what it wants to do with the data.</source>
+        <comment>why.processing_not_named</comment>
+        <translation>情報をどのように扱うのかが、書かれていません。</translation>
+    </message>
+    <message>
+        <source>It wants to pass the data on and does not say to whom.</source>
+        <comment>why.recipient_not_named</comment>
+        <translation>情報をほかに渡すとしていますが、だれに渡すのかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>It does not say how it gets the data.</source>
+        <comment>why.channel_not_named</comment>
+        <translation>情報をどのように手に入れるのかが、書かれていません。</translation>
+    </message>
+    <message>
+        <source>It does not say which data it wants.</source>
+        <comment>why.no_data_named</comment>
+        <translation>どの情報がほしいのかが、書かれていません。</translation>
+    </message>
+    <message>
+        <source>It uses a word that Proffer does not know: {word}.</source>
+        <comment>why.word_not_known</comment>
+        <translation>Profferの知らない言葉が使われています：{word}</translation>
+    </message>
+    <message>
+        <source>Your rule allows it. Your rule: {rule}</source>
+        <comment>why.allowed</comment>
+        <translation>あなたのルールで許可されています：{rule}</translation>
+    </message>
+    <message>
+        <source>The agreement {code} forbids this.</source>
+        <comment>why.prohibited_by_agreement</comment>
+        <translation>取り決め「{code}」で禁止されています。</translation>
+    </message>
+    <message>
+        <source>The agreement {code} allows it.</source>
+        <comment>why.allowed_by_agreement</comment>
+        <translation>取り決め「{code}」で許可されています。</translation>
+    </message>
+    <message>
+        <source>This goes beyond your agreement {code} with {company}.</source>
+        <comment>excess.beyond_agreement</comment>
+        <translation>これは、{company}との取り決め「{code}」の範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>This goes beyond your agreement with {company}.</source>
+        <comment>excess.beyond_unnamed</comment>
+        <translation>これは、{company}との取り決めの範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>New: {sentence}</source>
+        <comment>change.added</comment>
+        <translation>新しく加わったこと：{sentence}</translation>
+    </message>
+    <message>
+        <source>No longer: {sentence}</source>
+        <comment>change.removed</comment>
+        <translation>なくなったこと：{sentence}</translation>
+    </message>
+    <message>
+        <source>The permit is now over from {new} on instead of {old}.</source>
+        <comment>change.date</comment>
+        <translation>この利用許可証が無効になる日が、{old}から{new}に変わりました。</translation>
+    </message>
+    <message>
+        <source>What may be done with the data is now {new} instead of {old}.</source>
+        <comment>change.processing</comment>
+        <translation>この情報について許可されていることが、「{old}」から「{new}」に変わりました。</translation>
+    </message>
+    <message>
+        <source>The data may now be kept for {new} instead of {old}.</source>
+        <comment>change.period</comment>
+        <translation>情報を保存できる期間が、{old}から{new}に変わりました。</translation>
+    </message>
+    <message>
+        <source>The data is now {new} instead of {old}.</source>
+        <comment>change.data</comment>
+        <translation>対象の情報が、「{old}」から「{new}」に変わりました。</translation>
+    </message>
+    <message>
+        <source>The purpose is now {new} instead of {old}.</source>
+        <comment>change.purpose</comment>
+        <translation>使い道が、「{old}」から「{new}」に変わりました。</translation>
+    </message>
+    <message>
+        <source>The data may now be passed on to {new} instead of {old}.</source>
+        <comment>change.recipients</comment>
+        <translation>情報を渡してよい相手が、「{old}」から「{new}」に変わりました。</translation>
+    </message>
+    <message>
+        <source>The agreement is now {new} instead of {old}.</source>
+        <comment>change.agreement</comment>
+        <translation>取り決めが、「{old}」から「{new}」に変わりました。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <comment>change.none</comment>
+        <translation>何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>You agreed to everything that fits your rules.</source>
+        <comment>answer.granted_all</comment>
+        <translation>あなたは、自分のルールに合うものすべてに同意しました。</translation>
+    </message>
+    <message>
+        <source>You agreed to some of what it asks.</source>
+        <comment>answer.granted_some</comment>
+        <translation>あなたは、求められたことの一部に同意しました。</translation>
+    </message>
+    <message>
+        <source>You said no.</source>
+        <comment>answer.declined</comment>
+        <translation>あなたは断りました。</translation>
+    </message>
+    <message>
+        <source>You offered your own agreement instead.</source>
+        <comment>answer.countered</comment>
+        <translation>あなたは代わりに、自分の取り決めを提案しました。</translation>
+    </message>
+    <message>
+        <source>You left this question open.</source>
+        <comment>answer.unanswered</comment>
+        <translation>あなたは、この質問に回答していません。</translation>
+    </message>
+    <message>
+        <source>By your own rule {name}, {company} may use your data like this without asking again: {scope}.</source>
+        <comment>allowed.own</comment>
+        <translation>あなた自身のルール{name}：{company}は、改めて確認することなく、次のようにあなたの情報を利用できます：{scope}</translation>
+    </message>
+    <message>
+        <source>what for: {purposes}</source>
+        <comment>scope.purposes</comment>
+        <translation>使い道：{purposes}</translation>
+    </message>
+    <message>
+        <source>which data: {data}</source>
+        <comment>scope.data</comment>
+        <translation>情報：{data}</translation>
+    </message>
+    <message>
+        <source>what is done with the data: {processing}</source>
+        <comment>scope.processing</comment>
+        <translation>情報の扱い方：{processing}</translation>
+    </message>
+    <message>
+        <source>how the company gets the data: {channels}</source>
+        <comment>scope.collection</comment>
+        <translation>相手が情報を手に入れる方法：{channels}</translation>
+    </message>
+    <message>
+        <source>to whom the data is passed on: {recipients}</source>
+        <comment>scope.recipients</comment>
+        <translation>情報を渡す先：{recipients}</translation>
+    </message>
+    <message>
+        <source>the data is passed on to anyone</source>
+        <comment>scope.passed_on</comment>
+        <translation>情報をほかのだれかに渡すこと</translation>
+    </message>
+    <message>
+        <source>the data is passed on to nobody</source>
+        <comment>scope.stays</comment>
+        <translation>情報をほかのだれにも渡さないこと</translation>
+    </message>
+    <message>
+        <source>the data is kept for at most {period}</source>
+        <comment>scope.retention</comment>
+        <translation>保存期間：最長で{period}</translation>
+    </message>
+    <message>
+        <source>in any way</source>
+        <comment>scope.everything</comment>
+        <translation>方法や目的を問わず</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <comment>scope.next</comment>
+        <translation>{first}／{next}</translation>
+    </message>
+    <message>
+        <source>asking you directly</source>
+        <comment>way.asked-directly</comment>
+        <translation>あなたに直接たずねる</translation>
+    </message>
+    <message>
+        <source>cookies and the like on its own website</source>
+        <comment>way.own-website</comment>
+        <translation>自らのウェブサイトで、クッキーなどを使って集める</translation>
+    </message>
+    <message>
+        <source>its own records, such as your orders</source>
+        <comment>way.own-records</comment>
+        <translation>注文の履歴など、自らが持つ記録から取り出す</translation>
+    </message>
+    <message>
+        <source>your log-in with an account at a social network</source>
+        <comment>way.social-login</comment>
+        <translation>あなたがSNSのアカウントを使ってログインしたときに受け取る</translation>
+    </message>
+    <message>
+        <source>reading what you post in public</source>
+        <comment>way.public-social-posts</comment>
+        <translation>あなたが公開で投稿したものを読む</translation>
+    </message>
+    <message>
+        <source>recording whether you open its e-mails</source>
+        <comment>way.email-tracking</comment>
+        <translation>送ったメールをあなたが開いたかどうかを調べる</translation>
+    </message>
+    <message>
+        <source>the sensors of an app or a device, such as the microphone or the camera</source>
+        <comment>way.sensors</comment>
+        <translation>マイクやカメラなど、アプリや機器のセンサーを使う</translation>
+    </message>
+    <message>
+        <source>other companies that track you on its behalf</source>
+        <comment>way.third-party-trackers</comment>
+        <translation>第三者にあなたの行動を追跡させる</translation>
+    </message>
+    <message>
+        <source>public registers</source>
+        <comment>way.public-registers</comment>
+        <translation>登記簿などの公的な記録で調べる</translation>
+    </message>
+    <message>
+        <source>working it out from other data</source>
+        <comment>way.conclusion</comment>
+        <translation>ほかの情報から推測する</translation>
+    </message>
+    <message>
+        <source>buying it from a data company</source>
+        <comment>way.bought</comment>
+        <translation>データを販売する会社から買う</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <comment>kind_of.shop</comment>
+        <translation>お店</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <comment>kind_of.bank</comment>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <comment>kind_of.social_network</comment>
+        <translation>SNS</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <comment>kind_of.health</comment>
+        <translation>医療機関</translation>
+    </message>
+    <message>
+        <source>public body</source>
+        <comment>kind_of.public_body</comment>
+        <translation>役所などの公的機関</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <comment>kind_of.employer</comment>
+        <translation>勤務先</translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <comment>kind_of.insurer</comment>
+        <translation>保険会社</translation>
+    </message>
+    <message>
+        <source>telephone or internet</source>
+        <comment>kind_of.telecom</comment>
+        <translation>電話・インターネット会社</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <comment>kind_of.travel</comment>
+        <translation>旅行・交通</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <comment>kind_of.media</comment>
+        <translation>報道・メディア</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <comment>kind_of.marketplace</comment>
+        <translation>オンラインモール</translation>
+    </message>
+    <message>
+        <source>seller in a marketplace</source>
+        <comment>kind_of.marketplace_seller</comment>
+        <translation>オンラインモールの出店者</translation>
+    </message>
+    <message>
+        <source>data broker</source>
+        <comment>kind_of.data_broker</comment>
+        <translation>データ販売会社</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kind_of.other</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>You offer this agreement: {agreement}.</source>
+        <comment>offer.first</comment>
+        <translation>あなたが提案している取り決め：{agreement}</translation>
+    </message>
+    <message>
+        <source>If that one does not suit, you offer this agreement: {agreement}.</source>
+        <comment>offer.next</comment>
+        <translation>それでは合わない場合に提案している取り決め：{agreement}</translation>
+    </message>
+    <message>
+        <source>An answer counts until {date}.</source>
+        <comment>offer.until</comment>
+        <translation>回答は{date}まで受け付けられます。</translation>
+    </message>
+    <message>
+        <source>The answer is about this agreement: {agreement}.</source>
+        <comment>offer.about</comment>
+        <translation>回答の対象となった取り決め：{agreement}</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <comment>phrase.any_company</comment>
+        <translation>企業・お店</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <comment>phrase.any_company_first</comment>
+        <translation>企業・お店</translation>
+    </message>
+    <message>
+        <source>whoever buys the company</source>
+        <comment>phrase.company_buyer</comment>
+        <translation>その企業を買収した者</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>phrase.nobody</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>data of a kind that is not named</source>
+        <comment>phrase.no_data</comment>
+        <translation>どの情報かは書かれていません</translation>
+    </message>
+    <message>
+        <source>something that is not named</source>
+        <comment>phrase.no_processing</comment>
+        <translation>書かれていない</translation>
+    </message>
+    <message>
+        <source>a purpose that is not named</source>
+        <comment>phrase.no_purpose</comment>
+        <translation>書かれていない目的</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <comment>phrase.quoted</comment>
+        <translation>「{text}」</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <comment>list.middle</comment>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <source>{first} and {next}</source>
+        <comment>list.last</comment>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <source>{first} or {next}</source>
+        <comment>list.last_or</comment>
+        <translation>{first}、または{next}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <comment>names.middle</comment>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <source>{first} and {next}</source>
+        <comment>names.last</comment>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <source>{first} or {next}</source>
+        <comment>names.last_or</comment>
+        <translation>{first}、または{next}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>date.day</comment>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{parts}</source>
+        <comment>period.whole</comment>
+        <translation>{parts}間</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <comment>period.next</comment>
+        <translation>{first}{next}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>period.years</comment>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>period.months</comment>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>period.weeks</comment>
+        <translation>
+            <numerusform>%n週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>period.days</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>period.hours</comment>
+        <translation>
+            <numerusform>%n時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>period.minutes</comment>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>period.seconds</comment>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

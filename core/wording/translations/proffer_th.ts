@@ -1,0 +1,1261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th" sourcelanguage="en">
+<context>
+    <name>wording</name>
+    <message>
+        <source>{company} may use your {data} for {purpose}.</source>
+        <comment>permission.use</comment>
+        <translation>อนุญาตให้ {company} ใช้{data}ของคุณ เพื่อ{purpose}</translation>
+    </message>
+    <message>
+        <source>It may do this with the data: {processing}.</source>
+        <comment>permission.processing</comment>
+        <translation>สิ่งที่เขาทำกับข้อมูลนี้ได้: {processing}</translation>
+    </message>
+    <message>
+        <source>It may not keep the data.</source>
+        <comment>permission.retention_none</comment>
+        <translation>ห้ามเก็บข้อมูลไว้</translation>
+    </message>
+    <message>
+        <source>It may do so only once.</source>
+        <comment>permission.once</comment>
+        <translation>ใช้เช่นนี้ได้เพียงครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>It may keep the data for {period} and must delete it after that.</source>
+        <comment>permission.retention</comment>
+        <translation>เก็บข้อมูลไว้ได้ {period} หลังจากนั้นต้องลบ</translation>
+    </message>
+    <message>
+        <source>It may not pass the data on to anyone.</source>
+        <comment>permission.recipients_none</comment>
+        <translation>ห้ามส่งต่อข้อมูลให้ใครทั้งสิ้น</translation>
+    </message>
+    <message>
+        <source>It may pass the data on to {recipients}, and to nobody else.</source>
+        <comment>permission.recipients</comment>
+        <translation>ส่งต่อข้อมูลให้ {recipients} ได้ แต่ห้ามส่งต่อให้ใครนอกจากนี้</translation>
+    </message>
+    <message>
+        <source>It gets the data only in these ways: {channels}.</source>
+        <comment>permission.collection</comment>
+        <translation>ได้ข้อมูลมาด้วยวิธีต่อไปนี้เท่านั้น: {channels}</translation>
+    </message>
+    <message>
+        <source>At the company, only these people may see it: {roles}.</source>
+        <comment>permission.access</comment>
+        <translation>ในบริษัท มีเพียง {roles} ที่ดูข้อมูลนี้ได้</translation>
+    </message>
+    <message>
+        <source>The permit is only for this occasion: {context}.</source>
+        <comment>permission.context</comment>
+        <translation>ใช้ได้เฉพาะในโอกาสนี้: {context}</translation>
+    </message>
+    <message>
+        <source>The permit is given because you said {intent}.</source>
+        <comment>permission.intent</comment>
+        <translation>เหตุผลคือคุณบอกไว้ว่า {intent}</translation>
+    </message>
+    <message>
+        <source>The permit begins on {date}.</source>
+        <comment>permission.from</comment>
+        <translation>ใบอนุญาตนี้เริ่มใช้ได้วันที่ {date}</translation>
+    </message>
+    <message>
+        <source>The permit is over from {date} on.</source>
+        <comment>permission.until</comment>
+        <translation>ใบอนุญาตนี้ใช้ไม่ได้ตั้งแต่วันที่ {date} เป็นต้นไป</translation>
+    </message>
+    <message>
+        <source>You ended this permit on {date}.</source>
+        <comment>permission.ended</comment>
+        <translation>คุณเพิกถอนใบอนุญาตนี้เมื่อวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>This permit ran out on {date}.</source>
+        <comment>permission.expired</comment>
+        <translation>ใบอนุญาตนี้หมดอายุเมื่อวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>You replaced this permit on {date} with one that allows less.</source>
+        <comment>permission.replaced</comment>
+        <translation>คุณเปลี่ยนใบอนุญาตนี้เป็นใบที่อนุญาตน้อยลงเมื่อวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>The law of {country} applies.</source>
+        <comment>permission.jurisdiction</comment>
+        <translation>เรื่องนี้อยู่ภายใต้กฎหมายของ{country}</translation>
+    </message>
+    <message>
+        <source>To end the permit, contact {contact}.</source>
+        <comment>permission.withdrawal</comment>
+        <translation>หากต้องการเพิกถอนใบอนุญาตนี้ ให้เขียนถึง {contact}</translation>
+    </message>
+    <message>
+        <source>The permit allows nothing.</source>
+        <comment>permission.permits_nothing</comment>
+        <translation>ใบอนุญาตนี้ไม่ได้อนุญาตเรื่องใด</translation>
+    </message>
+    <message>
+        <source>Anything that is not named here is not allowed.</source>
+        <comment>permission.nothing_else</comment>
+        <translation>สิ่งใดไม่ได้ระบุไว้ที่นี่ ถือว่าไม่อนุญาต</translation>
+    </message>
+    <message>
+        <source>In return you get a discount: {amount}.</source>
+        <comment>return.discount</comment>
+        <translation>คุณได้ส่วนลดเป็นการตอบแทน: {amount}</translation>
+    </message>
+    <message>
+        <source>In return you get money: {amount}.</source>
+        <comment>return.money</comment>
+        <translation>คุณได้เงินเป็นการตอบแทน: {amount}</translation>
+    </message>
+    <message>
+        <source>In return you get a service: {amount}.</source>
+        <comment>return.service</comment>
+        <translation>คุณได้บริการเป็นการตอบแทน: {amount}</translation>
+    </message>
+    <message>
+        <source>In return you get this: {amount}.</source>
+        <comment>return.other</comment>
+        <translation>สิ่งที่คุณได้ตอบแทน: {amount}</translation>
+    </message>
+    <message>
+        <source>it is not said how much</source>
+        <comment>return.amount_unsaid</comment>
+        <translation>ไม่ได้บอกว่าเท่าไร</translation>
+    </message>
+    <message>
+        <source>You are to get it by {date}.</source>
+        <comment>return.by</comment>
+        <translation>คุณต้องได้รับสิ่งตอบแทนภายในวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>You keep it even if you end the permit.</source>
+        <comment>return.kept</comment>
+        <translation>แม้คุณเพิกถอนใบอนุญาต สิ่งตอบแทนก็ยังเป็นของคุณ</translation>
+    </message>
+    <message>
+        <source>You lose it if you end the permit.</source>
+        <comment>return.lost</comment>
+        <translation>หากคุณเพิกถอนใบอนุญาต คุณจะเสียสิ่งตอบแทนนี้ไป</translation>
+    </message>
+    <message>
+        <source>You get nothing in return.</source>
+        <comment>return.nothing</comment>
+        <translation>คุณไม่ได้สิ่งใดตอบแทน</translation>
+    </message>
+    <message>
+        <source>Only {company} can use this permit, because it is bound to the company&apos;s own key.</source>
+        <comment>kind.grant</comment>
+        <translation>มีเพียง {company} ที่ใช้ใบอนุญาตนี้ได้ เพราะผูกไว้กับกุญแจดิจิทัลของบริษัทเอง</translation>
+    </message>
+    <message>
+        <source>Anyone could use this permit, because the company has no key of its own. None of your details are in the permit.</source>
+        <comment>kind.statement</comment>
+        <translation>ใครก็ใช้ใบอนุญาตนี้ได้ เพราะบริษัทไม่มีกุญแจดิจิทัลของตัวเอง แต่ในใบอนุญาตไม่มีข้อมูลใดของคุณ</translation>
+    </message>
+    <message>
+        <source>This preference sheet permits nothing. It only says what you like.</source>
+        <comment>kind.profile</comment>
+        <translation>ใบบอกความชอบนี้ไม่ได้อนุญาตเรื่องใด เพียงบอกว่าคุณชอบอะไร</translation>
+    </message>
+    <message>
+        <source>{company} must never contact you for marketing.</source>
+        <comment>never.unsolicited-contact</comment>
+        <translation>ห้าม {company} ติดต่อคุณเพื่อโฆษณาหรือทำการตลาด</translation>
+    </message>
+    <message>
+        <source>{company} must never use your telephone number for marketing, such as advertising by text message.</source>
+        <comment>never.text-messages-from-private-details</comment>
+        <translation>ห้าม {company} ใช้หมายเลขโทรศัพท์ของคุณเพื่อโฆษณาหรือทำการตลาด เช่น ส่งข้อความ SMS โฆษณา</translation>
+    </message>
+    <message>
+        <source>{company} must never use the place where you are for marketing, such as messages about a shop nearby.</source>
+        <comment>never.messages-by-location</comment>
+        <translation>ห้าม {company} ใช้ข้อมูลว่าคุณอยู่ที่ไหนเพื่อโฆษณาหรือทำการตลาด เช่น ส่งข้อความแนะนำร้านใกล้ตัวคุณ</translation>
+    </message>
+    <message>
+        <source>{company} must never show you advertising because of what you searched for or looked at.</source>
+        <comment>never.adverts-from-searches</comment>
+        <translation>ห้าม {company} แสดงโฆษณาให้คุณโดยดูจากสิ่งที่คุณค้นหาหรือเปิดดู</translation>
+    </message>
+    <message>
+        <source>{company} must never keep showing you advertising for things that you looked at before.</source>
+        <comment>never.retargeting</comment>
+        <translation>ห้าม {company} ตามแสดงโฆษณาของสิ่งที่คุณเคยดูให้คุณเห็นอีก</translation>
+    </message>
+    <message>
+        <source>{company} must never send you marketing because of pages you visited.</source>
+        <comment>never.mailings-from-browsing</comment>
+        <translation>ห้าม {company} ส่งโฆษณาหรือการตลาดถึงคุณโดยดูจากหน้าเว็บที่คุณเคยเข้า</translation>
+    </message>
+    <message>
+        <source>{company} must never use for marketing what you post on social media, or what it gets when you log in with a social network.</source>
+        <comment>never.adverts-from-social-posts</comment>
+        <translation>ห้าม {company} ใช้โพสต์ของคุณในโซเชียลมีเดีย หรือข้อมูลที่ได้เมื่อคุณเข้าสู่ระบบด้วยบัญชีโซเชียลมีเดีย เพื่อโฆษณาหรือทำการตลาด</translation>
+    </message>
+    <message>
+        <source>{company} must never choose marketing or personalised content for you by sensitive matters such as your health, beliefs, ethnic origin, sex life or criminal record.</source>
+        <comment>never.targeting-sensitive-subjects</comment>
+        <translation>ห้าม {company} เลือกคุณเป็นเป้าหมายของโฆษณาหรือการตลาด หรือปรับสิ่งใดให้เหมาะกับคุณ โดยดูจากเรื่องอ่อนไหว เช่น สุขภาพ ความเชื่อ เชื้อชาติ ชีวิตทางเพศ หรือประวัติอาชญากรรมของคุณ</translation>
+    </message>
+    <message>
+        <source>{company} must never recognise you by special features of your device or browser.</source>
+        <comment>never.device-fingerprints</comment>
+        <translation>ห้าม {company} จดจำคุณจากลักษณะเฉพาะของอุปกรณ์หรือเบราว์เซอร์ของคุณ</translation>
+    </message>
+    <message>
+        <source>{company} must never let others track what you do on its pages.</source>
+        <comment>never.third-party-cookies</comment>
+        <translation>ห้าม {company} ยอมให้ผู้อื่นติดตามคุณในหน้าเว็บของบริษัท</translation>
+    </message>
+    <message>
+        <source>{company} must never use your data to find people like you for advertising.</source>
+        <comment>never.look-alike-audiences</comment>
+        <translation>ห้าม {company} ใช้คุณเป็นต้นแบบหาคนที่คล้ายคุณเพื่อการโฆษณา</translation>
+    </message>
+    <message>
+        <source>{company} must never give your contact details to an advertising platform.</source>
+        <comment>never.upload-to-advertising-platforms</comment>
+        <translation>ห้าม {company} ให้ข้อมูลสำหรับติดต่อคุณแก่แพลตฟอร์มโฆษณา</translation>
+    </message>
+    <message>
+        <source>{company} must never check whether or when you open its e-mails.</source>
+        <comment>never.email-open-tracking</comment>
+        <translation>ห้าม {company} ตรวจดูว่าคุณเปิดอีเมลที่ส่งมาหรือไม่ หรือเปิดเมื่อไร</translation>
+    </message>
+    <message>
+        <source>{company} must never let others track what you do in its apps.</source>
+        <comment>never.third-party-trackers-in-apps</comment>
+        <translation>ห้าม {company} ยอมให้ผู้อื่นติดตามคุณในแอปของบริษัท</translation>
+    </message>
+    <message>
+        <source>{company} must never read your private messages.</source>
+        <comment>never.private-messages</comment>
+        <translation>ห้าม {company} อ่านข้อความส่วนตัวของคุณ</translation>
+    </message>
+    <message>
+        <source>{company} must never use your voice, your face or data from devices that you wear.</source>
+        <comment>never.voice-face-and-wearables</comment>
+        <translation>ห้าม {company} ใช้เสียงหรือใบหน้าของคุณ หรือข้อมูลจากสิ่งที่คุณสวมใส่</translation>
+    </message>
+    <message>
+        <source>{company} must never draw conclusions about you, such as giving you a score or putting you in a group.</source>
+        <comment>never.conclusions-about-me</comment>
+        <translation>ห้าม {company} สรุปหรือคาดคะเนเรื่องของคุณ เช่น ให้คะแนนหรือจัดกลุ่มคุณ</translation>
+    </message>
+    <message>
+        <source>{company} must never buy data about you.</source>
+        <comment>never.buying-data-about-me</comment>
+        <translation>ห้าม {company} ซื้อข้อมูลเกี่ยวกับคุณ</translation>
+    </message>
+    <message>
+        <source>{company} must never sell your data or pass it on.</source>
+        <comment>never.selling-or-passing-on</comment>
+        <translation>ห้าม {company} ขายข้อมูลของคุณหรือส่งต่อให้ผู้อื่น</translation>
+    </message>
+    <message>
+        <source>{company} must never hand your data to whoever buys the company.</source>
+        <comment>never.handing-to-a-buyer-of-the-company</comment>
+        <translation>ห้าม {company} ส่งต่อข้อมูลของคุณให้ผู้ที่ซื้อกิจการของบริษัท</translation>
+    </message>
+    <message>
+        <source>{company} must never train artificial intelligence with your data.</source>
+        <comment>never.training-ai</comment>
+        <translation>ห้าม {company} ใช้ข้อมูลของคุณฝึกปัญญาประดิษฐ์ (AI)</translation>
+    </message>
+    <message>
+        <source>{company} must never use data about you that you did not give yourself.</source>
+        <comment>never.what-i-did-not-give</comment>
+        <translation>ห้าม {company} ใช้ข้อมูลเกี่ยวกับคุณที่คุณไม่ได้ให้ไว้เอง</translation>
+    </message>
+    <message>
+        <source>By your own rule {name}, {company} must never use your data like this: {scope}.</source>
+        <comment>never.own</comment>
+        <translation>กติกาของคุณเอง {name}: ห้าม {company} ใช้ข้อมูลของคุณดังนี้: {scope}</translation>
+    </message>
+    <message>
+        <source>{company} must never call you.</source>
+        <comment>preference.never_phone</comment>
+        <translation>ห้าม {company} โทรหาคุณ</translation>
+    </message>
+    <message>
+        <source>{company} must never send you letters or postcards.</source>
+        <comment>preference.never_post</comment>
+        <translation>ห้าม {company} ส่งจดหมายถึงคุณ</translation>
+    </message>
+    <message>
+        <source>{company} must never send you notifications from an app.</source>
+        <comment>preference.never_push</comment>
+        <translation>ห้าม {company} ส่งการแจ้งเตือนจากแอปถึงคุณ</translation>
+    </message>
+    <message>
+        <source>{company} must never write to you in a messenger app.</source>
+        <comment>preference.never_messenger</comment>
+        <translation>ห้าม {company} ส่งข้อความถึงคุณทางแอปแชต</translation>
+    </message>
+    <message>
+        <source>{company} must never visit you or approach you in person.</source>
+        <comment>preference.never_inperson</comment>
+        <translation>ห้าม {company} มาพบหรือเข้ามาทักคุณด้วยตัวเอง</translation>
+    </message>
+    <message>
+        <source>{company} must never send you e-mails.</source>
+        <comment>preference.never_email</comment>
+        <translation>ห้าม {company} ส่งอีเมลถึงคุณ</translation>
+    </message>
+    <message>
+        <source>{company} must never send you text messages.</source>
+        <comment>preference.never_sms</comment>
+        <translation>ห้าม {company} ส่งข้อความ SMS ถึงคุณ</translation>
+    </message>
+    <message>
+        <source>{company} must not contact you from {from} to {to}.</source>
+        <comment>preference.quiet_hours</comment>
+        <translation>ห้าม {company} รบกวนคุณตั้งแต่เวลา {from} ถึง {to}</translation>
+    </message>
+    <message>
+        <source>These times are local time in {zone}.</source>
+        <comment>preference.quiet_zone</comment>
+        <translation>เวลานี้เป็นเวลาท้องถิ่นของ {zone}</translation>
+    </message>
+    <message>
+        <source>{company} must never contact you.</source>
+        <comment>preference.frequency_never</comment>
+        <translation>ห้าม {company} ติดต่อคุณ</translation>
+    </message>
+    <message>
+        <source>{company} may contact you at most once a day.</source>
+        <comment>preference.frequency_daily</comment>
+        <translation>{company} ติดต่อคุณได้ไม่เกินวันละครั้ง</translation>
+    </message>
+    <message>
+        <source>{company} may contact you at most once a week.</source>
+        <comment>preference.frequency_weekly</comment>
+        <translation>{company} ติดต่อคุณได้ไม่เกินสัปดาห์ละครั้ง</translation>
+    </message>
+    <message>
+        <source>{company} may contact you at most once a month.</source>
+        <comment>preference.frequency_monthly</comment>
+        <translation>{company} ติดต่อคุณได้ไม่เกินเดือนละครั้ง</translation>
+    </message>
+    <message>
+        <source>{company} may contact you at most once in three months.</source>
+        <comment>preference.frequency_quarterly</comment>
+        <translation>{company} ติดต่อคุณได้ไม่เกินสามเดือนต่อครั้ง</translation>
+    </message>
+    <message>
+        <source>{company} may contact you at most once a year.</source>
+        <comment>preference.frequency_yearly</comment>
+        <translation>{company} ติดต่อคุณได้ไม่เกินปีละครั้ง</translation>
+    </message>
+    <message>
+        <source>{company} must never personalise anything for you.</source>
+        <comment>preference.personalisation_no</comment>
+        <translation>ห้าม {company} ปรับสิ่งใดให้เหมาะกับคุณโดยเฉพาะ</translation>
+    </message>
+    <message>
+        <source>{company} must ask you before it personalises anything for you.</source>
+        <comment>preference.personalisation_ask</comment>
+        <translation>{company} ต้องถามคุณก่อนปรับสิ่งใดให้เหมาะกับคุณโดยเฉพาะ</translation>
+    </message>
+    <message>
+        <source>{company} must never contact you about this topic: {topic}.</source>
+        <comment>preference.topic_never</comment>
+        <translation>ห้าม {company} ติดต่อคุณในเรื่องนี้: {topic}</translation>
+    </message>
+    <message>
+        <source>{company} must also keep to this: {rule}.</source>
+        <comment>preference.other</comment>
+        <translation>{company} ต้องทำตามเรื่องนี้ด้วย: {rule}</translation>
+    </message>
+    <message>
+        <source>It asks you directly.</source>
+        <comment>channel.asked-directly</comment>
+        <translation>ถามคุณโดยตรง</translation>
+    </message>
+    <message>
+        <source>It collects it on its own website, with cookies and the like.</source>
+        <comment>channel.own-website</comment>
+        <translation>เก็บจากเว็บไซต์ของตัวเอง ด้วยคุกกี้และวิธีที่คล้ายกัน</translation>
+    </message>
+    <message>
+        <source>It takes it from its own records, such as your orders.</source>
+        <comment>channel.own-records</comment>
+        <translation>นำมาจากบันทึกของตัวเอง เช่น คำสั่งซื้อของคุณ</translation>
+    </message>
+    <message>
+        <source>It gets it when you log in with your account at a social network.</source>
+        <comment>channel.social-login</comment>
+        <translation>ได้มาเมื่อคุณเข้าสู่ระบบด้วยบัญชีโซเชียลมีเดีย</translation>
+    </message>
+    <message>
+        <source>It reads what you post in public.</source>
+        <comment>channel.public-social-posts</comment>
+        <translation>อ่านสิ่งที่คุณโพสต์เป็นสาธารณะ</translation>
+    </message>
+    <message>
+        <source>It records whether you open its e-mails.</source>
+        <comment>channel.email-tracking</comment>
+        <translation>ดูว่าคุณเปิดอีเมลที่ส่งมาหรือไม่</translation>
+    </message>
+    <message>
+        <source>It uses the sensors of an app or a device, such as the microphone or the camera.</source>
+        <comment>channel.sensors</comment>
+        <translation>ใช้เซ็นเซอร์ของแอปหรืออุปกรณ์ เช่น ไมโครโฟนหรือกล้อง</translation>
+    </message>
+    <message>
+        <source>Other companies track you on its behalf.</source>
+        <comment>channel.third-party-trackers</comment>
+        <translation>ให้ผู้อื่นติดตามคุณแทน</translation>
+    </message>
+    <message>
+        <source>It looks it up in public registers.</source>
+        <comment>channel.public-registers</comment>
+        <translation>ค้นจากทะเบียนที่เปิดเป็นสาธารณะ</translation>
+    </message>
+    <message>
+        <source>It works it out from other data.</source>
+        <comment>channel.conclusion</comment>
+        <translation>สรุปหรือคาดคะเนจากข้อมูลอื่น</translation>
+    </message>
+    <message>
+        <source>It buys it from a data company.</source>
+        <comment>channel.bought</comment>
+        <translation>ซื้อจากบริษัทค้าข้อมูล</translation>
+    </message>
+    <message>
+        <source>You give your {data} to companies of this kind: {kind}.</source>
+        <comment>comfort.give</comment>
+        <translation>คุณยินดีให้{data}ของคุณแก่บริษัทประเภท{kind}</translation>
+    </message>
+    <message>
+        <source>You want to be asked before your {data} goes to companies of this kind: {kind}.</source>
+        <comment>comfort.ask</comment>
+        <translation>คุณต้องการให้ถามก่อน หากจะให้{data}ของคุณแก่บริษัทประเภท{kind}</translation>
+    </message>
+    <message>
+        <source>You never give your {data} to companies of this kind: {kind}.</source>
+        <comment>comfort.never</comment>
+        <translation>คุณไม่ให้{data}ของคุณแก่บริษัทประเภท{kind} ไม่ว่าในกรณีใด</translation>
+    </message>
+    <message>
+        <source>{company} may use your data to provide the service you asked for.</source>
+        <comment>agreement.service_required</comment>
+        <translation>อนุญาตให้ {company} ใช้ข้อมูลของคุณ เพื่อให้บริการที่คุณขอ</translation>
+    </message>
+    <message>
+        <source>{company} may measure how its service is used, in order to improve it.</source>
+        <comment>agreement.analytics_allowed</comment>
+        <translation>อนุญาตให้ {company} วัดการใช้บริการของบริษัทเอง เพื่อปรับปรุงบริการนั้น</translation>
+    </message>
+    <message>
+        <source>{company} may not measure how you use its service.</source>
+        <comment>agreement.analytics_never</comment>
+        <translation>ห้าม {company} วิเคราะห์ว่าคุณใช้บริการของบริษัทอย่างไร</translation>
+    </message>
+    <message>
+        <source>{company} may not let others track what you do.</source>
+        <comment>agreement.tracking_others_never</comment>
+        <translation>ห้าม {company} ยอมให้ผู้อื่นติดตามสิ่งที่คุณทำ</translation>
+    </message>
+    <message>
+        <source>{company} may track what you do in its own service.</source>
+        <comment>agreement.tracking_allowed</comment>
+        <translation>อนุญาตให้ {company} ติดตามสิ่งที่คุณทำในบริการของบริษัทเอง</translation>
+    </message>
+    <message>
+        <source>{company} may not track what you do.</source>
+        <comment>agreement.tracking_never</comment>
+        <translation>ห้าม {company} ติดตามสิ่งที่คุณทำ</translation>
+    </message>
+    <message>
+        <source>{company} may personalise its own service for you.</source>
+        <comment>agreement.personalisation_allowed</comment>
+        <translation>อนุญาตให้ {company} ปรับบริการของบริษัทเองให้เหมาะกับคุณ</translation>
+    </message>
+    <message>
+        <source>{company} may not personalise anything for you.</source>
+        <comment>agreement.personalisation_never</comment>
+        <translation>ห้าม {company} ปรับสิ่งใดให้เหมาะกับคุณโดยเฉพาะ</translation>
+    </message>
+    <message>
+        <source>{company} may build a picture of you from what you do in its own service.</source>
+        <comment>agreement.profiling_allowed</comment>
+        <translation>อนุญาตให้ {company} สร้างโปรไฟล์ว่าคุณเป็นคนอย่างไร จากสิ่งที่คุณทำในบริการของบริษัทเอง</translation>
+    </message>
+    <message>
+        <source>{company} may not build a picture of you.</source>
+        <comment>agreement.profiling_never</comment>
+        <translation>ห้าม {company} สร้างโปรไฟล์ว่าคุณเป็นคนอย่างไร</translation>
+    </message>
+    <message>
+        <source>{company} may pass data on to others only when nothing in it can be traced to you any more.</source>
+        <comment>agreement.sharing_anonymised</comment>
+        <translation>อนุญาตให้ {company} ส่งต่อข้อมูลให้ผู้อื่น เฉพาะเมื่อไม่มีสิ่งใดในข้อมูลนั้นบ่งชี้ถึงคุณได้อีกแล้ว</translation>
+    </message>
+    <message>
+        <source>{company} may not pass any of your data on.</source>
+        <comment>agreement.sharing_never</comment>
+        <translation>ห้าม {company} ส่งต่อข้อมูลใด ๆ ของคุณให้ผู้อื่น</translation>
+    </message>
+    <message>
+        <source>{company} must give you your data in a form that you can take elsewhere.</source>
+        <comment>agreement.portability_required</comment>
+        <translation>{company} ต้องให้ข้อมูลของคุณแก่คุณ ในรูปแบบที่คุณนำไปใช้ที่อื่นได้</translation>
+    </message>
+    <message>
+        <source>You give data for what you named, and for nothing else.</source>
+        <comment>agreement.contribution</comment>
+        <translation>คุณให้ข้อมูลเพื่อสิ่งที่คุณระบุไว้ นอกเหนือจากนั้นไม่อนุญาต</translation>
+    </message>
+    <message>
+        <source>This agreement is between people. Proffer does not know what it allows.</source>
+        <comment>agreement.person_to_person</comment>
+        <translation>ข้อตกลงนี้เป็นข้อตกลงระหว่างบุคคล Proffer ไม่รู้ว่าอนุญาตเรื่องใดบ้าง</translation>
+    </message>
+    <message>
+        <source>{code}: {label}</source>
+        <comment>agreement.label</comment>
+        <translation>{code}: {label}</translation>
+    </message>
+    <message>
+        <source>{company} signed this agreement on {date}.</source>
+        <comment>agreement.signed</comment>
+        <translation>{company} ลงนามในข้อตกลงนี้เมื่อวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>{company} said yes to this agreement on {date}. That is weaker than a signature.</source>
+        <comment>agreement.said</comment>
+        <translation>{company} บอกว่าตกลงตามข้อตกลงนี้เมื่อวันที่ {date} คำตอบเช่นนี้มีน้ำหนักน้อยกว่าการลงนาม</translation>
+    </message>
+    <message>
+        <source>You offered this agreement on {date} and are waiting for an answer.</source>
+        <comment>agreement.offered</comment>
+        <translation>คุณเสนอข้อตกลงนี้เมื่อวันที่ {date} และกำลังรอคำตอบ</translation>
+    </message>
+    <message>
+        <source>{company} declined this agreement on {date}.</source>
+        <comment>agreement.declined</comment>
+        <translation>{company} ปฏิเสธข้อตกลงนี้เมื่อวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>{company} proposed another agreement on {date}.</source>
+        <comment>agreement.countered</comment>
+        <translation>{company} เสนอข้อตกลงอื่นเมื่อวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>No answer came by {date}; the offer has run out.</source>
+        <comment>agreement.expired</comment>
+        <translation>ไม่มีใครตอบภายในวันที่ {date} ข้อเสนอนี้จึงหมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>{company} gave two different answers. The first one counts.</source>
+        <comment>agreement.conflict</comment>
+        <translation>{company} ตอบมาสองครั้งไม่ตรงกัน ให้ถือตามคำตอบแรก</translation>
+    </message>
+    <message>
+        <source>You have no agreement with {company}.</source>
+        <comment>agreement.none</comment>
+        <translation>คุณไม่มีข้อตกลงกับ {company}</translation>
+    </message>
+    <message>
+        <source>{company} has a new owner. The agreement needs a new yes.</source>
+        <comment>agreement.new_owner</comment>
+        <translation>{company} เปลี่ยนเจ้าของแล้ว ข้อตกลงนี้ต้องได้รับการตอบตกลงอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{company} asks for your {data}, for {purpose}.</source>
+        <comment>request.asks</comment>
+        <translation>{company} ขอ{data}ของคุณ เพื่อ{purpose}</translation>
+    </message>
+    <message>
+        <source>It says that it cannot do without this.</source>
+        <comment>request.required</comment>
+        <translation>เขาบอกว่าขาดข้อมูลนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>You can leave this out.</source>
+        <comment>request.optional</comment>
+        <translation>ข้อนี้คุณจะไม่ให้ก็ได้</translation>
+    </message>
+    <message>
+        <source>Why, in its own words: {why}</source>
+        <comment>request.why</comment>
+        <translation>เขาให้เหตุผลไว้เองว่า {why}</translation>
+    </message>
+    <message>
+        <source>It does not say why it asks for this.</source>
+        <comment>request.why_unsaid</comment>
+        <translation>เขาไม่ได้บอกเหตุผลที่ขอข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>If you say no, in its own words: {consequence}</source>
+        <comment>request.if_withheld</comment>
+        <translation>หากคุณปฏิเสธ เขาบอกไว้เองว่า {consequence}</translation>
+    </message>
+    <message>
+        <source>It wants to do this with the data: {processing}.</source>
+        <comment>request.processing</comment>
+        <translation>สิ่งที่เขาต้องการทำกับข้อมูลนี้: {processing}</translation>
+    </message>
+    <message>
+        <source>It wants to do so only once.</source>
+        <comment>request.once</comment>
+        <translation>เขาต้องการใช้เพียงครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>It says that it will not keep the data.</source>
+        <comment>request.retention_none</comment>
+        <translation>เขาบอกว่าจะไม่เก็บข้อมูลไว้</translation>
+    </message>
+    <message>
+        <source>It names nobody to whom it would pass the data on.</source>
+        <comment>request.recipients_none</comment>
+        <translation>เขาไม่ได้ระบุว่าจะส่งต่อข้อมูลให้ใคร</translation>
+    </message>
+    <message>
+        <source>It says that it gets the data in these ways: {channels}.</source>
+        <comment>request.collection</comment>
+        <translation>เขาบอกว่าได้ข้อมูลมาด้วยวิธีต่อไปนี้: {channels}</translation>
+    </message>
+    <message>
+        <source>It says that only these people will see it at the company: {roles}.</source>
+        <comment>request.access</comment>
+        <translation>เขาบอกว่าในบริษัท มีเพียง {roles} ที่จะดูข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>It asks for it only for this occasion: {context}.</source>
+        <comment>request.context</comment>
+        <translation>เขาขอเฉพาะสำหรับโอกาสนี้: {context}</translation>
+    </message>
+    <message>
+        <source>It says that you want this: {intent}.</source>
+        <comment>request.intent</comment>
+        <translation>เขาอ้างว่าคุณต้องการสิ่งนี้: {intent}</translation>
+    </message>
+    <message>
+        <source>In return it offers you a discount: {amount}.</source>
+        <comment>request.return_discount</comment>
+        <translation>เขาเสนอส่วนลดเป็นการตอบแทน: {amount}</translation>
+    </message>
+    <message>
+        <source>In return it offers you money: {amount}.</source>
+        <comment>request.return_money</comment>
+        <translation>เขาเสนอเงินเป็นการตอบแทน: {amount}</translation>
+    </message>
+    <message>
+        <source>In return it offers you a service: {amount}.</source>
+        <comment>request.return_service</comment>
+        <translation>เขาเสนอบริการเป็นการตอบแทน: {amount}</translation>
+    </message>
+    <message>
+        <source>In return it offers you this: {amount}.</source>
+        <comment>request.return_other</comment>
+        <translation>เขาเสนอสิ่งนี้เป็นการตอบแทน: {amount}</translation>
+    </message>
+    <message>
+        <source>It says that you will get it by {date}.</source>
+        <comment>request.return_by</comment>
+        <translation>เขาบอกว่าคุณจะได้รับภายในวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>It says that you keep it even if you end the permit.</source>
+        <comment>request.return_kept</comment>
+        <translation>เขาบอกว่าแม้คุณเพิกถอนใบอนุญาต สิ่งตอบแทนก็ยังเป็นของคุณ</translation>
+    </message>
+    <message>
+        <source>It offers nothing in return.</source>
+        <comment>request.return_nothing</comment>
+        <translation>เขาไม่ได้เสนอสิ่งใดเป็นการตอบแทน</translation>
+    </message>
+    <message>
+        <source>It asks you to say yes to this agreement: {agreement}.</source>
+        <comment>request.agreement</comment>
+        <translation>เขาขอให้คุณตกลงตามข้อตกลงนี้: {agreement}</translation>
+    </message>
+    <message>
+        <source>It says that this holds until {date}.</source>
+        <comment>request.assurance_until</comment>
+        <translation>เขาบอกว่าการรับรองนี้มีผลถึงวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>It does not say what happens if you say no.</source>
+        <comment>request.if_withheld_unsaid</comment>
+        <translation>เขาไม่ได้บอกว่าจะเกิดอะไรขึ้นหากคุณปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>It wants to keep it for {period}.</source>
+        <comment>request.retention</comment>
+        <translation>เขาต้องการเก็บข้อมูลไว้ {period}</translation>
+    </message>
+    <message>
+        <source>It wants to pass it on to {recipients}.</source>
+        <comment>request.recipients</comment>
+        <translation>เขาต้องการส่งต่อข้อมูลให้ {recipients}</translation>
+    </message>
+    <message>
+        <source>You can answer until {date}.</source>
+        <comment>request.until</comment>
+        <translation>คุณตอบได้ถึงวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>This request ran out on {date}.</source>
+        <comment>request.expired</comment>
+        <translation>คำขอนี้หมดอายุเมื่อวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>You have seen this request before, on {date}.</source>
+        <comment>request.seen</comment>
+        <translation>คุณเคยเห็นคำขอนี้แล้วเมื่อวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>This request is meant for somebody else.</source>
+        <comment>request.not_for_you</comment>
+        <translation>คำขอนี้มีไว้สำหรับคนอื่น ไม่ใช่คุณ</translation>
+    </message>
+    <message>
+        <source>This request was changed after it was signed, or was signed by somebody else.</source>
+        <comment>request.altered</comment>
+        <translation>คำขอนี้ถูกแก้ไขหลังจากลงนามแล้ว หรือมีคนอื่นเป็นผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>It says that it is certified: {scheme}. Nobody checked that.</source>
+        <comment>request.assurance_claimed</comment>
+        <translation>เขาบอกว่าได้รับการรับรอง {scheme} แต่ไม่มีใครตรวจสอบเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Nobody signed this. Anyone could have written it.</source>
+        <comment>trust.unsigned</comment>
+        <translation>สิ่งนี้ไม่มีผู้ลงนาม ใครจะเขียนขึ้นมาก็ได้</translation>
+    </message>
+    <message>
+        <source>Whoever signed this says it is {company}. Nothing proves it.</source>
+        <comment>trust.self_asserted</comment>
+        <translation>ผู้ลงนามเรียกตัวเองว่า {company} แต่ไม่มีอะไรพิสูจน์เรื่องนี้</translation>
+    </message>
+    <message>
+        <source>This was sent by whoever runs the website {origin}.</source>
+        <comment>trust.domain_verified</comment>
+        <translation>สิ่งนี้มาจากผู้ที่ดูแลเว็บไซต์ {origin}</translation>
+    </message>
+    <message>
+        <source>You checked the key with {company} yourself.</source>
+        <comment>trust.fingerprint_confirmed</comment>
+        <translation>คุณเทียบกุญแจดิจิทัลกับ {company} ด้วยตัวเองแล้ว</translation>
+    </message>
+    <message>
+        <source>{company} shows another key than before. Before you answer, ask the company at an address or number that you already had.</source>
+        <comment>trust.key_changed</comment>
+        <translation>{company} แสดงกุญแจดิจิทัลที่ต่างจากเดิม ก่อนตอบ โปรดถามบริษัททางช่องทางติดต่อที่คุณมีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>This fits your rules.</source>
+        <comment>fit.fits</comment>
+        <translation>เป็นไปตามกติกาของคุณ</translation>
+    </message>
+    <message>
+        <source>This needs your decision.</source>
+        <comment>fit.needs_person</comment>
+        <translation>เรื่องนี้ต้องให้คุณตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>This is against your rules.</source>
+        <comment>fit.against</comment>
+        <translation>ขัดกับกติกาของคุณ</translation>
+    </message>
+    <message>
+        <source>Your rule says: {rule}</source>
+        <comment>why.prohibited</comment>
+        <translation>กติกาของคุณระบุว่า {rule}</translation>
+    </message>
+    <message>
+        <source>You never give {data} to companies of this kind: {kind}.</source>
+        <comment>why.never_to_this_kind</comment>
+        <translation>คุณไม่ให้{data}ของคุณแก่บริษัทประเภท{kind} ไม่ว่าในกรณีใด</translation>
+    </message>
+    <message>
+        <source>You want to be asked before giving {data} to companies of this kind: {kind}.</source>
+        <comment>why.ask_me</comment>
+        <translation>คุณต้องการให้ถามก่อน หากจะให้{data}ของคุณแก่บริษัทประเภท{kind}</translation>
+    </message>
+    <message>
+        <source>None of your rules and no agreement allows this.</source>
+        <comment>why.not_allowed_yet</comment>
+        <translation>ไม่มีกติกาข้อใดของคุณและไม่มีข้อตกลงใดที่อนุญาตเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>It wants to keep the data longer than your rule allows. Your rule: {rule}</source>
+        <comment>why.kept_too_long</comment>
+        <translation>เขาต้องการเก็บข้อมูลนานกว่าที่กติกาของคุณอนุญาต: {rule}</translation>
+    </message>
+    <message>
+        <source>It does not say what it wants the data for.</source>
+        <comment>why.purpose_not_named</comment>
+        <translation>เขาไม่ได้บอกว่าต้องการข้อมูลไปทำอะไร</translation>
+    </message>
+    <message>
+        <source>It does not say what it wants to do with the data.</source>
+        <comment>why.processing_not_named</comment>
+        <translation>เขาไม่ได้บอกว่าต้องการทำอะไรกับข้อมูล</translation>
+    </message>
+    <message>
+        <source>It wants to pass the data on and does not say to whom.</source>
+        <comment>why.recipient_not_named</comment>
+        <translation>เขาต้องการส่งต่อข้อมูล แต่ไม่ได้บอกว่าให้ใคร</translation>
+    </message>
+    <message>
+        <source>It does not say how it gets the data.</source>
+        <comment>why.channel_not_named</comment>
+        <translation>เขาไม่ได้บอกว่าได้ข้อมูลมาอย่างไร</translation>
+    </message>
+    <message>
+        <source>It does not say which data it wants.</source>
+        <comment>why.no_data_named</comment>
+        <translation>เขาไม่ได้บอกว่าต้องการข้อมูลใด</translation>
+    </message>
+    <message>
+        <source>It uses a word that Proffer does not know: {word}.</source>
+        <comment>why.word_not_known</comment>
+        <translation>เขาใช้คำที่ Proffer ไม่รู้จัก: {word}</translation>
+    </message>
+    <message>
+        <source>Your rule allows it. Your rule: {rule}</source>
+        <comment>why.allowed</comment>
+        <translation>เรื่องนี้ทำได้ตามกติกาของคุณ: {rule}</translation>
+    </message>
+    <message>
+        <source>The agreement {code} forbids this.</source>
+        <comment>why.prohibited_by_agreement</comment>
+        <translation>ข้อตกลง {code} ห้ามเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>The agreement {code} allows it.</source>
+        <comment>why.allowed_by_agreement</comment>
+        <translation>ข้อตกลง {code} อนุญาตเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>This goes beyond your agreement {code} with {company}.</source>
+        <comment>excess.beyond_agreement</comment>
+        <translation>เรื่องนี้เกินกว่าข้อตกลง {code} ที่คุณมีกับ {company}</translation>
+    </message>
+    <message>
+        <source>This goes beyond your agreement with {company}.</source>
+        <comment>excess.beyond_unnamed</comment>
+        <translation>เรื่องนี้เกินกว่าข้อตกลงที่คุณมีกับ {company}</translation>
+    </message>
+    <message>
+        <source>New: {sentence}</source>
+        <comment>change.added</comment>
+        <translation>เพิ่ม: {sentence}</translation>
+    </message>
+    <message>
+        <source>No longer: {sentence}</source>
+        <comment>change.removed</comment>
+        <translation>ตัดออก: {sentence}</translation>
+    </message>
+    <message>
+        <source>The permit is now over from {new} on instead of {old}.</source>
+        <comment>change.date</comment>
+        <translation>วันที่ใบอนุญาตนี้เริ่มใช้ไม่ได้ เปลี่ยนจากวันที่ {old} เป็นวันที่ {new}</translation>
+    </message>
+    <message>
+        <source>What may be done with the data is now {new} instead of {old}.</source>
+        <comment>change.processing</comment>
+        <translation>สิ่งที่ทำกับข้อมูลได้ เปลี่ยนจาก{old} เป็น{new}</translation>
+    </message>
+    <message>
+        <source>The data may now be kept for {new} instead of {old}.</source>
+        <comment>change.period</comment>
+        <translation>ระยะเวลาที่เก็บข้อมูลไว้ได้ เปลี่ยนจาก {old} เป็น {new}</translation>
+    </message>
+    <message>
+        <source>The data is now {new} instead of {old}.</source>
+        <comment>change.data</comment>
+        <translation>ชนิดของข้อมูลเปลี่ยนจาก{old} เป็น{new}</translation>
+    </message>
+    <message>
+        <source>The purpose is now {new} instead of {old}.</source>
+        <comment>change.purpose</comment>
+        <translation>เปลี่ยนจากใช้เพื่อ{old} เป็นใช้เพื่อ{new}</translation>
+    </message>
+    <message>
+        <source>The data may now be passed on to {new} instead of {old}.</source>
+        <comment>change.recipients</comment>
+        <translation>ผู้ที่ส่งต่อข้อมูลให้ได้ เปลี่ยนจาก {old} เป็น {new}</translation>
+    </message>
+    <message>
+        <source>The agreement is now {new} instead of {old}.</source>
+        <comment>change.agreement</comment>
+        <translation>ข้อตกลงเปลี่ยนจาก {old} เป็น {new}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <comment>change.none</comment>
+        <translation>ไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>You agreed to everything that fits your rules.</source>
+        <comment>answer.granted_all</comment>
+        <translation>คุณตกลงทุกข้อที่เป็นไปตามกติกาของคุณ</translation>
+    </message>
+    <message>
+        <source>You agreed to some of what it asks.</source>
+        <comment>answer.granted_some</comment>
+        <translation>คุณตกลงเพียงบางข้อ</translation>
+    </message>
+    <message>
+        <source>You said no.</source>
+        <comment>answer.declined</comment>
+        <translation>คุณปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>You offered your own agreement instead.</source>
+        <comment>answer.countered</comment>
+        <translation>คุณเสนอข้อตกลงของคุณเองแทน</translation>
+    </message>
+    <message>
+        <source>You left this question open.</source>
+        <comment>answer.unanswered</comment>
+        <translation>คุณเว้นข้อนี้ไว้โดยไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>By your own rule {name}, {company} may use your data like this without asking again: {scope}.</source>
+        <comment>allowed.own</comment>
+        <translation>กติกาของคุณเอง {name}: อนุญาตให้ {company} ใช้ข้อมูลของคุณดังนี้โดยไม่ต้องถามอีก: {scope}</translation>
+    </message>
+    <message>
+        <source>what for: {purposes}</source>
+        <comment>scope.purposes</comment>
+        <translation>ใช้ทำอะไร: {purposes}</translation>
+    </message>
+    <message>
+        <source>which data: {data}</source>
+        <comment>scope.data</comment>
+        <translation>ข้อมูล: {data}</translation>
+    </message>
+    <message>
+        <source>what is done with the data: {processing}</source>
+        <comment>scope.processing</comment>
+        <translation>สิ่งที่ทำกับข้อมูล: {processing}</translation>
+    </message>
+    <message>
+        <source>how the company gets the data: {channels}</source>
+        <comment>scope.collection</comment>
+        <translation>วิธีที่บริษัทได้ข้อมูลมา: {channels}</translation>
+    </message>
+    <message>
+        <source>to whom the data is passed on: {recipients}</source>
+        <comment>scope.recipients</comment>
+        <translation>ส่งต่อข้อมูลให้ใคร: {recipients}</translation>
+    </message>
+    <message>
+        <source>the data is passed on to anyone</source>
+        <comment>scope.passed_on</comment>
+        <translation>ส่งต่อข้อมูลให้ผู้อื่น ไม่ว่าใคร</translation>
+    </message>
+    <message>
+        <source>the data is passed on to nobody</source>
+        <comment>scope.stays</comment>
+        <translation>ไม่ส่งต่อข้อมูลให้ใคร</translation>
+    </message>
+    <message>
+        <source>the data is kept for at most {period}</source>
+        <comment>scope.retention</comment>
+        <translation>เก็บข้อมูลไว้ไม่เกิน {period}</translation>
+    </message>
+    <message>
+        <source>in any way</source>
+        <comment>scope.everything</comment>
+        <translation>ไม่ว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <comment>scope.next</comment>
+        <translation>{first}; {next}</translation>
+    </message>
+    <message>
+        <source>asking you directly</source>
+        <comment>way.asked-directly</comment>
+        <translation>ถามคุณโดยตรง</translation>
+    </message>
+    <message>
+        <source>cookies and the like on its own website</source>
+        <comment>way.own-website</comment>
+        <translation>เก็บจากเว็บไซต์ของตัวเอง ด้วยคุกกี้และวิธีที่คล้ายกัน</translation>
+    </message>
+    <message>
+        <source>its own records, such as your orders</source>
+        <comment>way.own-records</comment>
+        <translation>นำมาจากบันทึกของตัวเอง เช่น คำสั่งซื้อของคุณ</translation>
+    </message>
+    <message>
+        <source>your log-in with an account at a social network</source>
+        <comment>way.social-login</comment>
+        <translation>ได้มาเมื่อคุณเข้าสู่ระบบด้วยบัญชีโซเชียลมีเดีย</translation>
+    </message>
+    <message>
+        <source>reading what you post in public</source>
+        <comment>way.public-social-posts</comment>
+        <translation>อ่านสิ่งที่คุณโพสต์เป็นสาธารณะ</translation>
+    </message>
+    <message>
+        <source>recording whether you open its e-mails</source>
+        <comment>way.email-tracking</comment>
+        <translation>ดูว่าคุณเปิดอีเมลที่ส่งมาหรือไม่</translation>
+    </message>
+    <message>
+        <source>the sensors of an app or a device, such as the microphone or the camera</source>
+        <comment>way.sensors</comment>
+        <translation>ใช้เซ็นเซอร์ของแอปหรืออุปกรณ์ เช่น ไมโครโฟนหรือกล้อง</translation>
+    </message>
+    <message>
+        <source>other companies that track you on its behalf</source>
+        <comment>way.third-party-trackers</comment>
+        <translation>ให้ผู้อื่นติดตามคุณแทน</translation>
+    </message>
+    <message>
+        <source>public registers</source>
+        <comment>way.public-registers</comment>
+        <translation>ค้นจากทะเบียนที่เปิดเป็นสาธารณะ</translation>
+    </message>
+    <message>
+        <source>working it out from other data</source>
+        <comment>way.conclusion</comment>
+        <translation>สรุปหรือคาดคะเนจากข้อมูลอื่น</translation>
+    </message>
+    <message>
+        <source>buying it from a data company</source>
+        <comment>way.bought</comment>
+        <translation>ซื้อจากบริษัทค้าข้อมูล</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <comment>kind_of.shop</comment>
+        <translation>ร้านค้า</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <comment>kind_of.bank</comment>
+        <translation>ธนาคาร</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <comment>kind_of.social_network</comment>
+        <translation>โซเชียลมีเดีย</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <comment>kind_of.health</comment>
+        <translation>สถานพยาบาล</translation>
+    </message>
+    <message>
+        <source>public body</source>
+        <comment>kind_of.public_body</comment>
+        <translation>หน่วยงานของรัฐ</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <comment>kind_of.employer</comment>
+        <translation>นายจ้าง</translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <comment>kind_of.insurer</comment>
+        <translation>ประกันภัย</translation>
+    </message>
+    <message>
+        <source>telephone or internet</source>
+        <comment>kind_of.telecom</comment>
+        <translation>โทรศัพท์หรืออินเทอร์เน็ต</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <comment>kind_of.travel</comment>
+        <translation>การท่องเที่ยวและการเดินทาง</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <comment>kind_of.media</comment>
+        <translation>สื่อ</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <comment>kind_of.marketplace</comment>
+        <translation>ตลาดออนไลน์</translation>
+    </message>
+    <message>
+        <source>seller in a marketplace</source>
+        <comment>kind_of.marketplace_seller</comment>
+        <translation>ผู้ขายในตลาดออนไลน์</translation>
+    </message>
+    <message>
+        <source>data broker</source>
+        <comment>kind_of.data_broker</comment>
+        <translation>นายหน้าค้าข้อมูล</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kind_of.other</comment>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>You offer this agreement: {agreement}.</source>
+        <comment>offer.first</comment>
+        <translation>คุณเสนอข้อตกลงนี้: {agreement}</translation>
+    </message>
+    <message>
+        <source>If that one does not suit, you offer this agreement: {agreement}.</source>
+        <comment>offer.next</comment>
+        <translation>หากข้อตกลงนั้นไม่เหมาะ คุณเสนอข้อตกลงนี้แทน: {agreement}</translation>
+    </message>
+    <message>
+        <source>An answer counts until {date}.</source>
+        <comment>offer.until</comment>
+        <translation>คำตอบมีผลถึงวันที่ {date}</translation>
+    </message>
+    <message>
+        <source>The answer is about this agreement: {agreement}.</source>
+        <comment>offer.about</comment>
+        <translation>คำตอบนี้เกี่ยวกับข้อตกลงนี้: {agreement}</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <comment>phrase.any_company</comment>
+        <translation>บริษัทหรือร้านค้าใด ๆ</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <comment>phrase.any_company_first</comment>
+        <translation>บริษัทหรือร้านค้าใด ๆ</translation>
+    </message>
+    <message>
+        <source>whoever buys the company</source>
+        <comment>phrase.company_buyer</comment>
+        <translation>ผู้ที่ซื้อกิจการของบริษัท</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>phrase.nobody</comment>
+        <translation>ไม่มีใคร</translation>
+    </message>
+    <message>
+        <source>data of a kind that is not named</source>
+        <comment>phrase.no_data</comment>
+        <translation>ข้อมูลที่ไม่ได้ระบุชนิด</translation>
+    </message>
+    <message>
+        <source>something that is not named</source>
+        <comment>phrase.no_processing</comment>
+        <translation>สิ่งที่ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>a purpose that is not named</source>
+        <comment>phrase.no_purpose</comment>
+        <translation>วัตถุประสงค์ที่ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <comment>phrase.quoted</comment>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <comment>list.middle</comment>
+        <translation>{first} {next}</translation>
+    </message>
+    <message>
+        <source>{first} and {next}</source>
+        <comment>list.last</comment>
+        <translation>{first} และ{next}</translation>
+    </message>
+    <message>
+        <source>{first} or {next}</source>
+        <comment>list.last_or</comment>
+        <translation>{first} หรือ{next}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <comment>names.middle</comment>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>{first} and {next}</source>
+        <comment>names.last</comment>
+        <translation>{first} และ {next}</translation>
+    </message>
+    <message>
+        <source>{first} or {next}</source>
+        <comment>names.last_or</comment>
+        <translation>{first} หรือ {next}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>date.day</comment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{parts}</source>
+        <comment>period.whole</comment>
+        <translation>{parts}</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <comment>period.next</comment>
+        <translation>{first} {next}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>period.years</comment>
+        <translation>
+            <numerusform>%n ปี</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>period.months</comment>
+        <translation>
+            <numerusform>%n เดือน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>period.weeks</comment>
+        <translation>
+            <numerusform>%n สัปดาห์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>period.days</comment>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>period.hours</comment>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>period.minutes</comment>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>period.seconds</comment>
+        <translation>
+            <numerusform>%n วินาที</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
