@@ -8,10 +8,29 @@ namespace {
 std::vector<Command> collect()
 {
     std::vector<Command> all;
-    for (const auto part : {vaultCommands, vaultKeyCommands, meCommands, transferCommands, subjectCommands,
-                            personaCommands, prefsCommands, vendorCommands, vendorKeyCommands,
-                            vendorSideCommands, holdingCommands, grantCommands, grantEndCommands,
-                            profileCommands, checkCommands, historyCommands, historyShorteningCommands})
+    for (const auto part : {vaultCommands,
+                            vaultKeyCommands,
+                            meCommands,
+                            transferCommands,
+                            subjectCommands,
+                            personaCommands,
+                            prefsCommands,
+                            vendorCommands,
+                            vendorKeyCommands,
+                            vendorSideCommands,
+                            holdingCommands,
+                            rulesCommands,
+                            ownRuleCommands,
+                            termsCommands,
+                            requestCommands,
+                            requestAnswerCommands,
+                            agreementCommands,
+                            grantCommands,
+                            grantEndCommands,
+                            profileCommands,
+                            checkCommands,
+                            historyCommands,
+                            historyShorteningCommands})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }
@@ -33,6 +52,10 @@ const std::vector<Noun> &nouns()
         {"prefs", "what you like, and how you want to be reached"},
         {"vendor", "companies and their keys; and the company's own side, without a vault"},
         {"holding", "which company has which detail of yours"},
+        {"rules", "what companies may and may not do with your data, whoever asks"},
+        {"terms", "your rules as terms that you offer, in versions"},
+        {"request", "what companies ask for, how it stands to your rules, and your answers"},
+        {"agreement", "agreements with companies: offer them, take in answers, end them"},
         {"grant", "signed permissions: give them, look at them, end them"},
         {"profile", "preference sheets: what you like, signed for a company"},
         {"check", "whether a permission that somebody shows is good"},

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "claim_words.h"
+#include "dealing_sentences.h"
 #include "event_facts.h"
 
 #include <filesystem>
@@ -280,14 +281,13 @@ constexpr auto table = std::to_array<Row>({
 Result<Told> EventSentences::tell(ledger::Event event)
 {
     const auto row = std::ranges::find(table, event.kind, &Row::kind);
-    auto sentence = visible(event.kind);
-    if (row != table.end()) {
-        Facts facts{names_, event};
-        sentence = row->sentence(facts);
-        if (facts.failure())
-            return Error{*facts.failure()};
-    }
-    return Told{.event = std::move(event), .sentence = std::move(sentence)};
+    Facts facts{names_, event};
+    auto sentence = row != table.end() ? std::optional{row->sentence(facts)} : dealingSentence(facts);
+    if (facts.failure())
+        return Error{*facts.failure()};
+    if (!sentence)
+        sentence = visible(event.kind);
+    return Told{.event = std::move(event), .sentence = *std::move(sentence)};
 }
 
 Result<std::vector<Told>> EventSentences::tell(std::vector<ledger::Event> events)

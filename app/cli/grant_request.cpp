@@ -14,26 +14,6 @@ std::vector<std::string> texts(const std::vector<std::string_view> &views)
     return {views.begin(), views.end()};
 }
 
-/// The first day on which it is over.
-Result<Date> untilFrom(const Session &session, const Arguments &arguments)
-{
-    if (const auto day = arguments.option("until"))
-        return parseIsoDate(*day);
-    auto days = usualDays;
-    if (const auto typed = arguments.option("days")) {
-        const bool negative = typed->starts_with('-');
-        PROFFER_TRY(days, wholeNumber(typed->substr(negative ? 1 : 0), "days"));
-        if (negative || days == 0)
-            return fail(ErrorCode::InvalidArgument)
-                .with("what", "days")
-                .with("reason", "must_be_at_least_1_day");
-    }
-    constexpr std::int64_t most = 36500;
-    if (days > most)
-        return fail(ErrorCode::GrantTooLong).with("days", std::to_string(usualDays));
-    return std::chrono::floor<std::chrono::days>(session.clock().now()) + std::chrono::days{days};
-}
-
 Result<terms::Permission> permissionFrom(const Arguments &arguments, std::string_view purpose)
 {
     terms::Permission permission;
@@ -74,6 +54,25 @@ Done addClaims(services::Services &services, const Arguments &arguments, const p
 }
 
 } // namespace
+
+Result<Date> untilFrom(const Session &session, const Arguments &arguments)
+{
+    if (const auto day = arguments.option("until"))
+        return parseIsoDate(*day);
+    auto days = usualDays;
+    if (const auto typed = arguments.option("days")) {
+        const bool negative = typed->starts_with('-');
+        PROFFER_TRY(days, wholeNumber(typed->substr(negative ? 1 : 0), "days"));
+        if (negative || days == 0)
+            return fail(ErrorCode::InvalidArgument)
+                .with("what", "days")
+                .with("reason", "must_be_at_least_1_day");
+    }
+    constexpr std::int64_t most = 36500;
+    if (days > most)
+        return fail(ErrorCode::GrantTooLong).with("days", std::to_string(usualDays));
+    return std::chrono::floor<std::chrono::days>(session.clock().now()) + std::chrono::days{days};
+}
 
 std::vector<Option> requestOptions()
 {

@@ -38,6 +38,8 @@ Outcome issuedOutcome(const grants::Issued &issued, std::string_view vendor, Ins
 /// Issues what arguments and options ask for, and hands it over.
 Result<Outcome> issueToken(Session &session, const Arguments &arguments, grants::Kind kind);
 
+/// The first day on which it is over, from --until or --days.
+Result<Date> untilFrom(const Session &session, const Arguments &arguments);
 /// Options for what a token is to say; the same for issuing and superseding.
 std::vector<Option> requestOptions();
 /// The request that arguments and options describe, for a company and a persona.

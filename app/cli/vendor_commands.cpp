@@ -5,6 +5,7 @@
 #include "session.h"
 #include "table.h"
 #include "vendor_shapes.h"
+#include "vocabulary_words.h"
 
 #include "base/text.h"
 
@@ -136,13 +137,7 @@ Result<Outcome> remove(Session &session, const Arguments &arguments)
 std::vector<Option> profileOptions()
 {
     return {
-        {.name = "kind",
-         .value = "KIND",
-         .help = "what it is (other)",
-         .words =
-             "shop bank social_network health public_body employer insurer telecom travel media marketplace "
-             "marketplace_seller data_broker other",
-         .closed = true},
+        {.name = "kind", .value = "KIND", .help = "what it is (other)", .words = kindWords(), .closed = true},
         {.name = "contact", .value = "CONTACT", .help = "an e-mail address or an https page"},
         {.name = "jurisdiction", .value = "CC", .help = "the country whose law it is under, such as JP"},
         {.name = "notes", .value = "TEXT", .help = "your own notes"}};

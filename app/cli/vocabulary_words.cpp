@@ -70,4 +70,10 @@ std::string_view channelWords()
     return words;
 }
 
+std::string_view kindWords()
+{
+    return "shop bank social_network health public_body employer insurer telecom travel media marketplace "
+           "marketplace_seller data_broker other";
+}
+
 } // namespace proffer::cli

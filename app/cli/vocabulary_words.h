@@ -13,5 +13,7 @@ std::string_view processingWords();
 std::string_view categoryWords();
 /// How a company comes by data, in the order in which people are asked.
 std::string_view channelWords();
+/// Kinds of companies.
+std::string_view kindWords();
 
 } // namespace proffer::cli

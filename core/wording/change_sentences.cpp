@@ -185,4 +185,17 @@ std::string sayNoChange(const Language &language)
     return say(language, "change.none");
 }
 
+Sentences sayChange(const Language &language, const Sentences &before, const Sentences &after)
+{
+    Sentences said;
+    const auto add = [&](MessageId id, const Sentences &from, const Sentences &in) {
+        for (const auto &sentence : from)
+            if (std::ranges::find(in, sentence) == in.end())
+                said.push_back(say(language, id, {{"sentence", sentence}}));
+    };
+    add("change.removed", before, after);
+    add("change.added", after, before);
+    return said;
+}
+
 } // namespace proffer::wording

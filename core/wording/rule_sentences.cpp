@@ -155,8 +155,15 @@ Sentences sayRules(const Language &language, const terms::RuleSet &rules,
                                   allowance.scope, allowance.retention, company));
     for (const auto &comfort : rules.comforts)
         said.push_back(sayComfort(language, comfort));
-    if (rules.agreement != nullptr)
-        append(said, sayAgreement(language, *rules.agreement, company));
+    if (!rules.agreement)
+        return said;
+    // One that the person wrote is nothing but its rules.
+    const auto row = vocabulary::findAgreement(rules.agreement->code);
+    append(said, row ? sayAgreement(language, **row, company)
+                     : sayRules(language,
+                                {.prohibitions = rules.agreement->prohibitions,
+                                 .allowances = rules.agreement->allowances},
+                                own, company));
     return said;
 }
 

@@ -55,6 +55,4 @@ Value lastDay(const Language &language, Instant over);
 /// One entry of `prohibition` in a token.
 Sentences sayPreference(const Speaker &speak, const json::Value &prohibition);
 
-void append(Sentences &to, Sentences more);
-
 } // namespace proffer::wording

@@ -1208,6 +1208,111 @@
         <comment>period.next</comment>
         <translation>{first}{next}</translation>
     </message>
+    <message>
+        <source>May companies send you advertising?</source>
+        <comment>question.advertising</comment>
+        <translation>企業からの広告を受け取ってもよいですか。</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <comment>choice.advertising.yes</comment>
+        <translation>はい。</translation>
+    </message>
+    <message>
+        <source>Only if I asked for it.</source>
+        <comment>choice.advertising.if_i_asked</comment>
+        <translation>自分から頼んだときだけ。</translation>
+    </message>
+    <message>
+        <source>No, and none that follows what I read, where I am or what I post.</source>
+        <comment>choice.advertising.never</comment>
+        <translation>いいえ。読んだもの、居場所、投稿に合わせた広告も受け取りません。</translation>
+    </message>
+    <message>
+        <source>May companies follow what you do?</source>
+        <comment>question.following</comment>
+        <translation>あなたの行動を企業が追跡してもよいですか。</translation>
+    </message>
+    <message>
+        <source>Only on their own pages.</source>
+        <comment>choice.following.on_their_own_pages</comment>
+        <translation>その企業自身のページの中だけなら。</translation>
+    </message>
+    <message>
+        <source>No: not to show me adverts, and not through others.</source>
+        <comment>choice.following.never</comment>
+        <translation>いいえ。広告のためにも、他社を通じても、追跡はさせません。</translation>
+    </message>
+    <message>
+        <source>May a shop have your address, telephone and e-mail when it needs them?</source>
+        <comment>question.address</comment>
+        <translation>お店が必要とするとき、住所・電話番号・メールアドレスを渡してもよいですか。</translation>
+    </message>
+    <message>
+        <source>Yes, shops and those who deliver; data brokers never.</source>
+        <comment>choice.address.give</comment>
+        <translation>はい、お店や届けてくれる企業には。データ販売業者には決して渡しません。</translation>
+    </message>
+    <message>
+        <source>Ask me each time; data brokers never.</source>
+        <comment>choice.address.ask_me</comment>
+        <translation>毎回、私に確認してください。データ販売業者には決して渡しません。</translation>
+    </message>
+    <message>
+        <source>Who may know about your health?</source>
+        <comment>question.health</comment>
+        <translation>健康についての情報を、誰に知らせてもよいですか。</translation>
+    </message>
+    <message>
+        <source>Doctors and hospitals; nobody else.</source>
+        <comment>choice.health.give_to_doctors</comment>
+        <translation>医師と病院だけ。ほかには知らせません。</translation>
+    </message>
+    <message>
+        <source>Doctors and insurers, if they ask me first.</source>
+        <comment>choice.health.ask_me</comment>
+        <translation>医師と保険会社には、先に確認があれば。</translation>
+    </message>
+    <message>
+        <source>Nobody, and nothing that a camera, a microphone or a watch measures of me.</source>
+        <comment>choice.health.never</comment>
+        <translation>誰にも知らせません。カメラ、マイク、時計型の機器で測ったものも同じです。</translation>
+    </message>
+    <message>
+        <source>Who may know about your money?</source>
+        <comment>question.money</comment>
+        <translation>お金についての情報を、誰に知らせてもよいですか。</translation>
+    </message>
+    <message>
+        <source>My bank; nobody else.</source>
+        <comment>choice.money.give_to_banks</comment>
+        <translation>取引のある銀行だけ。ほかには知らせません。</translation>
+    </message>
+    <message>
+        <source>Those I pay or who pay me, if they ask me first.</source>
+        <comment>choice.money.ask_me</comment>
+        <translation>お金のやり取りがある相手には、先に確認があれば。</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <comment>choice.money.never</comment>
+        <translation>誰にも知らせません。</translation>
+    </message>
+    <message>
+        <source>May a company pass your data on, draw conclusions from it, or train machines with it?</source>
+        <comment>question.passing_on</comment>
+        <translation>あなたの情報を、他人に渡したり、そこから推測したり、機械の学習に使ったりしてもよいですか。</translation>
+    </message>
+    <message>
+        <source>Ask me each time; buying data about me is never allowed.</source>
+        <comment>choice.passing_on.ask_me</comment>
+        <translation>毎回、私に確認してください。私の情報を買うことは決して認めません。</translation>
+    </message>
+    <message>
+        <source>No, never.</source>
+        <comment>choice.passing_on.never</comment>
+        <translation>いいえ、決して。</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>period.years</comment>

@@ -1208,6 +1208,111 @@
         <comment>period.next</comment>
         <translation>{first} {next}</translation>
     </message>
+    <message>
+        <source>May companies send you advertising?</source>
+        <comment>question.advertising</comment>
+        <translation>คุณยอมให้บริษัทส่งโฆษณาถึงคุณหรือไม่</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <comment>choice.advertising.yes</comment>
+        <translation>ได้</translation>
+    </message>
+    <message>
+        <source>Only if I asked for it.</source>
+        <comment>choice.advertising.if_i_asked</comment>
+        <translation>เฉพาะเมื่อฉันขอไว้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>No, and none that follows what I read, where I am or what I post.</source>
+        <comment>choice.advertising.never</comment>
+        <translation>ไม่ได้ และห้ามส่งโฆษณาตามสิ่งที่ฉันอ่าน ที่ที่ฉันอยู่ หรือสิ่งที่ฉันโพสต์</translation>
+    </message>
+    <message>
+        <source>May companies follow what you do?</source>
+        <comment>question.following</comment>
+        <translation>คุณยอมให้บริษัทติดตามสิ่งที่คุณทำหรือไม่</translation>
+    </message>
+    <message>
+        <source>Only on their own pages.</source>
+        <comment>choice.following.on_their_own_pages</comment>
+        <translation>เฉพาะบนหน้าเว็บของบริษัทเองเท่านั้น</translation>
+    </message>
+    <message>
+        <source>No: not to show me adverts, and not through others.</source>
+        <comment>choice.following.never</comment>
+        <translation>ไม่ได้ ห้ามติดตามเพื่อแสดงโฆษณา และห้ามติดตามผ่านผู้อื่น</translation>
+    </message>
+    <message>
+        <source>May a shop have your address, telephone and e-mail when it needs them?</source>
+        <comment>question.address</comment>
+        <translation>เมื่อร้านค้าจำเป็นต้องใช้ คุณยอมให้ที่อยู่ เบอร์โทรศัพท์ และอีเมลหรือไม่</translation>
+    </message>
+    <message>
+        <source>Yes, shops and those who deliver; data brokers never.</source>
+        <comment>choice.address.give</comment>
+        <translation>ได้ ให้แก่ร้านค้าและผู้จัดส่ง แต่ไม่ให้นายหน้าค้าข้อมูลเด็ดขาด</translation>
+    </message>
+    <message>
+        <source>Ask me each time; data brokers never.</source>
+        <comment>choice.address.ask_me</comment>
+        <translation>ให้ถามฉันทุกครั้ง และไม่ให้นายหน้าค้าข้อมูลเด็ดขาด</translation>
+    </message>
+    <message>
+        <source>Who may know about your health?</source>
+        <comment>question.health</comment>
+        <translation>ใครรู้เรื่องสุขภาพของคุณได้บ้าง</translation>
+    </message>
+    <message>
+        <source>Doctors and hospitals; nobody else.</source>
+        <comment>choice.health.give_to_doctors</comment>
+        <translation>เฉพาะแพทย์และโรงพยาบาล ไม่ให้ผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Doctors and insurers, if they ask me first.</source>
+        <comment>choice.health.ask_me</comment>
+        <translation>แพทย์และบริษัทประกัน หากถามฉันก่อน</translation>
+    </message>
+    <message>
+        <source>Nobody, and nothing that a camera, a microphone or a watch measures of me.</source>
+        <comment>choice.health.never</comment>
+        <translation>ไม่ให้ใครทั้งนั้น รวมถึงสิ่งที่กล้อง ไมโครโฟน หรือนาฬิกาวัดจากตัวฉัน</translation>
+    </message>
+    <message>
+        <source>Who may know about your money?</source>
+        <comment>question.money</comment>
+        <translation>ใครรู้เรื่องการเงินของคุณได้บ้าง</translation>
+    </message>
+    <message>
+        <source>My bank; nobody else.</source>
+        <comment>choice.money.give_to_banks</comment>
+        <translation>เฉพาะธนาคารของฉัน ไม่ให้ผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Those I pay or who pay me, if they ask me first.</source>
+        <comment>choice.money.ask_me</comment>
+        <translation>ผู้ที่ฉันจ่ายเงินให้หรือจ่ายเงินให้ฉัน หากถามฉันก่อน</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <comment>choice.money.never</comment>
+        <translation>ไม่ให้ใครทั้งนั้น</translation>
+    </message>
+    <message>
+        <source>May a company pass your data on, draw conclusions from it, or train machines with it?</source>
+        <comment>question.passing_on</comment>
+        <translation>คุณยอมให้บริษัทส่งต่อข้อมูลของคุณ สรุปเรื่องของคุณจากข้อมูล หรือใช้ฝึกเครื่องจักรหรือไม่</translation>
+    </message>
+    <message>
+        <source>Ask me each time; buying data about me is never allowed.</source>
+        <comment>choice.passing_on.ask_me</comment>
+        <translation>ให้ถามฉันทุกครั้ง และห้ามซื้อข้อมูลเกี่ยวกับฉันเด็ดขาด</translation>
+    </message>
+    <message>
+        <source>No, never.</source>
+        <comment>choice.passing_on.never</comment>
+        <translation>ไม่ได้เด็ดขาด</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>period.years</comment>

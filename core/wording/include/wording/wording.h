@@ -15,6 +15,7 @@ namespace proffer::wording {
 
 /// Whole sentences in the order in which they are to be read, each on one line.
 using Sentences = std::vector<std::string>;
+void append(Sentences &to, Sentences more);
 
 /// Whom a sentence is about. Without a name: any company.
 struct Company {
@@ -52,6 +53,12 @@ Sentences sayRules(const Language &language, const Rules &rules, const Company &
 /// The same for the set that decides about a vendor, with its agreement; \a own names the person's own rules.
 Sentences sayRules(const Language &language, const terms::RuleSet &rules,
                    const std::vector<terms::OwnRule> &own, const Company &company);
+
+// --- Everyday questions (terms/questions.h) ---
+
+/// By their codes; empty for a code that is none.
+std::string sayQuestion(const Language &language, std::string_view question);
+std::string sayChoice(const Language &language, std::string_view question, std::string_view choice);
 
 // --- Agreements ---
 
@@ -128,6 +135,8 @@ Sentences sayChange(const Language &language, const Rules &before, const Rules &
                     const Company &company = {});
 Sentences sayChange(const Language &language, const vocabulary::RosterAgreement &before,
                     const vocabulary::RosterAgreement &after, const Company &company);
+/// Sentences that are not said any more, and those that are new.
+Sentences sayChange(const Language &language, const Sentences &before, const Sentences &after);
 /// That a permit now ends on another day; empty if it does not.
 std::string sayEndChange(const Language &language, Date before, Date after);
 /// "Nothing has changed.", for where nothing at all would look like a fault.

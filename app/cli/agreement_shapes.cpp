@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "agreement_shapes.h"
+
+#include "crypto/base64url.h"
+#include "files.h"
+
+namespace proffer::cli {
+namespace {
+
+constexpr std::int64_t usualDays = 14;
+constexpr std::size_t largestText = std::size_t{1} << 20U;
+
+json::Object pinnedJson(const agreements::PinnedAgreement &agreement)
+{
+    return {
+        {"code", agreement.code}, {"iri", agreement.iri}, {"sha256", crypto::toBase64Url(agreement.sha256)}};
+}
+
+json::Object statusJson(agreements::State state)
+{
+    const auto iris = agreements::statusIris(state);
+    return {{"state", agreements::toText(state)}, {"ieee7012", iris.ieee7012}, {"dpv", iris.dpv}};
+}
+
+/// "SD-BASE=agreement.pdf": the file of one code.
+Result<std::optional<std::string>> legalTextOf(const Arguments &arguments, std::string_view code)
+{
+    for (const auto typed : arguments.options("text")) {
+        const auto sign = typed.find('=');
+        if (sign == std::string_view::npos)
+            return fail(ErrorCode::InvalidArgument).with("member", "text").with("reason", "no_equals_sign");
+        if (typed.substr(0, sign) != code)
+            continue;
+        PROFFER_TRY(const auto bytes, readInput(typed.substr(sign + 1), largestText));
+        return std::optional{std::string{asText(bytes)}};
+    }
+    return std::optional<std::string>{};
+}
+
+wording::Sentences saySays(const wording::Language &language, const agreements::PinnedAgreement &agreement,
+                           const std::vector<std::string> &texts, const wording::Company &company)
+{
+    if (const auto row = vocabulary::findAgreement(agreement.code))
+        return wording::sayAgreement(language, **row, company);
+    const auto rules = agreements::rulesOf(agreement, texts);
+    if (!rules)
+        return {wording::sayQuoted(language, agreement.code)};
+    return wording::sayRules(language, {.prohibitions = rules->prohibitions, .allowances = rules->allowances},
+                             {}, company);
+}
+
+std::string sayState(const wording::Language &language, const agreements::Negotiation &negotiation,
+                     const wording::Company &company, Instant now)
+{
+    using wording::AgreementState;
+    const auto say = [&](AgreementState state, Instant when) {
+        return wording::sayAgreementState(language, state, company, when);
+    };
+    const auto answered = negotiation.answeredAt.value_or(negotiation.madeAt);
+    switch (agreements::stateAt(negotiation, now)) {
+    case agreements::State::Offered:
+        return say(AgreementState::Offered, negotiation.madeAt);
+    case agreements::State::Expired:
+        return say(AgreementState::Expired, negotiation.offer.expires);
+    case agreements::State::Countered:
+    case agreements::State::CounterClosed:
+        return say(AgreementState::Countered, answered);
+    case agreements::State::Declined:
+        return say(AgreementState::Declined, answered);
+    case agreements::State::Agreed:
+        return say(AgreementState::Signed, answered);
+    case agreements::State::NeedsNewYes:
+        return say(AgreementState::NewOwner, answered);
+    case agreements::State::Ended:
+        return say(AgreementState::None, answered);
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Option> offerOptions()
+{
+    return {{.name = "terms",
+             .value = "NAME",
+             .help = "terms of your own, before all codes (terms write)",
+             .repeats = true},
+            {.name = "text",
+             .value = "CODE=FILE",
+             .help = "the legal text of a code; its very bytes are what is agreed on",
+             .repeats = true},
+            {.name = "days", .value = "N", .help = "how many days they have to answer, at most 90 (14)"},
+            {.name = "reply-to",
+             .value = "AGREEMENT",
+             .help = "the offer whose counter this closes; without codes what they countered with"}};
+}
+
+Result<agreements::Proposed> proposedFrom(services::Services &services, const Arguments &arguments,
+                                          std::string_view code)
+{
+    static_cast<void>(services);
+    agreements::Proposed proposed{.code = std::string{code}};
+    PROFFER_TRY(proposed.legalText, legalTextOf(arguments, code));
+    return proposed;
+}
+
+Result<agreements::NewOffer> offerFrom(const Session &session, services::Services &services,
+                                       const Arguments &arguments)
+{
+    agreements::NewOffer offer;
+    auto days = usualDays;
+    if (const auto typed = arguments.option("days")) {
+        PROFFER_TRY(days, wholeNumber(*typed, "days"));
+    }
+    constexpr std::int64_t most = 36500;
+    offer.validUntil = std::chrono::floor<std::chrono::days>(session.clock().now()) +
+                       std::chrono::days{std::min(days, most)};
+    for (const auto name : arguments.options("terms")) {
+        PROFFER_TRY(const auto terms, services.ownTerms().find(name));
+        offer.agreements.push_back({.code = std::string{agreements::ownCode}, .rules = terms.rules});
+    }
+    for (const auto code : arguments.all("CODE")) {
+        PROFFER_TRY(auto proposed, proposedFrom(services, arguments, code));
+        offer.agreements.push_back(std::move(proposed));
+    }
+    const auto reply = arguments.option("reply-to");
+    if (!reply)
+        return offer;
+    PROFFER_TRY(const auto id, services.agreements().resolve(*reply));
+    if (!std::holds_alternative<agreements::OfferId>(id))
+        return fail(ErrorCode::InvalidArgument)
+            .with("member", "in_reply_to")
+            .with("reason", "no_open_counter");
+    offer.inReplyTo = std::get<agreements::OfferId>(id);
+    PROFFER_TRY(const auto former, services.agreements().negotiation(*offer.inReplyTo));
+    if (offer.agreements.empty() && former.answer && former.answer->agreement)
+        offer.agreements.push_back({.as = former.answer->agreement});
+    return offer;
+}
+
+json::Object negotiationJson(const agreements::Negotiation &negotiation, std::string_view vendorName,
+                             Instant now)
+{
+    json::Array offered;
+    for (const auto &agreement : negotiation.offer.agreements)
+        offered.emplace_back(pinnedJson(agreement));
+    json::Object object{{"id", negotiation.id.text()},
+                        {"vendor", negotiation.vendor.text()},
+                        {"vendor_name", vendorName},
+                        {"offered", std::move(offered)},
+                        {"status", statusJson(agreements::stateAt(negotiation, now))},
+                        {"made", toRfc3339(negotiation.madeAt)},
+                        {"until", toRfc3339(negotiation.offer.expires)},
+                        {"conflicts", static_cast<std::int64_t>(negotiation.conflicting.size())}};
+    if (negotiation.answer) {
+        object.emplace("answer", agreements::toText(negotiation.answer->word));
+        object.emplace("answered", toRfc3339(*negotiation.answeredAt));
+        if (negotiation.answer->agreement)
+            object.emplace("agreement", pinnedJson(*negotiation.answer->agreement));
+    }
+    if (negotiation.endedAt) {
+        object.emplace("ended", toRfc3339(*negotiation.endedAt));
+        object.emplace("reason", negotiation.endReason);
+    }
+    return object;
+}
+
+json::Object saidJson(const agreements::Said &said, std::string_view vendorName)
+{
+    json::Object object{{"id", said.id.text()},
+                        {"vendor", said.vendor.text()},
+                        {"vendor_name", vendorName},
+                        {"agreement", pinnedJson(said.agreement)},
+                        {"status", statusJson(agreements::stateOf(said))},
+                        {"said", toIsoDate(said.date)}};
+    if (said.source.text)
+        object.emplace("source", *said.source.text);
+    if (said.endedAt) {
+        object.emplace("ended", toRfc3339(*said.endedAt));
+        object.emplace("reason", said.endReason);
+    }
+    return object;
+}
+
+Result<Outcome> negotiationOutcome(services::Services &services, const Arguments &arguments,
+                                   const agreements::Negotiation &negotiation, Instant now)
+{
+    PROFFER_TRY(const auto vendor, services.vendors().get(negotiation.vendor));
+    const auto language = languageFrom(arguments);
+    const wording::Company company{.name = vendor.profile.name};
+    auto sentences = wording::sayOffer(language, negotiation.offer, now);
+    if (negotiation.answer)
+        wording::append(sentences, wording::sayAnswer(language, *negotiation.answer, company));
+    sentences.push_back(sayState(language, negotiation, company, now));
+    if (!negotiation.conflicting.empty())
+        sentences.push_back(wording::sayAgreementState(language, wording::AgreementState::Conflict, company));
+    const auto &shown = negotiation.answer && negotiation.answer->agreement
+                            ? *negotiation.answer->agreement
+                            : negotiation.offer.agreements.front();
+    wording::append(sentences, saySays(language, shown, negotiation.offer.texts, company));
+    auto json = negotiationJson(negotiation, vendor.profile.name, now);
+    json.emplace("sentences", sentencesJson(sentences));
+    return Outcome{.json = std::move(json),
+                   .text = "Agreement " + negotiation.id.text() + "\n" + lines(sentences)};
+}
+
+Result<Outcome> saidOutcome(services::Services &services, const Arguments &arguments,
+                            const agreements::Said &said)
+{
+    PROFFER_TRY(const auto vendor, services.vendors().get(said.vendor));
+    const auto language = languageFrom(arguments);
+    const wording::Company company{.name = vendor.profile.name};
+    const auto state = agreements::stateOf(said);
+    wording::Sentences sentences;
+    if (state == agreements::State::Ended)
+        sentences.push_back(wording::sayAgreementState(language, wording::AgreementState::None, company));
+    else
+        sentences.push_back(wording::sayAgreementState(language,
+                                                       state == agreements::State::Agreed
+                                                           ? wording::AgreementState::Said
+                                                           : wording::AgreementState::NewOwner,
+                                                       company, Instant{said.date}));
+    wording::append(sentences, saySays(language, said.agreement, said.texts, company));
+    auto json = saidJson(said, vendor.profile.name);
+    json.emplace("sentences", sentencesJson(sentences));
+    return Outcome{.json = std::move(json), .text = "Agreement " + said.id.text() + "\n" + lines(sentences)};
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "agreement_shapes.h"
+#include "choices.h"
+#include "grant_shapes.h"
+#include "hand_over.h"
+#include "request_shapes.h"
+
+#include "base/text.h"
+
+namespace proffer::cli {
+namespace {
+
+/// "2", or "1,3"
+Result<std::vector<std::size_t>> itemsFrom(const Arguments &arguments)
+{
+    std::vector<std::size_t> items;
+    for (const auto typed : arguments.options("item")) {
+        PROFFER_TRY(const auto number, wholeNumber(typed, "item"));
+        if (number == 0)
+            return fail(ErrorCode::InvalidArgument)
+                .with("member", "item")
+                .with("reason", "not_there")
+                .with("value", "0");
+        items.push_back(static_cast<std::size_t>(number - 1));
+    }
+    return items;
+}
+
+Result<Outcome> grant(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto request, services.requests().resolve(arguments.at("REQUEST")));
+    PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
+    requests::RequestGrant answer{.persona = persona.id};
+    PROFFER_TRY(answer.items, itemsFrom(arguments));
+    for (const auto typed : arguments.all("CLAIM")) {
+        PROFFER_TRY(auto claim, profile::ClaimKey::parse(typed));
+        answer.claims.push_back(std::move(claim));
+    }
+    answer.statement = arguments.has("statement");
+    PROFFER_TRY(answer.validUntil, untilFrom(session, arguments));
+    answer.jurisdiction = arguments.option("jurisdiction").value_or("");
+    answer.withdrawal = arguments.option("withdrawal").value_or("");
+    PROFFER_TRY(const auto answered, services.requests().grant(request.id, answer));
+    const auto &issued = *answered.issued;
+    PROFFER_TRY(const auto name, vendorName(services, issued.grant));
+    const auto now = session.clock().now();
+    PROFFER_TRY(auto outcome, requestOutcome(services, arguments, answered.request, persona, now));
+    outcome.json.emplace("grant", grantJson(issued.grant, name, now));
+    outcome.text += "\n" + grantSheet(issued.grant, name, now) + "Hand it over with: grant hand-over " +
+                    issued.grant.id.text().substr(0, 8) + "\n";
+    return session.finish(services, std::move(outcome));
+}
+
+Result<Outcome> counter(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto request, services.requests().resolve(arguments.at("REQUEST")));
+    PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
+    PROFFER_TRY(auto offer, offerFrom(session, services, arguments));
+    offer.persona = persona.id;
+    PROFFER_TRY(const auto answered, services.requests().counter(request.id, offer));
+    PROFFER_TRY(auto outcome,
+                negotiationOutcome(services, arguments, *answered.offered, session.clock().now()));
+    PROFFER_TRY(auto finished, session.finish(services, std::move(outcome)));
+    return handOver.give(answered.offered->offerToken, std::move(finished));
+}
+
+Result<Outcome> decline(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto request, services.requests().resolve(arguments.at("REQUEST")));
+    PROFFER_TRY(const auto declined,
+                services.requests().decline(request.id, arguments.option("reason").value_or("")));
+    PROFFER_TRY(const auto vendor, services.vendors().get(request.vendor));
+    PROFFER_TRY(const auto trust, services.requests().trustIn(declined.request));
+    const auto said = wording::sayReply(languageFrom(arguments), wording::Reply::Declined);
+    return session.finish(services, {.json = requestJson(declined.request, vendor, trust),
+                                     .text = said + "\nHistory keeps that you did. Nothing was sent to " +
+                                             visible(vendor.profile.name) + ".\n"});
+}
+
+} // namespace
+
+std::vector<Command> requestAnswerCommands()
+{
+    return {
+        {.noun = "request",
+         .verb = "grant",
+         .help = "Gives what fits your rules, or the items that you choose; the rest stays unanswered",
+         .positionals = {whichRequest,
+                         {.name = "CLAIM",
+                          .help = "a detail to share (all that an item asks for)",
+                          .count = Positional::Count::Any}},
+         .options =
+             {{.name = "item",
+               .value = "N",
+               .help = "the number of an item (all that fit your rules)",
+               .repeats = true},
+              {.name = "statement",
+               .value = "",
+               .help = "for a company without a key: no details, and anyone could use it"},
+              {.name = "until", .value = "DATE", .help = "the first day on which it is over (in 90 days)"},
+              {.name = "days", .value = "N", .help = "how many days it is good for, at most 90"},
+              {.name = "jurisdiction", .value = "CC", .help = "the country whose law holds, such as JP"},
+              {.name = "withdrawal", .value = "CONTACT", .help = "where they are to be told that it ends"},
+              personaOption(),
+              languageOption()},
+         .example = "request grant 3f2a --item 1 --item 3 --days 30",
+         .json = R"(REQUEST with "items", "grant": GRANT)",
+         .run = grant},
+        {.noun = "request",
+         .verb = "counter",
+         .help = "Offers an agreement of yours in place of an answer; the request stays open",
+         .positionals = {whichRequest, whichAgreements},
+         .options = join(offerOptions(), join({personaOption(), languageOption()}, outOptions())),
+         .example = "request counter 3f2a SD-BASE --out offer.jwt",
+         .json = R"(AGREEMENT with "token", "file"?)",
+         .run = counter},
+        {.noun = "request",
+         .verb = "decline",
+         .help = "Says no, and keeps that you did",
+         .positionals = {whichRequest},
+         .options = {{.name = "reason", .value = "TEXT", .help = "why, for yourself"}, languageOption()},
+         .example = "request decline 3f2a --reason 'too nosy'",
+         .json = "REQUEST",
+         .run = decline},
+    };
+}
+
+} // namespace proffer::cli

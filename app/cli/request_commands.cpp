@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
+#include "request_shapes.h"
+#include "session.h"
+#include "table.h"
+#include "vendor_shapes.h"
+#include "vocabulary_words.h"
+
+#include "base/text.h"
+
+namespace proffer::cli {
+namespace {
+
+Result<Outcome> shown(Session &session, services::Services &services, const Arguments &arguments,
+                      const requests::ReceivedRequest &request)
+{
+    PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
+    PROFFER_TRY(auto outcome, requestOutcome(services, arguments, request, persona, session.clock().now()));
+    return session.finish(services, std::move(outcome));
+}
+
+/// What can be said of a request without taking it in: nothing is written.
+Result<Outcome> examine(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto text, requestText(arguments.at("FILE")));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto examined, services.requests().examine(text));
+    const auto language = languageFrom(arguments);
+    const wording::Company company{.name = examined.read.request.vendor.name, .claimed = true};
+    auto sentences = wording::sayRequest(language, examined.read, session.clock().now());
+    if (examined.other)
+        sentences.push_back(wording::sayRemark(language, wording::Remark::KeyChanged, company));
+    if (examined.seen) {
+        PROFFER_TRY(const auto seen, services.requests().get(*examined.seen));
+        sentences.push_back(
+            wording::sayRemark(language, wording::Remark::SeenBefore, company, seen.receivedAt));
+    }
+    for (const auto &item : examined.read.request.items)
+        for (auto &sentence : wording::sayItem(language, item, company))
+            sentences.push_back(std::move(sentence));
+    json::Object json{{"sentences", sentencesJson(sentences)},
+                      {"vendor_name", examined.read.request.vendor.name},
+                      {"seen", examined.seen.has_value()},
+                      {"key_changed", examined.other.has_value()}};
+    if (examined.vendor)
+        json.emplace("vendor", examined.vendor->text());
+    return session.finish(services, {.json = std::move(json), .text = lines(sentences)});
+}
+
+/// The company that asks: named, known by its address or key, or new.
+Result<vendors::VendorId> askingVendor(services::Services &services, const Arguments &arguments,
+                                       const requests::ExaminedRequest &examined)
+{
+    if (const auto typed = arguments.option("vendor")) {
+        PROFFER_TRY(const auto vendor, vendorNamed(services, *typed));
+        return vendor.id;
+    }
+    if (examined.vendor)
+        return *examined.vendor;
+    if (!arguments.has("add"))
+        return fail(ErrorCode::NotFound).with("what", "asking_vendor");
+    const auto &claimed = examined.read.request.vendor;
+    vendors::VendorProfile profile{.name = visible(claimed.name)};
+    PROFFER_TRY(profile.kind, vendors::kindFromText(arguments.option("kind").value_or("other")));
+    if (!claimed.origin.empty()) {
+        PROFFER_TRY(profile.place, vendors::Origin::parse(claimed.origin));
+    }
+    PROFFER_TRY(const auto vendor, services.vendors().add(profile));
+    return vendor.id;
+}
+
+Result<Outcome> receive(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto text, requestText(arguments.at("FILE")));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto examined, services.requests().examine(text));
+    PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
+    PROFFER_TRY(const auto vendor, askingVendor(services, arguments, examined));
+    PROFFER_TRY(const auto received, services.requests().receive(text, vendor));
+    return shown(session, services, arguments, received);
+}
+
+Result<Outcome> list(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    std::optional<vendors::VendorId> vendor;
+    if (const auto typed = arguments.option("vendor")) {
+        PROFFER_TRY(const auto named, vendorNamed(services, *typed));
+        vendor = named.id;
+    }
+    PROFFER_TRY(const auto found, services.requests().list(vendor));
+    Table table{{"Request", "Company", "Came", "Until", "Your answer"}};
+    json::Array all;
+    for (const auto &request : found) {
+        PROFFER_TRY(const auto from, services.vendors().get(request.vendor));
+        PROFFER_TRY(const auto trust, services.requests().trustIn(request));
+        std::string answer{request.answer ? requests::toText(request.answer->kind) : "none yet"};
+        std::ranges::replace(answer, '_', ' ');
+        table.add({request.id.text().substr(0, 8), from.profile.name, dayText(request.receivedAt),
+                   dayText(request.read.request.expires), std::move(answer)});
+        all.emplace_back(requestJson(request, from, trust));
+    }
+    return session.finish(services,
+                          {.json = {{"requests", std::move(all)}}, .text = table.text("Nobody asked.")});
+}
+
+Result<Outcome> show(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto request, services.requests().resolve(arguments.at("REQUEST")));
+    return shown(session, services, arguments, request);
+}
+
+Result<Outcome> confirm(Session &session, const Arguments &arguments)
+{
+    const auto compared = jose::Thumbprint::parse(arguments.at("FINGERPRINT"));
+    if (!compared)
+        return fail(ErrorCode::InvalidArgument).with("member", "fingerprint").with("reason", "unreadable");
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto request, services.requests().resolve(arguments.at("REQUEST")));
+    PROFFER_TRY(const auto confirmed, services.requests().confirm(request.id, *compared));
+    return shown(session, services, arguments, confirmed);
+}
+
+} // namespace
+
+Option personaOption()
+{
+    return {.name = "persona", .value = "LABEL", .help = "as whom (as the only persona)"};
+}
+
+std::vector<Command> requestCommands()
+{
+    const Positional file{
+        .name = "FILE", .help = "the request as it came; - reads standard input", .takes = Takes::File};
+    constexpr std::string_view shape =
+        R"(REQUEST with "sentences": [TEXT], "items": [{"item", "asks": [TEXT], "fit", "verdict": [TEXT], )"
+        R"("use", "required"}])";
+    return {
+        {.noun = "request",
+         .verb = "read",
+         .help = "Says what a company asks for, and changes nothing",
+         .positionals = {file},
+         .options = {languageOption()},
+         .example = "request read request.jwt --language ja",
+         .json = R"({"sentences": [TEXT], "vendor"?, "vendor_name", "seen", "key_changed"})",
+         .run = examine},
+        {.noun = "request",
+         .verb = "receive",
+         .help = "Takes a request in and compares it with your rules, item by item",
+         .positionals = {file},
+         .options = {{.name = "vendor", .value = "VENDOR", .help = "whose it is, if that is not found"},
+                     {.name = "add", .value = "", .help = "keep the company, if you do not know it yet"},
+                     {.name = "kind",
+                      .value = "KIND",
+                      .help = "with --add: what kind of company it is (other)",
+                      .words = kindWords(),
+                      .closed = true},
+                     personaOption(),
+                     languageOption()},
+         .example = "request receive request.jwt --add --kind shop",
+         .json = shape,
+         .run = receive},
+        {.noun = "request",
+         .verb = "list",
+         .help = "Lists what companies asked for, newest first",
+         .options = {{.name = "vendor", .value = "VENDOR", .help = "of one company"}},
+         .example = "request list",
+         .json = R"({"requests": [REQUEST]})",
+         .run = list},
+        {.noun = "request",
+         .verb = "show",
+         .help = "Shows a request and compares it with your rules as they are now",
+         .positionals = {whichRequest},
+         .options = {personaOption(), languageOption()},
+         .example = "request show 3f2a --language th",
+         .json = shape,
+         .run = show},
+        {.noun = "request",
+         .verb = "confirm",
+         .help = "Pins the key that signed a request, once you compared its fingerprint with the company",
+         .positionals = {whichRequest,
+                         {.name = "FINGERPRINT",
+                          .help = "what the company told you over a contact that you had before"}},
+         .options = {personaOption(), languageOption()},
+         .example = "request confirm 3f2a -- oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
+         .json = shape,
+         .run = confirm},
+    };
+}
+
+} // namespace proffer::cli

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
+#include "language.h"
+#include "rule_shapes.h"
+#include "session.h"
+#include "table.h"
+
+#include "terms/ready_made.h"
+
+namespace proffer::cli {
+namespace {
+
+constexpr Positional whichTerms{.name = "NAME", .help = "what you call them"};
+
+/// The rules as they stand now; comfort is between the person and the program.
+Result<terms::AgreementRules> rulesNow(services::Services &services)
+{
+    PROFFER_TRY(auto rules, services.rules().rules());
+    return terms::AgreementRules{.code = std::string{agreements::ownCode},
+                                 .prohibitions = std::move(rules.prohibitions),
+                                 .allowances = std::move(rules.allowances)};
+}
+
+/// A rule that only this person has may say who wrote it.
+bool isUnusual(const terms::AgreementRules &rules)
+{
+    return !rules.allowances.empty() ||
+           std::ranges::any_of(rules.prohibitions, [](const terms::Prohibition &prohibition) {
+               return !terms::findReadyMade(prohibition.rule);
+           });
+}
+
+Result<wording::Sentences> say(services::Services &services, const Arguments &arguments,
+                               const agreements::OwnTerms &terms)
+{
+    PROFFER_TRY(const auto own, services.rules().ownRules());
+    return wording::sayRules(languageFrom(arguments),
+                             {.prohibitions = terms.rules.prohibitions, .allowances = terms.rules.allowances},
+                             own, {});
+}
+
+json::Object termsJson(const agreements::OwnTerms &terms)
+{
+    return {{"id", terms.id.text()},
+            {"name", terms.name},
+            {"version", terms.version},
+            {"written", toRfc3339(terms.writtenAt)},
+            {"rules", agreements::toJson(terms.rules)}};
+}
+
+Result<Outcome> shown(Session &session, services::Services &services, const Arguments &arguments,
+                      const agreements::OwnTerms &terms)
+{
+    PROFFER_TRY(const auto sentences, say(services, arguments, terms));
+    auto json = termsJson(terms);
+    json.emplace("sentences", sentencesJson(sentences));
+    json.emplace("unusual", isUnusual(terms.rules));
+    if (isUnusual(terms.rules))
+        session.note("These terms hold rules that only you wrote: companies that compare theirs may guess "
+                     "that they are from one person.");
+    return session.finish(services, {.json = std::move(json),
+                                     .text = terms.name + ", version " + std::to_string(terms.version) +
+                                             "\n" + lines(sentences, "  ")});
+}
+
+Result<Outcome> write(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto rules, rulesNow(services));
+    const auto name = arguments.at("NAME");
+    const auto former = services.ownTerms().find(name);
+    if (!former && former.error().code != ErrorCode::NotFound)
+        return former.error();
+    PROFFER_TRY(const auto terms, former ? services.ownTerms().change(former->id, rules)
+                                         : services.ownTerms().write(name, rules));
+    return shown(session, services, arguments, terms);
+}
+
+Result<Outcome> list(Session &session, const Arguments &arguments)
+{
+    static_cast<void>(arguments);
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto all, services.ownTerms().list());
+    Table table{{"Terms", "Version", "Written", "Rules"}};
+    json::Array array;
+    for (const auto &terms : all) {
+        table.add({terms.name, std::to_string(terms.version), dayText(terms.writtenAt),
+                   std::to_string(terms.rules.prohibitions.size() + terms.rules.allowances.size())});
+        array.emplace_back(termsJson(terms));
+    }
+    return session.finish(
+        services, {.json = {{"terms", std::move(array)}}, .text = table.text("You have written no terms.")});
+}
+
+Result<std::optional<std::int64_t>> versionFrom(const Arguments &arguments, std::string_view option)
+{
+    const auto typed = arguments.option(option);
+    if (!typed)
+        return std::optional<std::int64_t>{};
+    PROFFER_TRY(const auto number, wholeNumber(*typed, option));
+    return std::optional{number};
+}
+
+Result<Outcome> show(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto version, versionFrom(arguments, "version"));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto terms, services.ownTerms().find(arguments.at("NAME"), version));
+    return shown(session, services, arguments, terms);
+}
+
+/// What one version says and the other one does not.
+Result<Outcome> compare(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto from, versionFrom(arguments, "from"));
+    PROFFER_TRY(const auto to, versionFrom(arguments, "to"));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto after, services.ownTerms().find(arguments.at("NAME"), to));
+    PROFFER_TRY(const auto before,
+                services.ownTerms().find(arguments.at("NAME"),
+                                         from.value_or(std::max<std::int64_t>(1, after.version - 1))));
+    PROFFER_TRY(const auto old, say(services, arguments, before));
+    PROFFER_TRY(const auto now, say(services, arguments, after));
+    const auto language = languageFrom(arguments);
+    auto changes = wording::sayChange(language, old, now);
+    if (changes.empty())
+        changes.push_back(wording::sayNoChange(language));
+    return session.finish(services, {.json = {{"name", after.name},
+                                              {"from", before.version},
+                                              {"to", after.version},
+                                              {"sentences", sentencesJson(changes)}},
+                                     .text = lines(changes)});
+}
+
+Result<Outcome> remove(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto terms, services.ownTerms().find(arguments.at("NAME")));
+    PROFFER_CHECK(services.ownTerms().remove(terms.id));
+    return session.finish(services, {.json = {{"removed", terms.name}},
+                                     .text = "They are off the list; what was agreed on stays.\n"});
+}
+
+} // namespace
+
+std::vector<Command> termsCommands()
+{
+    return {
+        {.noun = "terms",
+         .verb = "write",
+         .help = "Keeps your rules as they are now as terms that you can offer, or as their next version",
+         .positionals = {whichTerms},
+         .options = {languageOption()},
+         .example = "terms write 'For shops'",
+         .json = R"({"id", "name", "version", "written", "rules", "sentences": [TEXT], "unusual"})",
+         .run = write},
+        {.noun = "terms",
+         .verb = "list",
+         .help = "Lists the terms that you have written",
+         .example = "terms list",
+         .json = R"({"terms": [TERMS]})",
+         .run = list},
+        {.noun = "terms",
+         .verb = "show",
+         .help = "Shows terms of yours in plain sentences",
+         .positionals = {whichTerms},
+         .options = {{.name = "version", .value = "N", .help = "an older version (the newest)"},
+                     languageOption()},
+         .example = "terms show 'For shops' --version 1",
+         .json = "TERMS",
+         .run = show},
+        {.noun = "terms",
+         .verb = "compare",
+         .help = "Says what is different between two versions",
+         .positionals = {whichTerms},
+         .options = {{.name = "from", .value = "N", .help = "the older version (the one before)"},
+                     {.name = "to", .value = "N", .help = "the newer one (the newest)"},
+                     languageOption()},
+         .example = "terms compare 'For shops' --from 1 --to 2",
+         .json = R"({"name", "from", "to", "sentences": [TEXT]})",
+         .run = compare},
+        {.noun = "terms",
+         .verb = "remove",
+         .help = "Takes terms from the list; what was agreed on stays",
+         .positionals = {whichTerms},
+         .example = "terms remove 'For shops'",
+         .json = R"({"removed"})",
+         .run = remove},
+    };
+}
+
+} // namespace proffer::cli
