@@ -132,10 +132,17 @@ void eachRule(Change &change, const std::vector<T> &before, const std::vector<T>
 
 } // namespace
 
-Sentences sayChange(const Language &language, const terms::Permission &before, const terms::Permission &after)
+Sentences sayChange(const Language &language, const terms::Permission &before, const terms::Permission &after,
+                    const Company &company)
 {
     Change change{language};
-    sayPermissionChange(change, language, before, after);
+    // Other data for another purpose is another permission.
+    if (before.purpose != after.purpose && before.data != after.data) {
+        change.removed(sayPermission(language, before, company).front());
+        addWhole(change, sayPermission(language, after, company));
+    } else {
+        sayPermissionChange(change, language, before, after);
+    }
     return std::move(change).take();
 }
 

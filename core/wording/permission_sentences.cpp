@@ -51,7 +51,7 @@ std::string amountText(const Language &language, const terms::InReturn &gain, bo
     const bool ours = gain.kind == "discount" || gain.kind == "money" || gain.kind == "service";
     if (gain.amount.empty())
         return ours ? say(language, "return.amount_unsaid") : text(gain.kind);
-    return text(ours ? gain.amount : gain.kind + " " + gain.amount);
+    return text(ours ? gain.amount : gain.kind + " (" + gain.amount + ")");
 }
 
 Sentences sayLimits(const Language &language, const terms::Permission &permission)

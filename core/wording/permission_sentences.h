@@ -15,7 +15,7 @@ std::string processingText(const Language &language, const terms::Permission &pe
 Sentences sayLimits(const Language &language, const terms::Permission &permission);
 /// What the person gets for it.
 Sentences sayReturn(const Language &language, const terms::Permission &permission);
-/// "10% off"; a kind that is none of ours stands before it.
+/// "10% off", "a plant (two)": a kind that is none of ours stands before it.
 std::string amountText(const Language &language, const terms::InReturn &gain, bool quotedAll);
 
 } // namespace proffer::wording

@@ -12,17 +12,20 @@ std::string text(const json::Value *value)
     return string == nullptr ? std::string{} : *string;
 }
 
-/// "8:00" of "08:00".
-std::string hour(const std::string &time)
+/// "8:00" of "08:00"; what is no time of the day is a name like any other.
+std::string sayHour(const Language &language, const std::string &time)
 {
-    return time.starts_with('0') && time.size() == 5 ? time.substr(1) : time;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (time.size() != 5 || time[2] != ':' || std::ranges::count_if(time, isDigit) != 4)
+        return sayName(language, time);
+    return time.starts_with('0') ? time.substr(1) : time;
 }
 
 Sentences sayQuietHours(const Speaker &speak, const json::Value &hours)
 {
     const auto &language = speak.language();
-    return {speak("preference.quiet_hours", {"from", sayName(language, hour(text(hours.find("from"))))},
-                  {"to", sayName(language, hour(text(hours.find("to"))))}),
+    return {speak("preference.quiet_hours", {"from", sayHour(language, text(hours.find("from")))},
+                  {"to", sayHour(language, text(hours.find("to")))}),
             say(language, "preference.quiet_zone", {{"zone", sayName(language, text(hours.find("zone")))}})};
 }
 

@@ -51,12 +51,15 @@ QString insideQuotes(QString text)
     return text;
 }
 
-/// An address of the web or of mail: one word without a mark that ends or quotes a sentence inside of it.
+/// An address of the web or of mail: one word, and no mark at its end that could be a sentence's.
 bool isAddress(const QString &text)
 {
     static const QString marks = QStringLiteral("@.:/_+-%?=&#~");
-    return std::ranges::all_of(
-        text, [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || marks.contains(c)); });
+    const bool addresses = text.contains(QStringLiteral("://")) || text.contains(u'@');
+    return addresses && (text.back().isLetterOrNumber() || text.endsWith(u'/')) &&
+           std::ranges::all_of(text, [](QChar c) {
+               return c.unicode() < 0x80 && (c.isLetterOrNumber() || marks.contains(c));
+           });
 }
 
 /// Only what names are made of: nothing in it ends a sentence, a list or a quotation.

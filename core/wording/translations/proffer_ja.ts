@@ -274,9 +274,9 @@
         <translation>{company}は、あなたに関する情報のうち、あなたが自分で渡したもの以外を、決して利用してはいけません。</translation>
     </message>
     <message>
-        <source>By your own rule {name}, {company} must never use your data like this: {scope}.</source>
+        <source>{company} must never use your data like this: {scope} (you call this rule {name}).</source>
         <comment>never.own</comment>
-        <translation>あなた自身のルール{name}：{company}は、決して次のようにあなたの情報を利用してはいけません：{scope}</translation>
+        <translation>{company}は、決して次のようにあなたの情報を利用してはいけません：{scope}（あなたが付けたルールの名前：{name}）</translation>
     </message>
     <message>
         <source>{company} must never call you.</source>
@@ -924,9 +924,9 @@
         <translation>あなたは、この質問に回答していません。</translation>
     </message>
     <message>
-        <source>By your own rule {name}, {company} may use your data like this without asking again: {scope}.</source>
+        <source>{company} may use your data like this without asking again: {scope} (you call this rule {name}).</source>
         <comment>allowed.own</comment>
-        <translation>あなた自身のルール{name}：{company}は、改めて確認することなく、次のようにあなたの情報を利用できます：{scope}</translation>
+        <translation>{company}は、改めて確認することなく、次のようにあなたの情報を利用できます：{scope}（あなたが付けたルールの名前：{name}）</translation>
     </message>
     <message>
         <source>what for: {purposes}</source>

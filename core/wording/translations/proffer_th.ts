@@ -51,12 +51,12 @@
     <message>
         <source>The permit is only for this occasion: {context}.</source>
         <comment>permission.context</comment>
-        <translation>ใช้ได้เฉพาะในโอกาสนี้: {context}</translation>
+        <translation>ใบอนุญาตนี้ใช้ได้เฉพาะในโอกาสนี้: {context}</translation>
     </message>
     <message>
         <source>The permit is given because you said {intent}.</source>
         <comment>permission.intent</comment>
-        <translation>เหตุผลคือคุณบอกไว้ว่า {intent}</translation>
+        <translation>เหตุผลที่ให้ใบอนุญาตนี้คือคุณบอกไว้ว่า {intent}</translation>
     </message>
     <message>
         <source>The permit begins on {date}.</source>
@@ -274,9 +274,9 @@
         <translation>ห้าม {company} ใช้ข้อมูลเกี่ยวกับคุณที่คุณไม่ได้ให้ไว้เอง</translation>
     </message>
     <message>
-        <source>By your own rule {name}, {company} must never use your data like this: {scope}.</source>
+        <source>{company} must never use your data like this: {scope} (you call this rule {name}).</source>
         <comment>never.own</comment>
-        <translation>กติกาของคุณเอง {name}: ห้าม {company} ใช้ข้อมูลของคุณดังนี้: {scope}</translation>
+        <translation>ห้าม {company} ใช้ข้อมูลของคุณดังนี้: {scope} (คุณเรียกกติกานี้ว่า {name})</translation>
     </message>
     <message>
         <source>{company} must never call you.</source>
@@ -924,9 +924,9 @@
         <translation>คุณเว้นข้อนี้ไว้โดยไม่ตอบ</translation>
     </message>
     <message>
-        <source>By your own rule {name}, {company} may use your data like this without asking again: {scope}.</source>
+        <source>{company} may use your data like this without asking again: {scope} (you call this rule {name}).</source>
         <comment>allowed.own</comment>
-        <translation>กติกาของคุณเอง {name}: อนุญาตให้ {company} ใช้ข้อมูลของคุณดังนี้โดยไม่ต้องถามอีก: {scope}</translation>
+        <translation>อนุญาตให้ {company} ใช้ข้อมูลของคุณดังนี้โดยไม่ต้องถามอีก: {scope} (คุณเรียกกติกานี้ว่า {name})</translation>
     </message>
     <message>
         <source>what for: {purposes}</source>

@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: The Proffer contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# lupdate finds nothing in the sources that a translation does not have, nothing in a translation that the sources do
+# not have, and nothing is unfinished: what it would write is what is there. With -DUPDATE=ON it writes it.
+cmake_minimum_required(VERSION 3.25)
+set(missing "")
+foreach(language IN ITEMS en ja th)
+    set(kept "${SOURCES}/translations/proffer_${language}.ts")
+    set(updated "${kept}")
+    if(NOT UPDATE)
+        set(updated "${SCRATCH}/proffer_${language}.ts")
+        configure_file("${kept}" "${updated}" COPYONLY)
+    endif()
+    set(plural "")
+    if(language STREQUAL "en")
+        set(plural -pluralonly)
+    endif()
+    execute_process(
+        COMMAND "${LUPDATE}" -silent -no-obsolete ${plural} -locations none -source-language en
+            -target-language ${language} messages.inc counted.inc -ts "${updated}"
+        WORKING_DIRECTORY "${SOURCES}" COMMAND_ERROR_IS_FATAL ANY)
+    file(READ "${kept}" before)
+    file(READ "${updated}" after)
+    if(NOT before STREQUAL after OR after MATCHES "type=\"")
+        list(APPEND missing "proffer_${language}.ts")
+    endif()
+endforeach()
+if(missing)
+    message(FATAL_ERROR "Not in step with core/wording/messages.inc, or unfinished: ${missing}")
+endif()
