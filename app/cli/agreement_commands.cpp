@@ -160,7 +160,7 @@ Result<Outcome> newOwner(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     PROFFER_CHECK(services.agreements().recordOwnerChange(vendor.id, change));
-    const auto said = wording::sayAgreementState(languageFrom(arguments), wording::AgreementState::NewOwner,
+    const auto said = wording::sayAgreementState(spokenLanguage(arguments), wording::AgreementState::NewOwner,
                                                  {.name = vendor.profile.name});
     return session.finish(
         services,
@@ -181,17 +181,17 @@ Result<Outcome> eraseSource(Session &session, const Arguments &arguments)
 Result<Outcome> codes(Session &session, const Arguments &arguments)
 {
     static_cast<void>(session);
-    const auto language = languageFrom(arguments);
+    const auto language = spokenLanguage(arguments);
     std::string text;
     json::Array all;
     for (const auto &row : vocabulary::roster()) {
         const auto name = wording::sayAgreementName(language, row);
         const auto sentences = wording::sayAgreement(language, row, {});
-        text += name + "\n" + lines(sentences, "  ");
+        text += name + "\n" + linesOf(sentences, "  ");
         all.emplace_back(json::Object{{"code", row.code},
                                       {"iri", row.iri()},
                                       {"name", name},
-                                      {"sentences", sentencesJson(sentences)},
+                                      {"sentences", jsonOf(sentences)},
                                       {"in_launch_set", row.inLaunchSet}});
     }
     return Outcome{.json = {{"agreements", std::move(all)}}, .text = std::move(text)};

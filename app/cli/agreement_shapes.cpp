@@ -187,7 +187,7 @@ Result<Outcome> negotiationOutcome(services::Services &services, const Arguments
                                    const agreements::Negotiation &negotiation, Instant now)
 {
     PROFFER_TRY(const auto vendor, services.vendors().get(negotiation.vendor));
-    const auto language = languageFrom(arguments);
+    const auto language = spokenLanguage(arguments);
     const wording::Company company{.name = vendor.profile.name};
     auto sentences = wording::sayOffer(language, negotiation.offer, now);
     if (negotiation.answer)
@@ -200,16 +200,16 @@ Result<Outcome> negotiationOutcome(services::Services &services, const Arguments
                             : negotiation.offer.agreements.front();
     wording::append(sentences, saySays(language, shown, negotiation.offer.texts, company));
     auto json = negotiationJson(negotiation, vendor.profile.name, now);
-    json.emplace("sentences", sentencesJson(sentences));
+    json.emplace("sentences", jsonOf(sentences));
     return Outcome{.json = std::move(json),
-                   .text = "Agreement " + negotiation.id.text() + "\n" + lines(sentences)};
+                   .text = "Agreement " + negotiation.id.text() + "\n" + linesOf(sentences)};
 }
 
 Result<Outcome> saidOutcome(services::Services &services, const Arguments &arguments,
                             const agreements::Said &said)
 {
     PROFFER_TRY(const auto vendor, services.vendors().get(said.vendor));
-    const auto language = languageFrom(arguments);
+    const auto language = spokenLanguage(arguments);
     const wording::Company company{.name = vendor.profile.name};
     const auto state = agreements::stateOf(said);
     wording::Sentences sentences;
@@ -223,8 +223,9 @@ Result<Outcome> saidOutcome(services::Services &services, const Arguments &argum
                                                        company, Instant{said.date}));
     wording::append(sentences, saySays(language, said.agreement, said.texts, company));
     auto json = saidJson(said, vendor.profile.name);
-    json.emplace("sentences", sentencesJson(sentences));
-    return Outcome{.json = std::move(json), .text = "Agreement " + said.id.text() + "\n" + lines(sentences)};
+    json.emplace("sentences", jsonOf(sentences));
+    return Outcome{.json = std::move(json),
+                   .text = "Agreement " + said.id.text() + "\n" + linesOf(sentences)};
 }
 
 } // namespace proffer::cli

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "language.h"
 #include "services/services.h"
 #include "session.h"
+#include "spoken.h"
 
 namespace proffer::cli {
 

@@ -3,6 +3,7 @@
 #include "choices.h"
 #include "grant_shapes.h"
 #include "hand_over.h"
+#include "spoken.h"
 #include "vendor_shapes.h"
 
 namespace proffer::cli {
@@ -46,8 +47,15 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     const auto now = session.clock().now();
     auto json = grantJson(grant, name, now);
     json.emplace("terms", termsJson(terms));
-    return session.finish(
-        services, {.json = std::move(json), .text = grantSheet(grant, name, now) + "\n" + termsText(terms)});
+    auto text = grantSheet(grant, name, now) + "\n" + termsText(terms);
+    if (arguments.has("plain") || arguments.has("language")) {
+        const auto language = spokenLanguage(arguments);
+        const auto said = wording::sayGrant(language, grant, terms, {.name = name}, now);
+        json.emplace("language", wording::toText(language.tongue()));
+        json.emplace("sentences", jsonOf(said));
+        text = linesOf(said);
+    }
+    return session.finish(services, {.json = std::move(json), .text = std::move(text)});
 }
 
 Result<Outcome> token(Session &session, const Arguments &arguments)
@@ -103,8 +111,12 @@ std::vector<Command> grantCommands()
          .verb = "show",
          .help = "Shows a permission and its terms",
          .positionals = {whichGrant},
-         .example = "grant show 3f2a",
-         .json = R"(GRANT with "terms": TERMS)",
+         .options = {{.name = "plain",
+                      .value = {},
+                      .help = "says in whole sentences what it allows and what it does not"},
+                     languageOption()},
+         .example = "grant show 3f2a --plain --language ja",
+         .json = R"(GRANT with "terms": TERMS, "language"?, "sentences"?)",
          .run = show},
         {.noun = "grant",
          .verb = "token",

@@ -49,7 +49,7 @@ Result<terms::OwnRuleDraft> draftFrom(const Arguments &arguments, std::string_vi
 Result<Outcome> said(Session &session, services::Services &services, const Arguments &arguments,
                      const terms::OwnRule &own)
 {
-    const auto sentence = wording::sayOwnRule(languageFrom(arguments), own.rule);
+    const auto sentence = wording::sayOwnRule(spokenLanguage(arguments), own.rule);
     auto json = ownRuleJson(own);
     json.emplace("sentence", sentence);
     return session.finish(services,

@@ -76,7 +76,7 @@ Result<Outcome> decline(Session &session, const Arguments &arguments)
                 services.requests().decline(request.id, arguments.option("reason").value_or("")));
     PROFFER_TRY(const auto vendor, services.vendors().get(request.vendor));
     PROFFER_TRY(const auto trust, services.requests().trustIn(declined.request));
-    const auto said = wording::sayReply(languageFrom(arguments), wording::Reply::Declined);
+    const auto said = wording::sayReply(spokenLanguage(arguments), wording::Reply::Declined);
     return session.finish(services, {.json = requestJson(declined.request, vendor, trust),
                                      .text = said + "\nHistory keeps that you did. Nothing was sent to " +
                                              visible(vendor.profile.name) + ".\n"});

@@ -26,7 +26,7 @@ Result<Outcome> examine(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto text, requestText(arguments.at("FILE")));
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto examined, services.requests().examine(text));
-    const auto language = languageFrom(arguments);
+    const auto language = spokenLanguage(arguments);
     const wording::Company company{.name = examined.read.request.vendor.name, .claimed = true};
     auto sentences = wording::sayRequest(language, examined.read, session.clock().now());
     if (examined.other)
@@ -39,13 +39,13 @@ Result<Outcome> examine(Session &session, const Arguments &arguments)
     for (const auto &item : examined.read.request.items)
         for (auto &sentence : wording::sayItem(language, item, company))
             sentences.push_back(std::move(sentence));
-    json::Object json{{"sentences", sentencesJson(sentences)},
+    json::Object json{{"sentences", jsonOf(sentences)},
                       {"vendor_name", examined.read.request.vendor.name},
                       {"seen", examined.seen.has_value()},
                       {"key_changed", examined.other.has_value()}};
     if (examined.vendor)
         json.emplace("vendor", examined.vendor->text());
-    return session.finish(services, {.json = std::move(json), .text = lines(sentences)});
+    return session.finish(services, {.json = std::move(json), .text = linesOf(sentences)});
 }
 
 /// The company that asks: named, known by its address or key, or new.

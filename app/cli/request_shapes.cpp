@@ -99,11 +99,12 @@ Said sayItems(const wording::Language &language, const requests::ReceivedRequest
         const auto &item = request.read.request.items[number];
         const auto asks = wording::sayItem(language, item, about.company);
         const auto verdict = wording::sayVerdict(language, verdicts[number], about);
-        said.text += "\n" + std::to_string(number + 1) + ".\n" + lines(asks, "   ") + lines(verdict, "   > ");
+        said.text +=
+            "\n" + std::to_string(number + 1) + ".\n" + linesOf(asks, "   ") + linesOf(verdict, "   > ");
         said.items.emplace_back(json::Object{{"item", static_cast<std::int64_t>(number + 1)},
-                                             {"asks", sentencesJson(asks)},
+                                             {"asks", jsonOf(asks)},
                                              {"fit", toText(verdicts[number].fit)},
-                                             {"verdict", sentencesJson(verdict)},
+                                             {"verdict", jsonOf(verdict)},
                                              {"use", item.use.toJson()},
                                              {"required", item.required}});
     }
@@ -137,7 +138,7 @@ Result<Outcome> requestOutcome(services::Services &services, const Arguments &ar
                                const requests::ReceivedRequest &request, const profile::Persona &persona,
                                Instant now)
 {
-    const auto language = languageFrom(arguments);
+    const auto language = spokenLanguage(arguments);
     PROFFER_TRY(const auto vendor, services.vendors().get(request.vendor));
     PROFFER_TRY(const auto trust, services.requests().trustIn(request));
     PROFFER_TRY(const auto verdicts, services.requests().verdicts(request, persona.id));
@@ -151,13 +152,13 @@ Result<Outcome> requestOutcome(services::Services &services, const Arguments &ar
     head.push_back(wording::sayReply(language, replyOf(request.answer)));
     const auto said = sayItems(language, request, verdicts, about);
     auto json = requestJson(request, vendor, trust);
-    json.emplace("sentences", sentencesJson(head));
+    json.emplace("sentences", jsonOf(head));
     json.emplace("items", said.items);
     std::string key;
     if (request.read.request.key)
         key = "Fingerprint of its key: " + request.read.request.key->thumbprint().text() + "\n";
     return Outcome{.json = std::move(json),
-                   .text = "Request " + request.id.text() + "\n" + key + lines(head) + said.text};
+                   .text = "Request " + request.id.text() + "\n" + key + linesOf(head) + said.text};
 }
 
 } // namespace proffer::cli

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "language.h"
 #include "services/services.h"
+#include "spoken.h"
 
 namespace proffer::cli {
 

@@ -48,14 +48,14 @@ Result<wording::Rules> rulesOf(services::Services &services)
 Result<Outcome> rulesOutcome(services::Services &services, const Arguments &arguments)
 {
     PROFFER_TRY(const auto rules, rulesOf(services));
-    const auto sentences = wording::sayRules(languageFrom(arguments), rules);
-    return Outcome{.json = {{"sentences", sentencesJson(sentences)},
+    const auto sentences = wording::sayRules(spokenLanguage(arguments), rules);
+    return Outcome{.json = {{"sentences", jsonOf(sentences)},
                             {"chosen", json::Array{rules.chosen.begin(), rules.chosen.end()}},
                             {"comfort", array(rules.comforts, comfortJson)},
                             {"own", array(rules.own, ownRuleJson)}},
                    .text = sentences.empty()
                                ? "You have no rules yet. rules questions asks for your first ones.\n"
-                               : lines(sentences)};
+                               : linesOf(sentences)};
 }
 
 Result<terms::OwnRule> ownRuleNamed(services::Services &services, std::string_view typed)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
-#include "language.h"
 #include "rule_shapes.h"
 #include "session.h"
+#include "spoken.h"
 #include "vocabulary_words.h"
 
 #include "terms/questions.h"
@@ -25,7 +25,7 @@ Result<terms::QuestionAnswer> answerFrom(std::string_view typed)
 Result<Outcome> questions(Session &session, const Arguments &arguments)
 {
     static_cast<void>(session);
-    const auto language = languageFrom(arguments);
+    const auto language = spokenLanguage(arguments);
     json::Array all;
     std::string text;
     for (const auto &question : terms::everydayQuestions()) {
@@ -67,7 +67,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
 Result<Outcome> readyMade(Session &session, const Arguments &arguments)
 {
     static_cast<void>(session);
-    const auto language = languageFrom(arguments);
+    const auto language = spokenLanguage(arguments);
     json::Array all;
     std::string text;
     for (const auto &rule : terms::readyMadeProhibitions()) {

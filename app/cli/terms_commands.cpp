@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
-#include "language.h"
 #include "rule_shapes.h"
 #include "session.h"
+#include "spoken.h"
 #include "table.h"
 
 #include "terms/ready_made.h"
@@ -35,7 +35,7 @@ Result<wording::Sentences> say(services::Services &services, const Arguments &ar
                                const agreements::OwnTerms &terms)
 {
     PROFFER_TRY(const auto own, services.rules().ownRules());
-    return wording::sayRules(languageFrom(arguments),
+    return wording::sayRules(spokenLanguage(arguments),
                              {.prohibitions = terms.rules.prohibitions, .allowances = terms.rules.allowances},
                              own, {});
 }
@@ -54,14 +54,14 @@ Result<Outcome> shown(Session &session, services::Services &services, const Argu
 {
     PROFFER_TRY(const auto sentences, say(services, arguments, terms));
     auto json = termsJson(terms);
-    json.emplace("sentences", sentencesJson(sentences));
+    json.emplace("sentences", jsonOf(sentences));
     json.emplace("unusual", isUnusual(terms.rules));
     if (isUnusual(terms.rules))
         session.note("These terms hold rules that only you wrote: companies that compare theirs may guess "
                      "that they are from one person.");
     return session.finish(services, {.json = std::move(json),
                                      .text = terms.name + ", version " + std::to_string(terms.version) +
-                                             "\n" + lines(sentences, "  ")});
+                                             "\n" + linesOf(sentences, "  ")});
 }
 
 Result<Outcome> write(Session &session, const Arguments &arguments)
@@ -122,15 +122,15 @@ Result<Outcome> compare(Session &session, const Arguments &arguments)
                                          from.value_or(std::max<std::int64_t>(1, after.version - 1))));
     PROFFER_TRY(const auto old, say(services, arguments, before));
     PROFFER_TRY(const auto now, say(services, arguments, after));
-    const auto language = languageFrom(arguments);
+    const auto language = spokenLanguage(arguments);
     auto changes = wording::sayChange(language, old, now);
     if (changes.empty())
         changes.push_back(wording::sayNoChange(language));
     return session.finish(services, {.json = {{"name", after.name},
                                               {"from", before.version},
                                               {"to", after.version},
-                                              {"sentences", sentencesJson(changes)}},
-                                     .text = lines(changes)});
+                                              {"sentences", jsonOf(changes)}},
+                                     .text = linesOf(changes)});
 }
 
 Result<Outcome> remove(Session &session, const Arguments &arguments)

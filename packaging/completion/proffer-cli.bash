@@ -88,7 +88,7 @@ _proffer_cli() {
     'grant issue') options='--purpose --preference --until --days --retention --processing --data --recipient --collection --access --context --intent --once --in-return --amount --jurisdiction --withdrawal --persona --kind --out --force' ;;
     'grant supersede') options='--purpose --preference --until --days --retention --processing --data --recipient --collection --access --context --intent --once --in-return --amount --jurisdiction --withdrawal --out --force' ;;
     'grant list') options='--vendor' ;;
-    'grant show') options='' ;;
+    'grant show') options='--plain --language' ;;
     'grant token') options='--out --force' ;;
     'grant challenge') options='--out --force' ;;
     'grant end') options='--reason --out --force' ;;
@@ -229,6 +229,7 @@ _proffer_cli() {
     'grant supersede --withdrawal') COMPREPLY=() ;;
     'grant supersede --out') COMPREPLY=($(compgen -f -- "$current")) ;;
     'grant list --vendor') COMPREPLY=() ;;
+    'grant show --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'grant token --out') COMPREPLY=($(compgen -f -- "$current")) ;;
     'grant challenge --out') COMPREPLY=($(compgen -f -- "$current")) ;;
     'grant end --reason') COMPREPLY=() ;;
