@@ -8,29 +8,15 @@ namespace {
 std::vector<Command> collect()
 {
     std::vector<Command> all;
-    for (const auto part : {vaultCommands,
-                            vaultKeyCommands,
-                            meCommands,
-                            transferCommands,
-                            subjectCommands,
-                            personaCommands,
-                            prefsCommands,
-                            vendorCommands,
-                            vendorKeyCommands,
-                            vendorSideCommands,
-                            holdingCommands,
-                            rulesCommands,
-                            ownRuleCommands,
-                            termsCommands,
-                            requestCommands,
-                            requestAnswerCommands,
-                            agreementCommands,
-                            grantCommands,
-                            grantEndCommands,
-                            profileCommands,
-                            checkCommands,
-                            historyCommands,
-                            historyShorteningCommands})
+    for (const auto part : {vaultCommands,      vaultKeyCommands,        meCommands,
+                            transferCommands,   subjectCommands,         personaCommands,
+                            prefsCommands,      vendorCommands,          vendorKeyCommands,
+                            vendorSideCommands, vendorRequestCommands,   vendorAnswerCommands,
+                            vendorOpenCommands, vendorChangeKeyCommands, holdingCommands,
+                            rulesCommands,      ownRuleCommands,         termsCommands,
+                            requestCommands,    requestAnswerCommands,   agreementCommands,
+                            grantCommands,      grantEndCommands,        profileCommands,
+                            checkCommands,      historyCommands,         historyShorteningCommands})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }

@@ -381,6 +381,8 @@ Sentence sentenceFor(const Error &error)
     if (error.code == ErrorCode::VaultLockedByOther && error.fact("program").empty())
         return {Exit::OpenElsewhere, "The vault is open elsewhere: another program has it open."};
     const auto usual = sentenceOf(error.code);
+    if (error.code == ErrorCode::DecryptionFailed && error.fact("what") == "hand_over")
+        return {Exit::BadInput, usual.words, true}; // no vault is damaged by what somebody sent
     if (const auto words = argumentSentence(error))
         return {usual.exit, *words, true};
     return usual;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "enum_words.h"
 #include "files.h"
 #include "grant_shapes.h"
 #include "hand_over.h"
-#include "table.h"
+#include "outside_shapes.h"
+#include "vendor_keys.h"
 
 #include "base/text.h"
 #include "crypto/base64url.h"
-#include "grants/vendor_side.h"
 #include "jose/private_jwk.h"
+#include "requests/reply_key.h"
 #include "json/write.h"
 
 namespace proffer::cli {
@@ -20,21 +20,53 @@ Overwrite overwriteFrom(const Arguments &arguments)
     return arguments.has("force") ? Overwrite::Yes : Overwrite::No;
 }
 
-Result<Outcome> keygen(Session &session, const Arguments &arguments)
+/// Both halves into the files that were named.
+Done writeKeys(const Arguments &arguments, ByteView secret, const std::string &publicText)
+{
+    PROFFER_CHECK(writeOutput(arguments.at("FILE"), secret, overwriteFrom(arguments)));
+    if (const auto file = arguments.option("public"))
+        return writeOutput(*file, asBytes(publicText + "\n"), overwriteFrom(arguments));
+    return {};
+}
+
+std::string keptText(const Arguments &arguments, const std::string &publicText)
+{
+    return "The private key is in " + visible(arguments.at("FILE")) +
+           "; keep it. Give away the public one:\n" + publicText + "\n";
+}
+
+Result<Outcome> signingKeygen(Session &session, const Arguments &arguments)
 {
     const auto key = crypto::Ed25519PrivateKey::generate(session.random());
     const auto jwk = jose::PublicJwk::of(key);
     const auto secret = jose::writePrivateJwk(key);
-    PROFFER_CHECK(writeOutput(arguments.at("FILE"), secret.bytes(), overwriteFrom(arguments)));
-    if (const auto file = arguments.option("public"))
-        PROFFER_CHECK(writeOutput(*file, asBytes(jwk.text() + "\n"), overwriteFrom(arguments)));
+    PROFFER_CHECK(writeKeys(arguments, secret.bytes(), jwk.text()));
     return Outcome{.json = {{"file", arguments.at("FILE")},
                             {"jwk", jwk.toJson()},
                             {"thumbprint", jwk.thumbprint().text()}},
-                   .text = "The private key is in " + visible(arguments.at("FILE")) +
-                           "; keep it. Give away the public one:\n" + jwk.text() +
-                           "\nIts thumbprint, to compare over another way:\n" + jwk.thumbprint().text() +
-                           "\n"};
+                   .text = keptText(arguments, jwk.text()) +
+                           "Its thumbprint, to compare over another way:\n" + jwk.thumbprint().text() + "\n"};
+}
+
+Result<Outcome> replyKeygen(Session &session, const Arguments &arguments)
+{
+    const auto curve =
+        arguments.option("curve") == "P-256" ? requests::ReplyCurve::P256 : requests::ReplyCurve::X25519;
+    PROFFER_TRY(const auto key, requests::newReplyKey(curve, session.random()));
+    const auto jwk = key.publicKey().toJson();
+    const auto text = json::write(jwk);
+    const auto secret = key.write();
+    PROFFER_CHECK(writeKeys(arguments, secret.bytes(), text));
+    return Outcome{.json = {{"file", arguments.at("FILE")}, {"jwk", jwk}}, .text = keptText(arguments, text)};
+}
+
+Result<Outcome> keygen(Session &session, const Arguments &arguments)
+{
+    if (arguments.option("use") == "encryption")
+        return replyKeygen(session, arguments);
+    if (arguments.has("curve"))
+        return fail(ErrorCode::InvalidArgument).with("what", "curve");
+    return signingKeygen(session, arguments);
 }
 
 /// Whether a key binding follows the last tilde (RFC 9901, 4).
@@ -51,13 +83,6 @@ std::string_view shownBy(const grants::OutsideVerdict &verdict, std::string_view
         return "the one it was given to";
     return bringsProof(token) ? "not checked; it brings a proof, which --origin with --nonce checks"
                               : "not proven";
-}
-
-std::string_view revocationText(grants::Verdict revocation)
-{
-    return revocation == grants::Verdict::RevocationNotCheckable
-               ? "cannot be found out; the permission names no way to do so"
-               : "not known; the permission names a place to look, and nothing is fetched here";
 }
 
 /// Whether it was revoked fails the command only where the verifier wants to know.
@@ -80,33 +105,17 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
     }
     PROFFER_TRY(const auto verdict, grants::verifyOutside(token, policy));
     const std::string_view word = policy.issuer ? "consistent" : "consistent_person_not_confirmed";
-    Sheet sheet;
-    sheet.add("Kind", inWords(verdict.kind));
-    sheet.add("For", verdict.audience);
-    sheet.add("Until", dayText(verdict.validUntil));
-    sheet.add("Shown by", shownBy(verdict, token));
-    sheet.add("Revocation", revocationText(verdict.revocation));
-    sheet.add("As of", minuteText(policy.now));
-    sheet.add("Issuer", verdict.issuerThumbprint);
-    sheet.add("Discloses", valueText(json::Value{verdict.claims}));
-    return Outcome{.json = {{"verdict", word},
-                            {"as_of", toRfc3339(policy.now)},
-                            {"kind", grants::toText(verdict.kind)},
-                            {"issuer", verdict.issuer},
-                            {"issuer_thumbprint", verdict.issuerThumbprint},
-                            {"audience", verdict.audience},
-                            {"valid_until", toRfc3339(verdict.validUntil)},
-                            {"bound", verdict.bound},
-                            {"presented", verdict.presented},
-                            {"proof_unchecked", !verdict.presented && bringsProof(token)},
-                            {"revocation", grants::toText(verdict.revocation)},
-                            {"claims", verdict.claims},
-                            {"terms", termsJson(verdict.terms)}},
+    auto json = outsideJson(verdict, policy.now);
+    json.emplace("verdict", word);
+    json.emplace("presented", verdict.presented);
+    json.emplace("proof_unchecked", !verdict.presented && bringsProof(token));
+    return Outcome{.json = std::move(json),
                    .text = std::string{policy.issuer
                                            ? "Consistent, and from the issuer you expect.\n"
                                            : "Consistent; who the person is, it cannot say. Compare the "
                                              "issuer with them.\n"} +
-                           sheet.text() + "\n" + termsText(verdict.terms),
+                           outsideSheet(verdict, shownBy(verdict, token), policy.now).text() + "\n" +
+                           termsText(verdict.terms),
                    .exit = exitOf(verdict, arguments)};
 }
 
@@ -128,12 +137,19 @@ Result<std::string> presentation(const Session &session, const Arguments &argume
         .with("reason", "--challenge, or --origin with --nonce");
 }
 
+Result<crypto::Ed25519PrivateKey> presenterKey(const Session &session, const Arguments &arguments)
+{
+    const auto file = arguments.find("KEY");
+    if (file && arguments.has("key"))
+        return fail(ErrorCode::InvalidArgument).with("what", "private_key").with("reason", "twice");
+    return file ? signingKeyIn(session, *file) : signingKeyFrom(session, arguments, "key");
+}
+
 Result<Outcome> present(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(const auto grant, readText(arguments.at("FILE"), jose::maxSdJwtSize));
-    PROFFER_TRY(const auto secret, readSecretFile(arguments.at("KEY")));
-    PROFFER_TRY(const auto key, jose::parsePrivateJwk(secret.bytes()));
+    PROFFER_TRY(const auto key, presenterKey(session, arguments));
     PROFFER_TRY(const auto shown, presentation(session, arguments, grant, key));
     return handOver.give(shown, {.json = {{"presentation", shown}}});
 }
@@ -171,15 +187,25 @@ std::vector<Command> vendorSideCommands()
     return {
         {.noun = "vendor",
          .verb = "keygen",
-         .help = "For a company: makes its key; needs no vault",
+         .help = "For a company: makes its key, or one for encrypted replies; needs no vault",
          .positionals = {{.name = "FILE",
                           .help = "the private key to be written, as a JWK",
                           .takes = Takes::File}},
          .options =
-             {{.name = "public", .value = "FILE", .help = "write the public key, too", .takes = Takes::File},
+             {{.name = "use",
+               .value = "WORD",
+               .help = "what the key is for: to sign with, or to have replies encrypted to it (signing)",
+               .words = "signing encryption",
+               .closed = true},
+              {.name = "curve",
+               .value = "WORD",
+               .help = "the curve of a key for encryption (X25519)",
+               .words = "X25519 P-256",
+               .closed = true},
+              {.name = "public", .value = "FILE", .help = "write the public key, too", .takes = Takes::File},
               {.name = "force", .value = "", .help = "replace files that are there"}},
          .example = "vendor keygen shop.key.jwk --public shop.jwk",
-         .json = R"({"file", "jwk": {}, "thumbprint"})",
+         .json = R"({"file", "jwk": {}, "thumbprint"?})",
          .run = keygen},
         {.noun = "vendor",
          .verb = "verify",
@@ -207,9 +233,13 @@ std::vector<Command> vendorSideCommands()
          .verb = "present",
          .help = "For a company: shows a permission and proves that it was given to it; needs no vault",
          .positionals = {{.name = "FILE", .help = "the file with the permission", .takes = Takes::File},
-                         {.name = "KEY", .help = "the company's private key, a JWK", .takes = Takes::File}},
+                         {.name = "KEY",
+                          .help = "the company's private key, a JWK; in place of --key",
+                          .count = Positional::Count::Optional,
+                          .takes = Takes::File}},
          .options = join(
-             {{.name = "challenge", .value = "FILE", .help = "the person's question", .takes = Takes::File},
+             {keyOption("the company's private key, a JWK"),
+              {.name = "challenge", .value = "FILE", .help = "the person's question", .takes = Takes::File},
               {.name = "origin",
                .value = "ORIGIN",
                .help = "to somebody else than the person: the web address of who asks"},
@@ -217,7 +247,7 @@ std::vector<Command> vendorSideCommands()
                .value = "NONCE",
                .help = "to somebody else than the person: the random word that they gave"}},
              outOptions()),
-         .example = "vendor present kissa.jwt shop.key.jwk --challenge challenge.jwt --out shown.jwt",
+         .example = "vendor present kissa.jwt --key shop.key.jwk --challenge challenge.jwt --out shown.jwt",
          .json = R"({"presentation", "file"?})",
          .run = present},
         {.noun = "vendor",

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
 
+#include "agreements/offer.h"
+#include "crypto/random.h"
+#include "jose/did.h"
+#include "jose/jwe.h"
+#include "json/parse.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -19,6 +25,7 @@ private Q_SLOTS:
     void personasAndPreferencesAreKept();
     void companiesAndTheirKeysAreKept();
     void whatCompaniesHaveIsRecorded();
+    void aCompanyAsksAndAnswers();
     void aGrantIsIssuedShownCheckedAndEnded();
     void aProfileSpeaksToAVerifierWithoutAVault();
     void theHistoryTellsAllOfIt();
@@ -263,6 +270,53 @@ void CliStory::whatCompaniesHaveIsRecorded()
              0);
 }
 
+/// An offer to whoever has that address.
+static QByteArray offerTo(const char *vendor)
+{
+    using namespace proffer;
+    crypto::SystemRandom random;
+    const auto person = crypto::Ed25519PrivateKey::generate(random);
+    const Instant now = SystemClock{}.now();
+    return QByteArray::fromStdString(
+        agreements::signOffer({.issuer = jose::didJwk(jose::PublicJwk::of(person)),
+                               .audience = vendor,
+                               .jti = "o1",
+                               .issuedAt = now,
+                               .expires = now + std::chrono::days{14},
+                               .agreements = {{.code = "SD-BASE", .iri = "urn:x", .sha256 = {}}}},
+                              person));
+}
+
+void CliStory::aCompanyAsksAndAnswers()
+{
+    program_.file(QStringLiteral("form.json"),
+                  R"({"vendor": {"name": "Kissa", "origin": "https://kissa.example"},
+            "ask": [{"data": "EmailAddress", "purpose": "ServiceProvision", "retention": "P90D"}]})");
+    QVERIFY(!tell(QStringLiteral("vendor keygen reply.key --use encryption --public reply.jwk")).isEmpty());
+    QVERIFY(tell(QStringLiteral("vendor request form.json --key shop.key --encryption-key reply.jwk --out "
+                                "request.jwt"))
+                .contains(QStringLiteral("thumbprint")));
+    program_.file(QStringLiteral("offer.jwt"), offerTo("https://kissa.example"));
+    QCOMPARE(tell(QStringLiteral("vendor offer offer.jwt")).value(QStringLiteral("jti")).toString(),
+             QStringLiteral("o1"));
+    QCOMPARE(tell(QStringLiteral("vendor answer offer.jwt --accept --key shop.key --origin "
+                                 "https://kissa.example"))
+                 .value(QStringLiteral("answer"))
+                 .toString(),
+             QStringLiteral("accepted"));
+    QVERIFY(!tell(QStringLiteral("vendor change-key --old shop.key --new other.key")).isEmpty());
+}
+
+/// What \a token is once it is encrypted to a public key.
+static QByteArray sealed(const QByteArray &token, const QByteArray &jwk)
+{
+    using namespace proffer;
+    crypto::SystemRandom random;
+    const auto key = jose::EncryptionKey::parse(json::parseObject(jwk.toStdString()).value()).value();
+    return QByteArray::fromStdString(
+        jose::encryptJwe(asBytes(token.toStdString()), "dc+sd-jwt", key, random).value());
+}
+
 void CliStory::aGrantIsIssuedShownCheckedAndEnded()
 {
     const auto issued = tell(QStringLiteral(
@@ -275,6 +329,11 @@ void CliStory::aGrantIsIssuedShownCheckedAndEnded()
         tell(QStringLiteral("grant list --vendor Kissa")).value(QStringLiteral("grants")).toArray().size(),
         1);
     QCOMPARE(tell(QStringLiteral("grant token ") + beginning).value(QStringLiteral("token")),
+             issued.value(QStringLiteral("token")));
+    program_.file(QStringLiteral("reply.jwe"), sealed(program_.read(QStringLiteral("kissa.jwt")),
+                                                      program_.read(QStringLiteral("reply.jwk")).trimmed()));
+    QCOMPARE(tell(QStringLiteral("vendor open reply.jwe --encryption-key reply.key --key shop.key"))
+                 .value(QStringLiteral("token")),
              issued.value(QStringLiteral("token")));
     QVERIFY(!tell(QStringLiteral("grant challenge ") + beginning + QStringLiteral(" --out question.jwt"))
                  .isEmpty());

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "outside_shapes.h"
+
+#include "enum_words.h"
+#include "grant_shapes.h"
+
+namespace proffer::cli {
+namespace {
+
+std::string_view revocationText(grants::Verdict revocation)
+{
+    return revocation == grants::Verdict::RevocationNotCheckable
+               ? "cannot be found out; the permission names no way to do so"
+               : "not known; the permission names a place to look, and nothing is fetched here";
+}
+
+} // namespace
+
+Sheet outsideSheet(const grants::OutsideVerdict &verdict, std::string_view shownBy, Instant now)
+{
+    Sheet sheet;
+    sheet.add("Kind", inWords(verdict.kind));
+    sheet.add("For", verdict.audience);
+    sheet.add("Until", dayText(verdict.validUntil));
+    sheet.add("Shown by", shownBy);
+    sheet.add("Revocation", revocationText(verdict.revocation));
+    sheet.add("As of", minuteText(now));
+    sheet.add("Issuer", verdict.issuerThumbprint);
+    sheet.add("Discloses", valueText(json::Value{verdict.claims}));
+    return sheet;
+}
+
+json::Object outsideJson(const grants::OutsideVerdict &verdict, Instant now)
+{
+    return {{"as_of", toRfc3339(now)},      {"kind", grants::toText(verdict.kind)},
+            {"issuer", verdict.issuer},     {"issuer_thumbprint", verdict.issuerThumbprint},
+            {"audience", verdict.audience}, {"valid_until", toRfc3339(verdict.validUntil)},
+            {"bound", verdict.bound},       {"revocation", grants::toText(verdict.revocation)},
+            {"claims", verdict.claims},     {"terms", termsJson(verdict.terms)}};
+}
+
+} // namespace proffer::cli
