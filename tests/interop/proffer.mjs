@@ -50,9 +50,30 @@ export class Person {
   }
 }
 
+/** A folder for files of a test, each for its owner alone. */
+export class Folder {
+  constructor() {
+    this.folder = mkdtempSync(join(tmpdir(), 'proffer-interop-'));
+  }
+  path(name) {
+    return join(this.folder, name);
+  }
+  write(name, text) {
+    writeFileSync(this.path(name), text, { mode: 0o600 });
+    return this.path(name);
+  }
+}
+
 /** The company's side without a vault. */
 export function vendor(...command) {
   return JSON.parse(execFileSync(program, ['vendor', ...command, '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+/** What a person makes of something, in JSON; a refusal is an exception with the error's name. */
+export function person(...words) {
+  const result = spawnSync(process.env.PROFFER_PERSON_SIDE, words, { encoding: 'utf8' });
+  if (result.status !== 0) throw new Error(result.stderr.trim());
+  return JSON.parse(result.stdout);
 }
 
 /** A key pair that is made here, not by Proffer. */
