@@ -35,6 +35,14 @@ bool isPlainJson(std::string_view text)
     return first != std::string_view::npos && text[first] == '{';
 }
 
+/// Nobody could read what is larger.
+Result<std::string> readable(std::string text)
+{
+    if (text.size() > jose::maxJwsSize)
+        return fail(ErrorCode::TokenTooLarge).with("limit", std::to_string(jose::maxJwsSize));
+    return text;
+}
+
 Result<Request> readUnsigned(std::string_view text)
 {
     PROFFER_TRY(const auto claims, json::parseObject(text, {.bytes = jose::maxJwsSize}));
@@ -73,7 +81,7 @@ Result<std::string> signRequest(const Request &request, const crypto::Ed25519Pri
     const auto claims = toClaims(complete);
     PROFFER_CHECK(requestFromClaims(claims));
     PROFFER_CHECK(checkIssuer(complete));
-    return jose::signJwt(requestType, jose::didKeyId(jose::didJwk(*complete.key)), claims, key);
+    return readable(jose::signJwt(requestType, jose::didKeyId(jose::didJwk(*complete.key)), claims, key));
 }
 
 Result<std::string> writeUnsignedRequest(const Request &request)
@@ -84,7 +92,7 @@ Result<std::string> writeUnsignedRequest(const Request &request)
         complete.issuer = complete.vendor.origin.empty() ? complete.vendor.name : complete.vendor.origin;
     const auto claims = toClaims(complete);
     PROFFER_CHECK(requestFromClaims(claims));
-    return json::writePretty(claims);
+    return readable(json::writePretty(claims));
 }
 
 Result<ReadRequest> readRequest(std::string_view text)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anotherKeyThanItsOwnIsAnAlteredRequest();
     void everyChangedCharacterIsNoticed();
     void anUnsignedRequestClaimsNoKey();
+    void whatNobodyCouldReadIsNotWritten();
     void timesAndAudienceAreChecked_data();
     void timesAndAudienceAreChecked();
 };
@@ -202,6 +203,18 @@ void RequestsRequestTest::anUnsignedRequestClaimsNoKey()
     QCOMPARE(codeOf(readRequest(json::write(claims))), QStringLiteral("token.claim_invalid"));
     claims.erase("cnf");
     QVERIFY(readRequest(json::write(claims)));
+}
+
+void RequestsRequestTest::whatNobodyCouldReadIsNotWritten()
+{
+    auto request = wholeRequest();
+    request.items.front().why = std::string(1'900, 'x');
+    request.items.assign(20, request.items.front());
+    QVERIFY(readRequest(signRequest(request, newKey()).value()));
+    QVERIFY(readRequest(writeUnsignedRequest(request).value()));
+    request.items.assign(40, request.items.front());
+    QCOMPARE(codeOf(signRequest(request, newKey())), QStringLiteral("token.too_large"));
+    QCOMPARE(codeOf(writeUnsignedRequest(request)), QStringLiteral("token.too_large"));
 }
 
 void RequestsRequestTest::timesAndAudienceAreChecked_data()

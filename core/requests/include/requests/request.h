@@ -74,7 +74,8 @@ struct ReadRequest {
     ByteArray<32> sha256{};        ///< of the text as it came
 };
 
-/// The signed request. TokenClaimInvalid with the fact "claim" for anything that readRequest() would refuse.
+/// The signed request. TokenClaimInvalid with the fact "claim", or TokenTooLarge, for anything that
+/// readRequest() would refuse.
 Result<std::string> signRequest(const Request &request, const crypto::Ed25519PrivateKey &key);
 /// The same as unsigned JSON, for a vendor that has no key.
 Result<std::string> writeUnsignedRequest(const Request &request);
