@@ -169,7 +169,7 @@ constexpr auto unusable = std::to_array<Row>({
     {InvalidArgument, "member", "retention", "with_never", "What is never allowed is not kept for a time."},
     {InvalidArgument, "member", "", "in_future", "This day is in the future."},
     {InvalidArgument, "member", "", "unknown",
-     "A form has no \"{member}\"; \"help vendor request\" says what it has."},
+     R"(A form has no "{member}"; "help vendor request" says what it has.)"},
     {InvalidArgument, "member", "", "form", "What the form says as \"{member}\" cannot stand in a request."},
     {InvalidArgument, "member", "", "empty", "The {member} is empty."},
     {InvalidArgument, "member", "", "too_long", "The {member} is too long."},

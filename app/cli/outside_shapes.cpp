@@ -17,13 +17,14 @@ std::string_view revocationText(grants::Verdict revocation)
 
 } // namespace
 
-Sheet outsideSheet(const grants::OutsideVerdict &verdict, std::string_view shownBy, Instant now)
+Sheet outsideSheet(const grants::OutsideVerdict &verdict, std::string_view name, std::string_view value,
+                   Instant now)
 {
     Sheet sheet;
     sheet.add("Kind", inWords(verdict.kind));
     sheet.add("For", verdict.audience);
     sheet.add("Until", dayText(verdict.validUntil));
-    sheet.add("Shown by", shownBy);
+    sheet.add(name, value);
     sheet.add("Revocation", revocationText(verdict.revocation));
     sheet.add("As of", minuteText(now));
     sheet.add("Issuer", verdict.issuerThumbprint);

@@ -29,8 +29,8 @@ Result<receiving::Expected> expectedFrom(const Session &session, const Arguments
 std::string_view boundTo(const receiving::Opened &opened, bool checked)
 {
     if (!opened.holder)
-        return "bound to nobody; anyone could use it";
-    return checked ? "bound to your key" : "bound to a key; whether it is yours --key checks";
+        return "nobody; anyone could use it";
+    return checked ? "your key" : "a key; whether it is yours --key checks";
 }
 
 Outcome openedOutcome(const receiving::Opened &opened, bool checked, Instant now)
@@ -42,7 +42,7 @@ Outcome openedOutcome(const receiving::Opened &opened, bool checked, Instant now
     json.emplace("yours", checked);
     return {.json = std::move(json),
             .text = "Consistent; who the person is, it cannot say. Compare the issuer with them.\n" +
-                    outsideSheet(opened.verdict, boundTo(opened, checked), now).text() + "\n" +
+                    outsideSheet(opened.verdict, "Bound to", boundTo(opened, checked), now).text() + "\n" +
                     termsText(opened.verdict.terms)};
 }
 

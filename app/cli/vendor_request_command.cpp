@@ -114,12 +114,13 @@ std::vector<Command> vendorRequestCommands()
         {.noun = "vendor",
          .verb = "request",
          .help = "For a company: asks people for details, from a form in plain JSON; needs no vault",
-         .positionals = {{.name = "FORM",
-                          .help =
-                              "what is asked: vendor (name, origin, contact, privacy_policy), ask (a list "
-                              "of: data, purpose, retention, and what else there is to say), agreement, "
-                              "assurances, reply; in words of the vocabulary DPV, such as EmailAddress",
-                          .takes = Takes::File}},
+         .positionals =
+             {{.name = "FORM",
+               .help = "what is asked: vendor (name, origin, contact, privacy_policy), ask (a list of: data, "
+                       "purpose, retention, and as there is need processing, collection, recipients, "
+                       "required, why, if_withheld, in_return, context, intent, access, once), agreement, "
+                       "assurances, reply; in words of the vocabulary DPV, such as EmailAddress",
+               .takes = Takes::File}},
          .options = join(
              {keyOption("the company's private key, a JWK, that signs it; without one it is "
                         "written unsigned"),

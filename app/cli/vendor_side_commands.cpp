@@ -114,8 +114,8 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
                                            ? "Consistent, and from the issuer you expect.\n"
                                            : "Consistent; who the person is, it cannot say. Compare the "
                                              "issuer with them.\n"} +
-                           outsideSheet(verdict, shownBy(verdict, token), policy.now).text() + "\n" +
-                           termsText(verdict.terms),
+                           outsideSheet(verdict, "Shown by", shownBy(verdict, token), policy.now).text() +
+                           "\n" + termsText(verdict.terms),
                    .exit = exitOf(verdict, arguments)};
 }
 
