@@ -10,6 +10,7 @@
 #include "crypto/base64url.h"
 #include "crypto/hash.h"
 #include "jose/jws.h"
+#include "vendors/origin.h"
 
 namespace proffer::cli {
 namespace {
@@ -122,15 +123,22 @@ Outcome answerOutcome(const agreements::Answer &answer, std::string_view token)
     return outcome;
 }
 
+/// An origin in its one spelling; the page of a seller in a marketplace as it is typed.
+std::string addressFrom(const Arguments &arguments)
+{
+    const auto typed = arguments.option("origin").value_or("");
+    const auto origin = vendors::Origin::fromTyped(typed);
+    return origin ? origin->text() : std::string{typed};
+}
+
 Result<Outcome> answer(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(const auto reply, replyFrom(arguments));
     PROFFER_TRY(const auto key, signingKeyFrom(session, arguments, "key"));
     PROFFER_TRY(const auto offered, offerIn(arguments));
-    const agreements::Answerer answerer{.vendor = std::string{arguments.option("origin").value_or("")},
-                                        .jti = newTokenId(session),
-                                        .now = session.clock().now()};
+    const agreements::Answerer answerer{
+        .vendor = addressFrom(arguments), .jti = newTokenId(session), .now = session.clock().now()};
     PROFFER_TRY(const auto token, agreements::answerOffer(offered, reply, answerer, key));
     PROFFER_TRY(const auto made, agreements::readAnswer(token, jose::PublicJwk::of(key)));
     return handOver.give(token, answerOutcome(made, token));

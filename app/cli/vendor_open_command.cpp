@@ -77,7 +77,7 @@ std::vector<Command> vendorOpenCommands()
                                     "bound"),
                           {.name = "request",
                            .value = "FILE",
-                           .help = "the signed request that it has to answer",
+                           .help = "the request that it has to answer",
                            .takes = Takes::File}},
                          outOptions()),
          .example =

@@ -3,9 +3,8 @@
 #include "receiving/opening.h"
 
 #include "crypto/base64url.h"
-#include "jose/claims.h"
 #include "jose/jwe.h"
-#include "jose/jwt.h"
+#include "requests/request.h"
 
 namespace proffer::receiving {
 namespace {
@@ -32,11 +31,8 @@ Done checkHolder(const std::optional<jose::Thumbprint> &holder, const jose::Publ
 /// A grant names the request that it answers, so that it cannot be put into another conversation.
 Done checkRequest(const json::Object &claims, std::string_view request)
 {
-    PROFFER_TRY(const auto sent, jose::Jws::parse(request));
-    PROFFER_TRY(const auto asked, jose::unverifiedClaims(sent));
-    PROFFER_TRY(const auto jti, jose::textClaim(asked, "jti"));
-    const json::Object expected{{"jti", jti},
-                                {"sha256", crypto::toBase64Url(crypto::sha256(asBytes(request)))}};
+    PROFFER_TRY(const auto sent, requests::readRequest(request));
+    const json::Object expected{{"jti", sent.request.jti}, {"sha256", crypto::toBase64Url(sent.sha256)}};
     const auto answered = claims.find("request");
     if (answered == claims.end() || answered->second != json::Value{expected})
         return fail(ErrorCode::TokenNonce).with("what", "request");

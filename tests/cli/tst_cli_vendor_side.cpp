@@ -110,6 +110,8 @@ void CliVendorSide::initTestCase()
                                             "granted.jwt")})
         QCOMPARE(program_.run(words(line)).exit, 0);
     prepareWrongThings();
+    program_.file(QStringLiteral("asked.json"),
+                  program_.bare(words(QStringLiteral("vendor request form.json"))).out);
 }
 
 QString CliVendorSide::granted() const
@@ -323,6 +325,8 @@ void CliVendorSide::anOfferIsAnswered_data()
     QTest::newRow("a counter by its hash")
         << QStringLiteral("--counter SD-BASE-AT --sha256 %1").arg(QString::fromLatin1(hex))
         << agreements::AnswerWord::Counter << QStringLiteral("SD-BASE-AT");
+    QTest::newRow("to an origin as it is typed") << QStringLiteral("--decline --origin Kissa.example/")
+                                                 << agreements::AnswerWord::Declined << QString{};
     QTest::newRow("an own counter")
         << QStringLiteral("--counter X-1 --iri https://kissa.example/x --text SD-BASE-AT.txt")
         << agreements::AnswerWord::Counter << QStringLiteral("X-1");
@@ -334,9 +338,11 @@ void CliVendorSide::anOfferIsAnswered()
     QFETCH(const agreements::AnswerWord, word);
     QFETCH(const QString, code);
     const auto offered = program_.read(QStringLiteral("offer.jwt")).trimmed().toStdString();
-    const auto said = program_.bare(
-        words(QStringLiteral("vendor answer offer.jwt %1 --key shop.key --origin https://kissa.example")
-                  .arg(line)));
+    const auto said =
+        program_.bare(words(QStringLiteral("vendor answer offer.jwt %1 --key shop.key").arg(line)) +
+                      (line.contains(QStringLiteral("--origin"))
+                           ? QStringList{}
+                           : words(QStringLiteral("--origin https://kissa.example"))));
     QVERIFY2(said.exit == 0, said.err.constData());
     const auto answer = agreements::readAnswer(said.out.trimmed().toStdString(),
                                                jose::PublicJwk::of(signingKey(QStringLiteral("shop.key"))));
@@ -447,7 +453,9 @@ void CliVendorSide::whatIsWrongHasItsOwnLine_data()
     row("open reply.jwe --encryption-key shop.key", 7, "This is not a key that can be used here (JWK)");
     row("open reply.jwe --encryption-key p.key", 7, "The message is encrypted to another key.");
     row("open reply.jwe --encryption-key x.key --key other.key", 7, "What came is bound to the key ");
-    row("open reply.jwe --encryption-key x.key --request offer.jwt", 7, "does not answer that request");
+    row("open reply.jwe --encryption-key x.key --request asked.json", 7, "does not answer that request");
+    row("open reply.jwe --encryption-key x.key --request offer.jwt", 7,
+        "The token has a claim that is not valid: vendor.");
     row("open granted.jwt --encryption-key x.key", 7, "This is not a whole encrypted message");
     row("open altered.jwe --encryption-key x.key", 7, "This cannot be decrypted");
     row("open typed.jwe --encryption-key x.key", 7, "encrypted in a way that is not read here");

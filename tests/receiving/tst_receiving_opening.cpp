@@ -9,6 +9,7 @@
 #include "jose/jwe.h"
 #include "jose/jwt.h"
 #include "jose/sd_jwt_verify.h"
+#include "requests/form.h"
 #include "json/write.h"
 
 #include <QTest>
@@ -136,24 +137,35 @@ void ReceivingOpeningTest::whatIsForAnotherKeyIsRefused()
 
 void ReceivingOpeningTest::itHasToAnswerTheRequest_data()
 {
+    QTest::addColumn<bool>("isSigned");
     QTest::addColumn<QByteArray>("member"); // of the claim `request` that is another one; "-" without claim
     QTest::addColumn<QString>("code");
-    QTest::newRow("it does") << QByteArray{} << QStringLiteral("no error");
-    QTest::newRow("another id") << QByteArray{"jti"} << QStringLiteral("token.nonce");
-    QTest::newRow("another text") << QByteArray{"sha256"} << QStringLiteral("token.nonce");
-    QTest::newRow("none") << QByteArray{"-"} << QStringLiteral("token.nonce");
+    QTest::newRow("it does") << true << QByteArray{} << QStringLiteral("no error");
+    QTest::newRow("a plain one") << false << QByteArray{} << QStringLiteral("no error");
+    QTest::newRow("another id") << true << QByteArray{"jti"} << QStringLiteral("token.nonce");
+    QTest::newRow("another text") << true << QByteArray{"sha256"} << QStringLiteral("token.nonce");
+    QTest::newRow("none") << true << QByteArray{"-"} << QStringLiteral("token.nonce");
 }
 
 void ReceivingOpeningTest::itHasToAnswerTheRequest()
 {
+    QFETCH(const bool, isSigned);
     QFETCH(const QByteArray, member);
     const Parties parties;
-    const auto request = jose::signJwt("proffer-request+jwt", "k", {{"v", 1}, {"jti", "q1"}}, parties.vendor);
+    const auto asked =
+        requests::requestFromForm(
+            R"({"vendor":{"name":"Kissa"},"ask":[{"data":"Age","purpose":"Marketing","retention":"P1D"}]})",
+            {.jti = "q1", .now = now})
+            .value();
+    const auto request = isSigned ? requests::signRequest(asked, parties.vendor).value()
+                                  : requests::writeUnsignedRequest(asked).value();
     json::Object answered{{"jti", "q1"}, {"sha256", crypto::toBase64Url(crypto::sha256(asBytes(request)))}};
     if (answered.contains(member.toStdString()))
         answered.insert_or_assign(member.toStdString(), "x");
     const auto token = member == "-" ? parties.token() : parties.tokenWith("request", answered);
     QTEST(codeOf(parties.open(parties.sealed(token), {.request = request})), "code");
+    QCOMPARE(codeOf(parties.open(parties.sealed(token), {.request = "no request"})),
+             QStringLiteral("token.malformed"));
 }
 
 void ReceivingOpeningTest::whatCannotBeOpenedIsRefused_data()

@@ -10,7 +10,7 @@ namespace proffer::receiving {
 /// What a vendor knows of what it is handed.
 struct Expected {
     std::optional<jose::PublicJwk> key{}; ///< that it must be bound to
-    std::string request{};                ///< the signed request that it must answer, as it was sent
+    std::string request{};                ///< the request that it must answer, as it was sent
 };
 
 /// A permission or preference sheet that came encrypted, for the vendor to keep.
@@ -23,7 +23,8 @@ struct Opened {
 /// Opens a hand-over (FORMATS.md, "Encrypted hand-over") and checks what is inside. The errors of
 /// jose::decryptJwe(), its DecryptionFailed with the fact "what" = hand_over; of grants::verifyOutside();
 /// KeyBindingNoHolder, or KeyBindingWrongKey with the facts "expected" and "holder", if it is not bound to
-/// the expected key; TokenNonce with "what" = request if it does not answer the expected request.
+/// the expected key; those of requests::readRequest() for the expected request, and
+/// TokenNonce with "what" = request if it does not answer it.
 Result<Opened> openHandOver(std::string_view compact, const jose::DecryptionKey &key,
                             const Expected &expected, Instant now);
 
