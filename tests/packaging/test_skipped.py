@@ -54,7 +54,7 @@ class Skipped(unittest.TestCase):
 
     def test_the_public_libraries_are_not_left_out_in_silence(self):
         # A machine without Node: no program at all but the shell's own.
-        told = subprocess.run(["/bin/bash", TESTS / "interop" / "run", "/bin/sh", "/bin/sh", self.folder.name],
+        told = subprocess.run(["/bin/bash", TESTS / "interop" / "run", "/bin/sh", "/bin/sh", "/bin/sh", self.folder.name],
                               env={"PATH": str(self.shell_only())}, capture_output=True, text=True, check=False)
         self.assertEqual(told.returncode, 77, told.stderr)
         self.assertRegex(told.stdout, "(?m)^SKIP   : interop.*Node")
