@@ -19,6 +19,34 @@ struct Row {
     std::string_view words;
 };
 
+constexpr auto receipts = std::to_array<Row>({
+    {ReceiptIncomplete, "member", "purpose", "", "This permits nothing, so that there is no receipt of it."},
+    {ReceiptIncomplete, "member", "pii_information", "",
+     "This names no kind of data, so that there is no receipt of it; issue it anew with --data."},
+    {ReceiptIncomplete, "member", "jurisdiction", "",
+     "A receipt names the country whose law holds; say it with --jurisdiction, or keep it with vendor "
+     "change."},
+    {ReceiptIncomplete, "member", "party_contact", "",
+     "A receipt says how the company is reached; say it with --contact, or keep it with vendor change."},
+    {ReceiptIncomplete, "member", "party_address", "",
+     "A receipt has the company's postal address; say it with --address."},
+    {ReceiptIncomplete, "member", "party_email", "",
+     "A Kantara receipt has an e-mail address of the company's; say it with --email."},
+    {ReceiptIncomplete, "member", "party_phone", "",
+     "A Kantara receipt has the company's phone number; say it with --phone."},
+    {ReceiptIncomplete, "member", "privacy_notice", "",
+     "A Kantara receipt has the page of the company's privacy notice; say it with --notice."},
+    {ReceiptIncomplete, "member", "service", "",
+     "A Kantara receipt has the name of the company's service; say it with --service."},
+    {ReceiptIncomplete, "member", "storage_locations", "",
+     "A receipt says where the data is kept; say it with --storage, such as JP."},
+    {InvalidArgument, "member", "storage_locations", "",
+     "A place of storage is a country, written as JP, or EU or EEA."},
+    {InvalidArgument, "member", "party_phone", "", "A phone number is written as +81 3 1234 5678."},
+    {InvalidArgument, "member", "privacy_notice", "",
+     "The page of a privacy notice is written as https://shop.example/privacy."},
+});
+
 /// The first row that fits is taken, so that the more exact ones stand before the others.
 constexpr auto unusable = std::to_array<Row>({
     {GrantNeedsVendorKey, "vendor", "", "",
@@ -323,8 +351,8 @@ std::optional<std::string_view> wordsIn(std::span<const Row> rows, const Error &
 
 std::optional<std::string_view> argumentSentence(const Error &error)
 {
-    for (const auto table :
-         {std::span<const Row>{unusable}, std::span<const Row>{absent}, std::span<const Row>{ambiguous}})
+    for (const auto table : {std::span<const Row>{receipts}, std::span<const Row>{unusable},
+                             std::span<const Row>{absent}, std::span<const Row>{ambiguous}})
         if (const auto words = wordsIn(table, error))
             return words;
     return std::nullopt;

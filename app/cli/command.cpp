@@ -8,15 +8,34 @@ namespace {
 std::vector<Command> collect()
 {
     std::vector<Command> all;
-    for (const auto part : {vaultCommands,      vaultKeyCommands,        meCommands,
-                            transferCommands,   subjectCommands,         personaCommands,
-                            prefsCommands,      vendorCommands,          vendorKeyCommands,
-                            vendorSideCommands, vendorRequestCommands,   vendorAnswerCommands,
-                            vendorOpenCommands, vendorChangeKeyCommands, holdingCommands,
-                            rulesCommands,      ownRuleCommands,         termsCommands,
-                            requestCommands,    requestAnswerCommands,   agreementCommands,
-                            grantCommands,      grantEndCommands,        profileCommands,
-                            checkCommands,      historyCommands,         historyShorteningCommands})
+    for (const auto part : {vaultCommands,
+                            vaultKeyCommands,
+                            meCommands,
+                            transferCommands,
+                            subjectCommands,
+                            personaCommands,
+                            prefsCommands,
+                            vendorCommands,
+                            vendorKeyCommands,
+                            vendorSideCommands,
+                            vendorRequestCommands,
+                            vendorAnswerCommands,
+                            vendorOpenCommands,
+                            vendorChangeKeyCommands,
+                            holdingCommands,
+                            rulesCommands,
+                            ownRuleCommands,
+                            termsCommands,
+                            requestCommands,
+                            requestAnswerCommands,
+                            agreementCommands,
+                            grantCommands,
+                            grantEndCommands,
+                            receiptCommands,
+                            profileCommands,
+                            checkCommands,
+                            historyCommands,
+                            historyShorteningCommands})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }
@@ -43,6 +62,7 @@ const std::vector<Noun> &nouns()
         {"request", "what companies ask for, how it stands to your rules, and your answers"},
         {"agreement", "agreements with companies: offer them, take in answers, end them"},
         {"grant", "signed permissions: give them, look at them, end them"},
+        {"receipt", "what was permitted, written down for others: read a signed one"},
         {"profile", "preference sheets: what you like, signed for a company"},
         {"check", "whether a permission that somebody shows is good"},
         {"history", "the signed record of everything: read it, search it, check that it is whole"},

@@ -84,6 +84,7 @@ std::vector<Command> termsCommands();
 std::vector<Command> requestCommands();
 std::vector<Command> requestAnswerCommands();
 std::vector<Command> agreementCommands();
+std::vector<Command> receiptCommands();
 std::vector<Command> profileCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> historyCommands();

@@ -16,7 +16,7 @@ _proffer_cli() {
             ;;
         esac
     done
-    local nouns='vault me persona prefs vendor holding grant profile check history help'
+    local nouns='vault me persona prefs vendor holding grant receipt profile check history help'
     local every='--vault --json --password-file --password-fd --recovery --recovery-file --recovery-fd --quiet --no-progress --help --version'
     local verbs='' options=''
     case $noun in
@@ -26,7 +26,8 @@ _proffer_cli() {
     prefs) verbs='list set clear erase catalogue' ;;
     vendor) verbs='add seller list show change remove pin-key confirm-key refuse-key keys keygen verify present challenge request offer answer open change-key' ;;
     holding) verbs='add list show state evidence who-has erase' ;;
-    grant) verbs='issue supersede list show token challenge end end-vendor end-all notice' ;;
+    grant) verbs='issue supersede list show token challenge end end-vendor end-all notice receipt' ;;
+    receipt) verbs='open' ;;
     profile) verbs='issue list show' ;;
     check) verbs='' ;;
     history) verbs='list show verify search checkpoint heads export shorten' ;;
@@ -100,6 +101,8 @@ _proffer_cli() {
     'grant end-vendor') options='--reason' ;;
     'grant end-all') options='--reason' ;;
     'grant notice') options='--out --force' ;;
+    'grant receipt') options='--format --signed --storage --address --contact --email --phone --notice --service --jurisdiction --language --out --force' ;;
+    'receipt open') options='--issuer --out --force' ;;
     'profile issue') options='--preference --until --days --jurisdiction --withdrawal --persona --out --force' ;;
     'profile list') options='--vendor' ;;
     'profile show') options='--out --force' ;;
@@ -263,6 +266,19 @@ _proffer_cli() {
     'grant end-vendor --reason') COMPREPLY=() ;;
     'grant end-all --reason') COMPREPLY=() ;;
     'grant notice --out') COMPREPLY=($(compgen -f -- "$current")) ;;
+    'grant receipt --format') COMPREPLY=($(compgen -W '27560-record 27560-receipt kantara' -- "$current")) ;;
+    'grant receipt --storage') COMPREPLY=() ;;
+    'grant receipt --address') COMPREPLY=() ;;
+    'grant receipt --contact') COMPREPLY=() ;;
+    'grant receipt --email') COMPREPLY=() ;;
+    'grant receipt --phone') COMPREPLY=() ;;
+    'grant receipt --notice') COMPREPLY=() ;;
+    'grant receipt --service') COMPREPLY=() ;;
+    'grant receipt --jurisdiction') COMPREPLY=() ;;
+    'grant receipt --language') COMPREPLY=() ;;
+    'grant receipt --out') COMPREPLY=($(compgen -f -- "$current")) ;;
+    'receipt open --issuer') COMPREPLY=() ;;
+    'receipt open --out') COMPREPLY=($(compgen -f -- "$current")) ;;
     'profile issue --preference') COMPREPLY=() ;;
     'profile issue --until') COMPREPLY=() ;;
     'profile issue --days') COMPREPLY=() ;;
@@ -304,6 +320,7 @@ _proffer_cli() {
     'vendor answer 1') COMPREPLY=($(compgen -f -- "$current")) ;;
     'vendor open 1') COMPREPLY=($(compgen -f -- "$current")) ;;
     'holding state 2') COMPREPLY=($(compgen -W 'held asked_to_stop asked_to_delete said_deleted no_answer' -- "$current")) ;;
+    'receipt open 1') COMPREPLY=($(compgen -f -- "$current")) ;;
     'check  1') COMPREPLY=($(compgen -f -- "$current")) ;;
             esac
         fi

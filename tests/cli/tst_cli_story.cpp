@@ -346,6 +346,14 @@ void CliStory::aGrantIsIssuedShownCheckedAndEnded()
     QCOMPARE(tell(QStringLiteral("check shown.jwt")).value(QStringLiteral("verdict")).toString(),
              QStringLiteral("valid"));
 
+    QVERIFY(!tell(QStringLiteral("grant receipt ") + beginning +
+                      QStringLiteral(" --storage JP --address %1 --jurisdiction JP --contact "
+                                     "privacy@kissa.example --signed --out receipt.jwt"),
+                  {QStringLiteral("Kanda 1-2-3, Tokyo")})
+                 .isEmpty());
+    QCOMPARE(tell(QStringLiteral("receipt open receipt.jwt")).value(QStringLiteral("audience")).toString(),
+             QStringLiteral("https://kissa.example"));
+
     const auto verdictOf = [&](const QStringList &words) {
         const auto answer = program_.run(words + QStringList{QStringLiteral("--json")});
         return std::pair{answer.exit, answer.json().value(QStringLiteral("verdict")).toString()};
@@ -540,7 +548,7 @@ void CliStory::everyEventIsToldInASentence()
 void CliStory::everyVerbWasUsed()
 {
     for (const auto *noun :
-         {"vault", "me", "persona", "prefs", "vendor", "holding", "grant", "profile", "history"}) {
+         {"vault", "me", "persona", "prefs", "vendor", "holding", "grant", "receipt", "profile", "history"}) {
         const auto help = program_.bare({QString::fromLatin1(noun), QStringLiteral("--help")}).out;
         for (const auto &line : help.split('\n')) {
             const auto words = QString::fromUtf8(line).simplified().split(QLatin1Char(' '));

@@ -65,8 +65,14 @@ export class Folder {
 }
 
 /** The company's side without a vault. */
+/** What needs no vault. */
+export function outside(...command) {
+  return JSON.parse(execFileSync(program, [...command, '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+/** The company's side. */
 export function vendor(...command) {
-  return JSON.parse(execFileSync(program, ['vendor', ...command, '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
+  return outside('vendor', ...command);
 }
 
 /** What a person makes of something, in JSON; a refusal is an exception with the error's name. */
