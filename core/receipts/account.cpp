@@ -67,11 +67,27 @@ Result<std::vector<StateChange>> historyOf(vault::Vault &vault, const grants::Gr
     return history;
 }
 
-Result<std::optional<grants::GrantId>> formerOf(vault::Vault &vault, const grants::Grant &grant)
+/// The one that came in the place of a grant, by the event that ended it.
+Result<std::optional<grants::GrantId>> replacementOf(vault::Vault &vault,
+                                                     const grants::VerifiedGrants::Entry *entry)
+{
+    if (!entry || !entry->ended)
+        return std::optional<grants::GrantId>{};
+    PROFFER_TRY(const auto event, vault.ledger().at(*entry->ended));
+    return ledger::EventData{event}.optionalId<vendors::GrantTag>("superseded_by");
+}
+
+Result<std::optional<grants::GrantId>> formerOf(vault::Vault &vault, const grants::Grant &grant,
+                                                const grants::VerifiedGrants &verified)
 {
     PROFFER_TRY(const auto all, grants::Grants{vault}.list(grant.vendor));
     const auto found = std::ranges::find(all, std::optional{grant.id}, &grants::Grant::supersededBy);
-    return found == all.end() ? std::optional<grants::GrantId>{} : std::optional{found->id};
+    if (found == all.end())
+        return std::optional<grants::GrantId>{};
+    PROFFER_TRY(const auto next, replacementOf(vault, verified.find(found->sha256)));
+    if (next != grant.id)
+        return mismatch();
+    return std::optional{found->id};
 }
 
 } // namespace
@@ -90,7 +106,8 @@ Result<Account> readAccount(vault::Vault &vault, const grants::GrantId &id, cons
     PROFFER_TRY(account.terms, grants.terms(id));
     PROFFER_TRY(account.vendor, vendors::Vendors{vault.ledger()}.get(account.grant.vendor));
     PROFFER_TRY(account.history, historyOf(vault, account.grant, *entry));
-    PROFFER_TRY(account.replaces, formerOf(vault, account.grant));
+    PROFFER_TRY(account.grant.supersededBy, replacementOf(vault, entry));
+    PROFFER_TRY(account.replaces, formerOf(vault, account.grant, verified));
     return account;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "terms/collection.h"
 #include "terms/permission.h"
 #include "words.h"
 #include "writers.h"
@@ -76,7 +77,7 @@ json::Array recipients(const Account &account, const terms::Permission &permissi
     json::Array all{account.audience};
     for (const auto &recipient : permission.recipients) {
         json::Object third{{"@type", json::Array{"dpv:Recipient", "dpv:ThirdParty"}}};
-        if (recipient.starts_with("urn:"))
+        if (recipient == terms::companyBuyer)
             third.emplace("@id", recipient);
         third.emplace("dpv:hasName", recipient);
         all.emplace_back(std::move(third));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aNarrowerGrantNamesTheOneBefore();
     void sensitiveDataIsCalledSo();
     void erasedValuesDoNotHinder();
+    void aShorterHistorySaysTheSame();
     void aProfilePermitsNothing();
     void aPermissionWithoutDataIsIncomplete();
     void aTableThatSaysOtherwiseThanHistoryIsRefused();
@@ -338,6 +339,22 @@ void ReceiptsGrantsTest::erasedValuesDoNotHinder()
     QCOMPARE(must(desk.write(id, Format::Record27560)), before);
 }
 
+void ReceiptsGrantsTest::aShorterHistorySaysTheSame()
+{
+    Desk desk;
+    const auto former = replaced(desk, true);
+    must(desk.person.grants.challenge(former));
+    must(desk.person.profile.attributes().set({.subject = desk.person.self,
+                                               .claim = must(profile::ClaimKey::parse("email")),
+                                               .value = "new@example.org"}));
+    desk.person.clock.current += std::chrono::days{200};
+    const auto before = must(desk.write(former, Format::Record27560));
+    const auto shortened =
+        must(desk.person.vault.ledger().shorten(desk.person.clock.now(), ledger::Shortening::Done, {}));
+    QVERIFY(shortened.dropped > 0);
+    QCOMPARE(must(desk.write(former, Format::Record27560)), before);
+}
+
 void ReceiptsGrantsTest::aProfilePermitsNothing()
 {
     Desk desk;
@@ -373,9 +390,15 @@ void ReceiptsGrantsTest::aTableThatSaysOtherwiseThanHistoryIsRefused()
     Desk desk;
     const auto id = desk.issue();
     must(desk.person.grants.end(id, ""));
-    must(desk.person.vault.ledger().database().run("UPDATE permission_grant SET ended_at = NULL"));
-    QCOMPARE(codeOf(receipts::readAccount(desk.person.vault, id)),
-             QStringLiteral("ledger.projection_mismatch"));
+    const auto other = desk.issue();
+    auto &database = desk.person.vault.ledger().database();
+    const auto mismatch = QStringLiteral("ledger.projection_mismatch");
+    must(database.run("UPDATE permission_grant SET superseded_by = ?1 WHERE grant_id = ?2", other.bytes,
+                      id.bytes));
+    QCOMPARE(desk.account(id).grant.supersededBy, std::optional<grants::GrantId>{});
+    QCOMPARE(codeOf(receipts::readAccount(desk.person.vault, other)), mismatch);
+    must(database.run("UPDATE permission_grant SET ended_at = NULL"));
+    QCOMPARE(codeOf(receipts::readAccount(desk.person.vault, id)), mismatch);
     QCOMPARE(codeOf(receipts::readAccount(desk.person.vault, grants::GrantId{})),
              QStringLiteral("not_found"));
 }
