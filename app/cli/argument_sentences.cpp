@@ -25,17 +25,20 @@ constexpr auto receipts = std::to_array<Row>({
      "This names no kind of data, so that there is no receipt of it; issue it anew with --data."},
     {ReceiptIncomplete, "member", "jurisdiction", "",
      "A receipt names the country whose law holds; say it with --jurisdiction, or keep it with vendor "
-     "change."},
+     "change.[ Also missing: {also}.]"},
     {ReceiptIncomplete, "member", "party_contact", "",
-     "A receipt says how the company is reached; say it with --contact, or keep it with vendor change."},
+     "A receipt says how the company is reached; say it with --contact, or keep it with vendor change.[ Also "
+     "missing: {also}.]"},
     {ReceiptIncomplete, "member", "party_address", "",
-     "A receipt has the company's postal address; say it with --address."},
+     "A receipt has the company's postal address; say it with --address.[ Also missing: {also}.]"},
     {ReceiptIncomplete, "member", "party_email", "",
-     "A Kantara receipt has an e-mail address of the company's; say it with --email."},
+     "A Kantara receipt has an e-mail address of the company's; say it with --email.[ Also missing: "
+     "{also}.]"},
     {ReceiptIncomplete, "member", "party_phone", "",
-     "A Kantara receipt has the company's phone number; say it with --phone."},
+     "A Kantara receipt has the company's phone number; say it with --phone.[ Also missing: {also}.]"},
     {ReceiptIncomplete, "member", "privacy_notice", "",
-     "A Kantara receipt has the page of the company's privacy notice; say it with --notice."},
+     "A Kantara receipt has the page of the company's privacy notice; say it with --notice.[ Also missing: "
+     "{also}.]"},
     {ReceiptIncomplete, "member", "service", "",
      "A Kantara receipt has the name of the company's service; say it with --service."},
     {ReceiptIncomplete, "member", "storage_locations", "",

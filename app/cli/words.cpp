@@ -15,7 +15,7 @@ namespace {
 std::string shown(const Fact &fact)
 {
     auto text = visible(fact.value);
-    if (fact.name == "reason" || fact.name == "member" || fact.name == "what")
+    if (fact.name == "reason" || fact.name == "member" || fact.name == "what" || fact.name == "also")
         std::ranges::replace(text, '_', ' ');
     return text;
 }

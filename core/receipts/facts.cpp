@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts.h"
 
+#include "words.h"
+
 namespace proffer::receipts {
 namespace {
 
@@ -37,11 +39,19 @@ Facts factsOf(const Account &account, const Additions &additions)
     return facts;
 }
 
-Done need(std::string_view member, std::string_view value)
+void Missing::unlessSaid(std::string_view member, std::string_view value)
 {
     if (value.empty())
-        return incomplete(member);
-    return {};
+        members_.emplace_back(member);
+}
+
+Done Missing::done() const
+{
+    if (members_.empty())
+        return {};
+    auto error = incomplete(members_.front());
+    const std::vector others(members_.begin() + 1, members_.end());
+    return others.empty() ? error : std::move(error).with("also", joined(others));
 }
 
 Done needPermissions(const Account &account)

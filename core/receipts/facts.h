@@ -23,8 +23,17 @@ struct Facts {
 
 Facts factsOf(const Account &account, const Additions &additions);
 
-/// ReceiptIncomplete with the fact "member" if there is nothing.
-Done need(std::string_view member, std::string_view value);
+/// What a receipt lacks, all of it at once.
+class Missing {
+public:
+    void unlessSaid(std::string_view member, std::string_view value);
+    /// ReceiptIncomplete with the fact "member", and "also" with the others if there are several.
+    Done done() const;
+
+private:
+    std::vector<std::string> members_{};
+};
+
 /// A receipt is about something that was permitted, and about data: only the grant itself can say what.
 Done needPermissions(const Account &account);
 

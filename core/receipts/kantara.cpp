@@ -13,13 +13,15 @@ namespace {
 Done checkComplete(const Account &account, const Facts &facts)
 {
     PROFFER_CHECK(needPermissions(account));
-    PROFFER_CHECK(need("jurisdiction", facts.jurisdiction));
-    PROFFER_CHECK(need("party_contact", facts.contact));
-    PROFFER_CHECK(need("party_address", facts.address));
-    PROFFER_CHECK(need("party_email", facts.email));
-    PROFFER_CHECK(need("party_phone", facts.phone));
-    PROFFER_CHECK(need("privacy_notice", facts.notice));
-    return need("service", facts.service);
+    Missing missing;
+    missing.unlessSaid("jurisdiction", facts.jurisdiction);
+    missing.unlessSaid("party_contact", facts.contact);
+    missing.unlessSaid("party_address", facts.address);
+    missing.unlessSaid("party_email", facts.email);
+    missing.unlessSaid("party_phone", facts.phone);
+    missing.unlessSaid("privacy_notice", facts.notice);
+    missing.unlessSaid("service", facts.service);
+    return missing.done();
 }
 
 json::Object controllerOf(const Account &account, const Facts &facts)
@@ -49,14 +51,6 @@ std::string termination(const Account &account, const Facts &facts, const terms:
     return "At " + toRfc3339(account.grant.validUntil) +
            ", or with the person's signed notice (proffer-revocation+jwt), sent to " + facts.withdrawal +
            kept;
-}
-
-std::string joined(const std::vector<std::string> &texts)
-{
-    std::string text;
-    for (const auto &each : texts)
-        text += (text.empty() ? "" : ", ") + each;
-    return text;
 }
 
 std::string purposeText(const terms::Permission &permission)

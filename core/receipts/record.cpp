@@ -17,10 +17,12 @@ void addIdentifier(json::Object &object, const std::string &identifier)
 Done checkComplete(const Account &account, const Facts &facts)
 {
     PROFFER_CHECK(needPermissions(account));
-    PROFFER_CHECK(need("jurisdiction", facts.jurisdiction));
-    PROFFER_CHECK(need("party_contact", facts.contact));
-    PROFFER_CHECK(need("party_address", facts.address));
-    return need("storage_locations", facts.storage.empty() ? "" : facts.storage.front());
+    Missing missing;
+    missing.unlessSaid("jurisdiction", facts.jurisdiction);
+    missing.unlessSaid("party_contact", facts.contact);
+    missing.unlessSaid("party_address", facts.address);
+    missing.unlessSaid("storage_locations", joined(facts.storage));
+    return missing.done();
 }
 
 json::Object dataSubject(const Account &account)

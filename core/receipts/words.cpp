@@ -60,6 +60,14 @@ bool isSpecialCategory(std::string_view category)
     return Vocabulary::personalData().isUnder(category, "https://w3id.org/dpv#SpecialCategoryPersonalData");
 }
 
+std::string joined(const std::vector<std::string> &texts)
+{
+    std::string text;
+    for (const auto &each : texts)
+        text += (text.empty() ? "" : ", ") + each;
+    return text;
+}
+
 json::Array textArray(const std::vector<std::string> &texts)
 {
     return {texts.begin(), texts.end()};

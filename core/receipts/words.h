@@ -24,6 +24,8 @@ std::string labelOf(std::string_view iri);
 bool isSensitive(std::string_view category);
 bool isSpecialCategory(std::string_view category);
 
+/// With commas between.
+std::string joined(const std::vector<std::string> &texts);
 json::Array textArray(const std::vector<std::string> &texts);
 /// "a6f58318-72e6-46a2-bfd7-f36d795e30cd": the bytes with those bits set that make a UUID of version 4 (RFC
 /// 9562).

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theExpectedIssuerIsDemanded();
     void whatIsMissingIsAskedFor_data();
     void whatIsMissingIsAskedFor();
+    void allThatIsMissingIsNamedAtOnce();
     void whatCannotBeItIsRefused_data();
     void whatCannotBeItIsRefused();
     void aGrantIsNoReceipt();
@@ -190,6 +191,15 @@ void CliReceipts::whatIsMissingIsAskedFor()
     QVERIFY2(proffer::test::isOneLine(answer.err) && answer.err.contains(option.toUtf8()),
              answer.err.constData());
     QVERIFY(answer.out.isEmpty());
+}
+
+void CliReceipts::allThatIsMissingIsNamedAtOnce()
+{
+    const auto answer = program_.run(receipt({}));
+    QCOMPARE(answer.exit, 20);
+    QVERIFY2(proffer::test::isOneLine(answer.err) &&
+                 answer.err.contains("Also missing: party contact, party address, storage locations."),
+             answer.err.constData());
 }
 
 void CliReceipts::whatCannotBeItIsRefused_data()

@@ -11,6 +11,7 @@ class ReceiptsFactsTest : public QObject {
 private Q_SLOTS:
     void whatNothingSaysIsNamed_data();
     void whatNothingSaysIsNamed();
+    void allThatIsMissingIsNamedAtOnce();
     void theVaultsWordComesFirst();
     void aPageAsContactNeedsAnEmailForKantara();
     void whatCannotBeItIsRefused_data();
@@ -64,10 +65,27 @@ void ReceiptsFactsTest::whatNothingSaysIsNamed()
         if (format == Format::Kantara ? forKantara : for27560) {
             QCOMPARE(codeOf(written), QStringLiteral("receipt.incomplete"));
             QCOMPARE(QString::fromStdString(std::string{written.error().fact("member")}), member);
+            // The contact is what the e-mail address is taken from.
+            const bool both = format == Format::Kantara && member == QStringLiteral("party_contact");
+            QCOMPARE(written.error().fact("also"), std::string_view{both ? "party_email" : ""});
         } else {
             QCOMPARE(joined(complaintsAbout(must(written), format)), std::string{});
         }
     }
+}
+
+void ReceiptsFactsTest::allThatIsMissingIsNamedAtOnce()
+{
+    Desk desk;
+    const auto id = desk.issue();
+    const auto record = desk.write(id, Format::Record27560, {});
+    QCOMPARE(record.error().fact("member"), std::string_view{"jurisdiction"});
+    QCOMPARE(record.error().fact("also"),
+             std::string_view{"party_contact, party_address, storage_locations"});
+    const auto kantara = desk.write(id, Format::Kantara, {.jurisdiction = "JP", .address = "Kanda"});
+    QCOMPARE(kantara.error().fact("member"), std::string_view{"party_contact"});
+    QCOMPARE(kantara.error().fact("also"),
+             std::string_view{"party_email, party_phone, privacy_notice, service"});
 }
 
 void ReceiptsFactsTest::theVaultsWordComesFirst()

@@ -25,8 +25,9 @@ struct Stamp {
 
 /// The receipt of a grant, as JSON-LD whose context stands in it, or as Kantara's JSON. Nothing in it is made
 /// up: what is demanded, and neither the vault nor the person says, is ReceiptIncomplete with the fact
-/// "member". So is a grant that permits nothing (a profile), for nobody but the grant itself can say what was
-/// permitted. InvalidArgument for additions that cannot be what they are said to be.
+/// "member", and "also" with the others if there are several. So is a grant that permits nothing (a profile),
+/// for nobody but the grant itself can say what was permitted. InvalidArgument for additions that cannot be
+/// what they are said to be.
 Result<json::Object> writeReceipt(Format format, const Account &account, const Additions &additions,
                                   const Stamp &stamp);
 
