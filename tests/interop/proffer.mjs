@@ -64,7 +64,6 @@ export class Folder {
   }
 }
 
-/** The company's side without a vault. */
 /** What needs no vault. */
 export function outside(...command) {
   return JSON.parse(execFileSync(program, [...command, '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
