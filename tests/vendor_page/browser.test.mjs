@@ -26,7 +26,7 @@ describe('the page in Chromium', { timeout: 240_000 }, () => {
     folder = mkdtempSync(join(tmpdir(), 'proffer-vendor-page-'));
     browser = await Chromium.start();
     await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
-    tab = await browser.openTab();
+    tab = await browser.tab();
     await tab.look({});
     await tab.go(address);
   }, limit);

@@ -10,7 +10,8 @@ import { join } from 'node:path';
 const switches = [
   '--headless=new', '--remote-debugging-pipe', '--no-first-run', '--no-default-browser-check', '--disable-gpu',
   '--disable-background-networking', '--disable-component-update', '--disable-default-apps', '--disable-extensions',
-  '--disable-sync', '--disable-dev-shm-usage', '--hide-scrollbars', '--lang=en', '--password-store=basic',
+  '--disable-sync', '--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding',
+  '--disable-dev-shm-usage', '--hide-scrollbars', '--lang=en', '--password-store=basic',
 ];
 
 export class Chromium {
@@ -79,8 +80,10 @@ export class Chromium {
     });
   }
 
-  async openTab() {
-    const { targetId } = await this.send('Target.createTarget', { url: 'about:blank' });
+  async tab() {
+    // The one that it starts with: a second one might lie behind it, and is then not drawn.
+    const { targetInfos } = await this.send('Target.getTargets');
+    const { targetId } = targetInfos.find(({ type }) => type === 'page');
     const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true });
     const tab = new Tab(this, sessionId);
     for (const domain of ['Page', 'Runtime', 'Log', 'Network', 'DOM']) await tab.send(`${domain}.enable`);
@@ -141,6 +144,7 @@ export class Tab {
   }
 
   async click(selector) {
+    await this.waitFor(`!document.querySelector(${JSON.stringify(selector)})?.disabled`); // as it is while the page works
     const place = await this.evaluate(`(() => {
       const found = document.querySelector(${JSON.stringify(selector)});
       found?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -183,10 +187,8 @@ export class Tab {
     return Buffer.from(data, 'base64');
   }
 
-  look({ width = 1000, dark = false }) {
-    return Promise.all([
-      this.send('Emulation.setDeviceMetricsOverride', { width, height: 1400, deviceScaleFactor: 1, mobile: width < 600 }),
-      this.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }] }),
-    ]);
+  async look({ width = 1000, dark = false }) {
+    await this.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }] });
+    await this.send('Emulation.setDeviceMetricsOverride', { width, height: 1400, deviceScaleFactor: 1, mobile: width < 600 });
   }
 }

@@ -248,9 +248,15 @@ test('a permit of @sd-jwt is understood, and one for another key is not presente
   const token = await (await instance({ issuer, holder })).issue({
     iss: didOf(issuer.jwk), iat: day, nbf: day, exp: day + 30 * 86400, jti: 'x', aud: origin, vct: 'urn:proffer:grant:1',
     cnf: { jwk: holder.jwk }, permission, address: { locality: 'Kyoto', region: 'Kansai' },
+    request: { jti: 'r-1', sha256: await page.hashOfText('the request') }, agreement: { code: 'SD-BASE', iri: 'urn:x' },
+    status: { status_list: { idx: 7, uri: 'https://status.example/x' } },
   }, { address: { _sd: ['locality'] } });
   const verdict = await page.checkPermit(token);
   assert.deepEqual(JSON.parse(JSON.stringify(verdict.claims)), { address: { locality: 'Kyoto', region: 'Kansai' } });
+  assert.deepEqual(verdict.status, { uri: 'https://status.example/x', index: 7 });
+  assert.equal(verdict.agreement.code, 'SD-BASE');
+  assert.equal((await page.checkPermit(token, { request: 'the request' })).answers.jti, 'r-1');
+  assert.equal(await refusal(() => page.checkPermit(token, { request: 'another' })), 'page.other_request');
   const expected = await jose.calculateJwkThumbprint(issuer.jwk);
   assert.ok((await page.checkPermit(token, { issuer: expected })).expectedIssuer);
   const mine = await page.SigningKey.make('Ed25519', true);

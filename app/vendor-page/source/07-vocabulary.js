@@ -44,7 +44,7 @@ function findWord(kind, typed) {
   const word = wordsOf(kind).find(({ iri, name, label }) =>
     iri === whole || name.toLowerCase() === low || label.toLowerCase() === low);
   if (word) return word.iri;
-  if (!/^(?:https?:\/\/|urn:)[!-~]+$/.test(text)) throw new Refusal('page.word_unknown', { word: text });
+  if (!/^(?:https?:\/\/|urn:)[!-~]+$/.test(text)) throw new Refusal('page.word_unknown', { word: text, field: kind });
   return text;
 }
 

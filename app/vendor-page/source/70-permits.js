@@ -63,9 +63,28 @@ async function authenticate(token, now) {
   return { kind, payload, disclosed, issuerKey };
 }
 
-/** Checks a permit from what stands in it. \a asked may say which issuer's thumbprint is expected, and for which
- *  audience and nonce it is shown. Who the person is, no token says. */
-async function checkPermit(text, { now = clock(), issuer = '', audience = '', nonce = '' } = {}) {
+/** Which request of ours a permit answers, or null: one for another request was meant for another session. */
+async function readAnswered(payload, request) {
+  if (!('request' in payload)) {
+    if (request) throw new Refusal('page.other_request');
+    return null;
+  }
+  if (!isObject(payload.request)) throw new Refusal('token.claim_invalid', { claim: 'request' });
+  const answered = { jti: textClaim(payload.request, 'jti'), sha256: textClaim(payload.request, 'sha256') };
+  if (request && answered.sha256 !== await hashOfText(request)) throw new Refusal('page.other_request');
+  return answered;
+}
+
+function readAgreement(payload) {
+  if (!('agreement' in payload)) return null;
+  if (!isObject(payload.agreement)) throw new Refusal('token.claim_invalid', { claim: 'agreement' });
+  return { code: textClaim(payload.agreement, 'code'), iri: textClaim(payload.agreement, 'iri') };
+}
+
+/** Checks a permit from what stands in it. \a asked may say which issuer's thumbprint is expected, for which audience
+ *  and nonce it is shown, and what request it has to answer. Who the person is, no token says. */
+async function checkPermit(text, asked = {}) {
+  const { now = clock(), issuer = '', audience = '', nonce = '', request = '' } = asked;
   const token = await parseSdJwt(text);
   const { kind, payload, disclosed, issuerKey } = await authenticate(token, now);
   if (issuer && issuerKey.thumbprint !== issuer) throw new Refusal('token.issuer');
@@ -81,6 +100,8 @@ async function checkPermit(text, { now = clock(), issuer = '', audience = '', no
     claims: Object.fromEntries(disclosed.map((name) => [name, payload[name]])),
     ...readTerms(payload),
     status: readStatus(payload),
+    answers: await readAnswered(payload, request),
+    agreement: readAgreement(payload),
     presented: false,
   };
   if (nonce) {
@@ -149,5 +170,5 @@ async function presentForChallenge(permit, challenge, key, now = clock()) {
 
 /** Shows a permit to somebody else, who gave their origin and a nonce. */
 async function presentTo(permit, origin, nonce, key, now = clock()) {
-  return prove(await parseSdJwt(permit), readOrigin(origin), nonce, key, now);
+  return prove(await parseSdJwt(permit), readOrigin(origin, 'their_origin'), nonce, key, now);
 }

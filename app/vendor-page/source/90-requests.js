@@ -17,24 +17,26 @@ function isPublicHost(host) {
     !localNames.some((name) => host === name || host.endsWith(`.${name}`));
 }
 
-/** An https origin in its one spelling, from what somebody typed. */
-function readOrigin(typed) {
+/** An https origin in its one spelling, from what somebody typed into a field. */
+function readOrigin(typed, field = 'origin') {
   const text = typed.trim();
   let url;
   try {
     url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
   } catch {
-    throw new Refusal('vendor.origin_invalid');
+    throw new Refusal('vendor.origin_invalid', { field });
   }
   const bare = url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
-  if (url.protocol !== 'https:' || !bare || !isPublicHost(url.hostname)) throw new Refusal('vendor.origin_invalid');
+  if (url.protocol !== 'https:' || !bare || !isPublicHost(url.hostname))
+    throw new Refusal('vendor.origin_invalid', { field });
   return url.origin;
 }
 
 function readPage(typed) {
   const text = typed.trim();
   const parts = /^(https:\/\/[^/?#\\]+)((?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)$/.exec(text);
-  if (!parts || text.length > 2048 || readOrigin(parts[1]) !== parts[1]) throw new Refusal('page.page_invalid');
+  if (!parts || text.length > 2048 || new URL(text).origin !== parts[1] || !isPublicHost(new URL(text).hostname))
+    throw new Refusal('page.page_invalid', { field: 'privacy_policy' });
   return text;
 }
 
@@ -83,7 +85,7 @@ function askOf(typed) {
     recipients: item.recipients,
     ...filled({ once: item.once, in_return: gainOf(item.inReturn) }),
   };
-  if (!isPermission(use)) throw new Refusal('page.item_invalid');
+  if (!isPermission(use)) throw new Refusal('page.item_invalid', { field: 'retention' });
   return { ...use, required: item.required, ...texts };
 }
 
@@ -101,8 +103,8 @@ function askAt(item, index) {
 function requestClaims(form, now) {
   if (form.items.length === 0 || form.items.length > 100) throw new Refusal('page.items', { limit: 100 });
   if (!Number.isInteger(form.days) || form.days < 1 || form.days > longestRequest)
-    throw new Refusal('page.days', { limit: longestRequest });
-  if (form.audience && !isDid(form.audience)) throw new Refusal('did.invalid');
+    throw new Refusal('page.days', { limit: longestRequest, field: 'days' });
+  if (form.audience && !isDid(form.audience)) throw new Refusal('did.invalid', { field: 'audience' });
   const issued = Math.floor(now);
   const agreement = form.agreement && agreementOf(form.agreement);
   const { method, uri } = form.reply;

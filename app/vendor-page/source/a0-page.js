@@ -25,7 +25,7 @@ function button(key, act, properties = {}) {
 
 /** Rows of a name and what belongs to it; those without are left out. */
 const facts = (rows) =>
-  element('dl', {}, ...rows.filter(([, value]) => value !== undefined && value !== '')
+  element('dl', {}, ...rows.filter(([, value]) => value)
     .flatMap(([key, value]) => [element('dt', {}, say(key)), element('dd', {}, value)]));
 
 /** Fills in the texts of the page's fixed parts. */

@@ -37,8 +37,9 @@ async function withStore(mode, act) {
   }
 }
 
-async function keepInBrowser() {
-  const kept = { signing: own.signing.pair, reply: own.reply.pair, replyId: own.reply.publicJwk.kid };
+async function keepInBrowser({ signing, reply }) {
+  if (!indexedDB.databases) throw new Refusal('page.storage'); // or they would not be found again
+  const kept = { signing: signing.pair, reply: reply.pair, replyId: reply.publicJwk.kid };
   await withStore('readwrite', (store) => store.put(kept, 'pairs'));
 }
 
@@ -70,7 +71,7 @@ function showKeys() {
     ['key.thumbprint', signing && element('code', { id: 'thumbprint' }, signing.publicKey.thumbprint)],
     ['key.reply', reply ? `${reply.crv}, ${visible(reply.publicJwk.kid)}` : say('key.absent')],
     ['key.kept', say(`key.kept_${own.kept}`)],
-  ].map(([key, value]) => [key, value ?? undefined]);
+  ];
   find('#key-now').replaceWith(Object.assign(rows.length ? facts(rows) : element('p', {}, say('key.none')), { id: 'key-now' }));
   find('#key-save').hidden = rows.length === 0;
   find('#save-signing').hidden = !signing?.privateJwk;
@@ -83,9 +84,9 @@ async function makeKeys(form) {
   const extractable = kept === 'file';
   const signing = await SigningKey.make(find('#signing-kind').value, extractable);
   const reply = await ReplyKey.make(find('#reply-kind').value, extractable);
-  if (own.kept === 'browser' && kept !== 'browser') await settled(indexedDB.deleteDatabase(databaseName));
+  if (kept === 'browser') await keepInBrowser({ signing, reply });
+  else if (own.kept === 'browser') await settled(indexedDB.deleteDatabase(databaseName));
   Object.assign(own, { signing, reply, kept, unsaved: new Set(extractable ? ['signing', 'reply'] : []) });
-  if (kept === 'browser') await keepInBrowser();
   showKeys();
   tell(find('#key'), say(extractable ? 'key.unsaved' : 'key.made'));
 }

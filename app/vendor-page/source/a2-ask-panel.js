@@ -31,7 +31,10 @@ function pickOne(place, kind) {
   row.hidden = true;
   select.addEventListener('change', () => { row.hidden = select.value !== 'typed'; });
   place.append(element('label', {}, element('span', {}, say(`field.${kind}`)), select), row);
-  return () => select.value !== 'typed' || !input.value.trim() ? select.value.replace('typed', '') : findWord(kind, input.value);
+  return () => {
+    if (select.value !== 'typed') return select.value;
+    return input.value.trim() && findWord(kind, input.value);
+  };
 }
 
 /** Any number of words. */
@@ -54,7 +57,7 @@ function pickMany(place, kind) {
   });
   place.append(choices, row);
   return () => {
-    if (input.value.trim()) throw new Refusal('page.word_not_added', { word: input.value.trim() });
+    if (input.value.trim()) throw new Refusal('page.word_not_added', { word: input.value.trim(), field: kind });
     return findAll('input:checked', choices).map((box) => box.value);
   };
 }

@@ -76,6 +76,8 @@ function verdictParts(verdict, now) {
       ['check.holder', element('code', {}, holderText(verdict))],
       ['check.shown', shownText(verdict)],
       ['check.revocation', revocationText(verdict)],
+      ['check.answers', verdict.answers && visible(verdict.answers.jti)],
+      ['check.agreement', verdict.agreement && visible(`${verdict.agreement.code} (${verdict.agreement.iri})`)],
       ['check.jurisdiction', visible(verdict.jurisdiction)],
       ['check.withdrawal', visible(verdict.withdrawal)],
       ['check.hash', element('code', {}, verdict.sha256)],
@@ -98,8 +100,8 @@ async function check(form) {
   const permit = pasted(form, 'permit');
   const value = (name) => field(form, name).value.trim();
   const now = clock();
-  const asked = { now, issuer: value('issuer'), nonce: value('nonce') };
-  if (asked.nonce) asked.audience = isDid(value('my_origin')) ? value('my_origin') : readOrigin(value('my_origin'));
+  const asked = { now, issuer: value('issuer'), nonce: value('nonce'), request: value('request') };
+  if (asked.nonce) asked.audience = isDid(value('my_origin')) ? value('my_origin') : readOrigin(value('my_origin'), 'my_origin');
   const verdict = await checkPermit(permit, asked);
   const show = button('check.show_it', () => {
     field(find('#show'), 'permit').value = permit;

@@ -15,7 +15,7 @@ function showOffer(offer) {
     ['answer.issuer', element('code', {}, offer.issuerThumbprint)],
     ['answer.audience', visible(offer.audience)],
     ['answer.until', timeText(offer.expires)],
-    ['answer.in_reply_to', reply ?? undefined],
+    ['answer.in_reply_to', reply],
   ]);
   list.append(...rows.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]));
   list.id = 'offer-facts';

@@ -23,7 +23,7 @@ if (globalThis.document) startPage();
 
 export {
   Fraction, PublicKey, Refusal, ReplyKey, SigningKey, agreementOf, agreementWords, authenticate, checkPermit,
-  checkProof, commonOf, concatKdf, findWord, fromBase64, isEd25519Point, isPermission, keyOfDid, keysFromFile, labelOf,
+  checkProof, commonOf, concatKdf, findWord, fromBase64, hashOfText, isEd25519Point, isPermission, keyOfDid, keysFromFile, labelOf,
   openJwe, parseJson, parseSdJwt, plainText, presentForChallenge, presentTo, processSdJwt, readChallenge, readOffer,
   readOrigin, say, sentenceFor, sentences, signAnswer, signRequest, toBase64, visible, wordsOf, writeUnsignedRequest,
 };
