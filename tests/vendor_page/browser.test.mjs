@@ -32,7 +32,7 @@ describe('the page in Chromium', { timeout: 240_000 }, () => {
   }, limit);
   after(async () => {
     await browser?.end();
-    rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, story.hanako?.folder]) if (each) rmSync(each, { recursive: true, force: true });
   }, limit);
 
   async function saved(selector, name) {
@@ -210,6 +210,35 @@ describe('the page in Chromium', { timeout: 240_000 }, () => {
     assert.equal(story.hanako.check(await tab.value('#show .output textarea')).verdict, 'valid');
   });
 
+  test('presents a permit to somebody else, who checks the proof in the page', limit, async () => {
+    await panel('check');
+    await tab.click('#check details:nth-of-type(2) summary');
+    await tab.click('#make-nonce');
+    const nonce = await tab.value('#check [data-field=nonce]');
+    assert.match(nonce, /^[A-Za-z0-9_-]{22}$/);
+    await panel('show');
+    await tab.click('#show input[value=other]');
+    await tab.type('#show [data-field=their_origin]', 'processor.example');
+    await tab.type('#show [data-field=their_nonce]', nonce);
+    await tab.click('#show-form button[type=submit]');
+    assert.match((await outcome('#show-form')).text, /is ready/);
+    const shown = await tab.value('#show .output textarea');
+    await panel('check');
+    await tab.type('#check [data-field=permit]', shown);
+    await tab.type('#check [data-field=my_origin]', 'https://other.example');
+    await tab.click('#check-form button[type=submit]');
+    assert.deepEqual(await outcome('#check-form'), { text: 'The token is for somebody else.', wrong: true });
+    await tab.type('#check [data-field=my_origin]', 'https://processor.example');
+    await tab.click('#check-form button[type=submit]');
+    await tab.waitFor(`document.querySelector('#verdict')`);
+    assert.ok((await tab.text('#check .output')).includes('the one it was given to'));
+    await picture('check-proof-narrow', { width: 360 });
+    await tab.type('#check [data-field=nonce]', '');
+    await tab.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Delete', code: 'Delete', windowsVirtualKeyCode: 46 });
+    assert.equal(await tab.value('#check [data-field=nonce]'), '');
+    assert.equal(await tab.text('#verdict'), null);
+  });
+
   test('opens an encrypted reply and checks what is in it', limit, async () => {
     const { d, ...replyJwk } = story.reply;
     await panel('open');
@@ -265,6 +294,19 @@ describe('the page in Chromium', { timeout: 240_000 }, () => {
     await tab.click('#forget');
     await done('#key');
     assert.deepEqual(await tab.evaluate('indexedDB.databases()'), []);
+    assert.match(await tab.text('#key-now'), /No keys yet/);
+  });
+
+  test('warns before keys that were not saved are lost', limit, async () => {
+    await tab.click('input[name=where][value=file]');
+    await tab.click('#make-form button[type=submit]');
+    await tab.waitFor(`document.querySelector('#thumbprint')`);
+    const asked = browser.event('Page.javascriptDialogOpening');
+    const loaded = browser.event('Page.loadEventFired');
+    const gone = tab.send('Page.navigate', { url: address });
+    assert.equal((await asked).type, 'beforeunload');
+    await tab.send('Page.handleJavaScriptDialog', { accept: true });
+    await Promise.all([gone, loaded]);
     assert.match(await tab.text('#key-now'), /No keys yet/);
   });
 

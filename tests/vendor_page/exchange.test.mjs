@@ -3,7 +3,8 @@
 //
 // What the page writes, Proffer and public libraries read, and the other way round.
 import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
+import { rmSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
 import * as jose from 'jose';
 import { Person, didOf, instance, jwkOf, makeKey, vendor } from '../proffer.mjs';
 import { bytes, page, person, refusal } from './page.mjs';
@@ -18,9 +19,13 @@ async function savedKeys(signingKind, replyKind) {
   return page.keysFromFile(bytes(JSON.stringify(set)));
 }
 
+const folders = [];
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
 /** A person who granted something to the vendor with this key. */
 function granted(key) {
   const hanako = new Person();
+  folders.push(hanako.folder);
   hanako.run('me', 'set', 'email', 'hanako@example.org');
   hanako.run('vendor', 'add', 'Kinari', '--origin', origin);
   const jwk = hanako.write('kinari.jwk', JSON.stringify(key.publicKey.jwk));
@@ -166,6 +171,18 @@ for (const kinds of [['Ed25519', 'X25519'], ['P-256', 'P-256']])
       assert.equal(await refusal(() => page.readOffer(token, now() - 400)), 'token.from_future');
       assert.equal(await refusal(() => page.readOffer(`${token.slice(0, -8)}AAAAAAAA`)), 'token.signature');
       assert.equal(await refusal(() => page.readChallenge(token)), 'token.type');
+    });
+
+    test('no letter of an offer or of an encrypted reply can be changed', async () => {
+      const offer = person('offer', origin, keys.signing.publicKey.thumbprint);
+      const sealed = person('seal', JSON.stringify(keys.reply.publicJwk), 'a~permit~');
+      const readers = [[offer, (text) => page.readOffer(text)], [sealed, (text) => page.openJwe(text, keys.reply)]];
+      for (const [token, read] of readers)
+        for (let at = 0; at < token.length; at += 1) {
+          const changed = token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1);
+          assert.notEqual(await refusal(() => read(changed)), 'accepted', `letter ${at}`);
+          assert.notEqual(await refusal(() => read(token.slice(0, at))), 'accepted', `cut at ${at}`);
+        }
     });
   });
 

@@ -41,7 +41,7 @@ const sentences = {
   'key.load': 'Files with your private keys (JWK)',
   'key.make_title': 'Make new keys',
   'key.where': 'Where to keep them',
-  'key.where_file': 'In files that I save (proffer-cli reads the same files)',
+  'key.where_file': 'In files that I save (JWK; proffer-cli reads the one of Ed25519)',
   'key.where_browser': 'In this browser, so that nobody can copy them out; lost when the browser\'s data is cleared',
   'key.where_page': 'Only in this page, until it is closed, to try it out',
   'key.signing_kind': 'Kind of the key that signs',

@@ -66,5 +66,7 @@ async function openJwe(text, key, contentType = 'dc+sd-jwt') {
   } catch {
     throw new Refusal('jwe.altered');
   }
-  return new TextDecoder('utf-8', { fatal: true }).decode(plain);
+  const permit = new TextDecoder().decode(plain);
+  if (!/^[!-~]*$/.test(permit)) throw new Refusal('sdjwt.missing_tilde');
+  return permit;
 }
