@@ -138,6 +138,18 @@ for (const kinds of [['Ed25519', 'X25519'], ['P-256', 'P-256']])
       assert.equal(await refusal(() => page.openJwe(sealed, other)), 'jwe.other_key');
     });
 
+    test('a sender\'s key that gives nothing away is refused', async () => {
+      const sealed = person('seal', JSON.stringify(keys.reply.publicJwk), 'a~permit~').split('.');
+      const header = JSON.parse(Buffer.from(sealed[0], 'base64url'));
+      const withKey = (change) => [Buffer.from(JSON.stringify({ ...header, epk: { ...header.epk, ...change } })).toString('base64url'), ...sealed.slice(1)].join('.');
+      const zero = page.toBase64(new Uint8Array(32));
+      const code = header.epk.crv === 'X25519' ? 'crypto.shared_secret_invalid' : 'jwe.malformed';
+      assert.equal(await refusal(() => page.openJwe(withKey({ x: zero }), keys.reply)), code);
+      assert.equal(await refusal(() => page.openJwe(withKey({ d: zero }), keys.reply)), 'jwe.malformed');
+      const otherKind = { X25519: { kty: 'EC', crv: 'P-256', y: zero }, 'P-256': { kty: 'OKP', crv: 'X25519' } }[header.epk.crv];
+      assert.equal(await refusal(() => page.openJwe(withKey(otherKind), keys.reply)), 'jwe.other_key');
+    });
+
     test('what jose encrypts to the reply key opens, and what we do not write does not', async () => {
       const { publicJwk } = keys.reply;
       const recipient = await jose.importJWK(publicJwk, 'ECDH-ES');
@@ -255,6 +267,41 @@ describe('keys from a file', () => {
     const key = await page.SigningKey.make('Ed25519', false);
     assert.equal(key.privateJwk, undefined);
     await assert.rejects(() => crypto.subtle.exportKey('jwk', key.native));
+  });
+});
+
+describe('a challenge is answered only if it', () => {
+  const story = {};
+  const seconds = now();
+  before(async () => {
+    Object.assign(story, { issuer: await makeKey('Ed25519'), stranger: await makeKey('Ed25519'), key: await page.SigningKey.make('Ed25519', true) });
+    const day = Math.floor(seconds / 86400) * 86400;
+    story.permit = await (await instance({ issuer: story.issuer })).issue({
+      iss: didOf(story.issuer.jwk), iat: day, nbf: day, exp: day + 30 * 86400, jti: 'x', aud: origin, vct: 'urn:proffer:profile:1',
+      cnf: { jwk: story.key.publicKey.jwk },
+    });
+    story.claims = {
+      v: 1, iss: didOf(story.issuer.jwk), aud: origin, nonce: 'n-0123456789012345678901', iat: seconds, exp: seconds + 300,
+      grant_sha256: await page.hashOfText(story.permit.split('~')[0]),
+    };
+  });
+  const answered = async (change, { signer = story.issuer, typ = 'proffer-challenge+jwt', alg = 'Ed25519' } = {}) => {
+    const challenge = await new jose.SignJWT({ ...story.claims, ...change }).setProtectedHeader({ alg, typ }).sign(signer.privateKey);
+    return refusal(() => page.presentForChallenge(story.permit, challenge, story.key));
+  };
+
+  test('fits', async () => assert.equal(await answered({}), 'accepted'));
+  test('is of its type', async () => assert.equal(await answered({}, { typ: 'proffer-offer+jwt' }), 'token.type'));
+  test('is signed by its issuer', async () => assert.equal(await answered({}, { signer: story.stranger }), 'token.signature'));
+  test('is by the issuer of the permit', async () =>
+    assert.equal(await answered({ iss: didOf(story.stranger.jwk) }, { signer: story.stranger }), 'token.issuer'));
+  test('names the one that the permit is for', async () => assert.equal(await answered({ aud: 'https://other.example' }), 'token.audience'));
+  test('names the permit', async () => assert.equal(await answered({ grant_sha256: 'x' }), 'kbjwt.sd_hash'));
+  test('is not over', async () => assert.equal(await answered({ exp: seconds }), 'token.expired'));
+  test('is of our version', async () => assert.equal(await answered({ v: 2 }), 'token.claim_invalid'));
+  test('is for our key', async () => {
+    story.key = await page.SigningKey.make('Ed25519', true);
+    assert.equal(await answered({}), 'kbjwt.wrong_key');
   });
 });
 
