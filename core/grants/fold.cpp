@@ -4,7 +4,7 @@
 
 #include "crypto/base64url.h"
 #include "grant_rows.h"
-#include "grants/grant.h"
+#include "grants/list_place.h"
 #include "ledger/event_data.h"
 #include "json/write.h"
 
@@ -51,6 +51,24 @@ Result<Bytes> attributesMember(const EventData &data)
     return ids;
 }
 
+/// An entry of a list, if the grant has one.
+struct Entry {
+    std::optional<std::string> uri{};
+    std::optional<std::int64_t> index{};
+};
+
+Result<Entry> entryMember(const EventData &data)
+{
+    Entry entry;
+    PROFFER_TRY(entry.uri, data.optionalText("list_uri"));
+    if (entry.uri) {
+        PROFFER_TRY(entry.index, data.integer("list_index"));
+        if (*entry.index < 0 || static_cast<std::size_t>(*entry.index) >= listEntries)
+            return data.malformed("list_index");
+    }
+    return entry;
+}
+
 /// An end names the token it ends, for verdicts go by that and never by the id alone.
 Done checkNamesToken(store::Database &database, const EventData &data, const vendors::GrantId &grant)
 {
@@ -84,14 +102,15 @@ Done foldIssued(store::Database &database, const ledger::Event &event)
     PROFFER_TRY(const auto attributes, attributesMember(data));
     PROFFER_TRY(const auto from, data.instant("from"));
     PROFFER_TRY(const auto until, data.instant("until"));
+    PROFFER_TRY(const auto entry, entryMember(data));
     return database.run(
         "INSERT INTO permission_grant (position, grant_id, kind, vendor, relationship, persona, "
         "sha256, holder, claims, attributes, issued_at, valid_from, valid_until, event_device, "
-        "event_seq, values_erased) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-        "?13, ?14, ?15, ?16)",
+        "event_seq, values_erased, list_uri, list_index) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+        "?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
         event.position, grant.bytes, kind, vendor.bytes, relationship.bytes, persona.bytes, sha256, holder,
         toColumn(claims), attributes, toColumn(event.time), toColumn(from), toColumn(until),
-        event.ref.device.bytes, event.ref.seq, event.erased());
+        event.ref.device.bytes, event.ref.seq, event.erased(), entry.uri, entry.index);
 }
 
 /// The first end stays: a revocation is permanent.
@@ -108,6 +127,17 @@ Done foldEnded(store::Database &database, const ledger::Event &event)
             std::string{foundByLinks},
         grant.bytes, toColumn(event.time), reason, event.position,
         next ? std::optional{ByteView{next->bytes}} : std::nullopt);
+}
+
+/// The first place stays: tokens name it.
+Done foldListPlaced(store::Database &database, const ledger::Event &event)
+{
+    const EventData data{event};
+    PROFFER_TRY(const auto relationship, data.id<vendors::RelationshipTag>("relationship"));
+    PROFFER_TRY(const auto uri, data.text("uri"));
+    return database.run("INSERT INTO list_place (relationship, uri, placed_at) VALUES (?1, ?2, ?3) "
+                        "ON CONFLICT DO NOTHING",
+                        relationship.bytes, uri, toColumn(event.time));
 }
 
 Done foldChallenge(store::Database &database, const ledger::Event &event)

@@ -67,6 +67,9 @@ Result<Grant> readRow(const store::Statement &row)
     PROFFER_CHECK(readEnd(row, grant));
     grant.valuesErased = row.integer(15) != 0;
     PROFFER_TRY(grant.attributes, readAttributes(row.blob(16)));
+    if (!row.isNull(17))
+        grant.list = jose::StatusReference{.uri = std::string{row.text(17)},
+                                           .index = static_cast<std::uint64_t>(row.integer(18))};
     return grant;
 }
 
@@ -76,7 +79,8 @@ std::string selectGrants(std::string_view rest)
 {
     return "SELECT position, grant_id, kind, vendor, relationship, persona, sha256, holder, claims, "
            "issued_at, valid_from, valid_until, "
-           "ended_at, end_reason, superseded_by, values_erased, attributes FROM permission_grant " +
+           "ended_at, end_reason, superseded_by, values_erased, attributes, list_uri, list_index "
+           "FROM permission_grant " +
            std::string{rest};
 }
 

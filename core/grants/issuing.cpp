@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "acts.h"
 #include "crypto/base64url.h"
+#include "grants/list_place.h"
 #include "grants/token.h"
 #include "jose/did.h"
 #include "profile/profile.h"
@@ -161,6 +162,10 @@ ledger::Draft issuedEvent(const Grant &grant, const IssuedToken &issued)
                       {"until", toUnixSeconds(grant.validUntil)},
                       {"sha256", crypto::toBase64Url(grant.sha256)},
                       {"jwt", issued.token.issuerJwt}};
+    if (grant.list) {
+        data.emplace("list_uri", grant.list->uri);
+        data.emplace("list_index", static_cast<std::int64_t>(grant.list->index));
+    }
     if (grant.holder)
         data.emplace("holder", grant.holder->text());
     json::Array disclosures;
@@ -188,12 +193,14 @@ Result<Issued> issueInto(vault::Vault &vault, ledger::Batch &batch, const GrantR
     vendors::Relationships relationships{ledger};
     PROFFER_TRY(const auto relationship, relationships.open(batch, request.vendor, request.persona));
     PROFFER_TRY(const auto issuer, relationships.issuerKey(relationship.id));
+    PROFFER_TRY(const auto entry, ListPlaces{ledger}.freeEntry(relationship.id, request.vendor));
     PROFFER_TRY(const auto issued, issueToken({.kind = request.kind,
                                                .audience = audience,
                                                .holder = key,
                                                .now = ledger.clock().now(),
                                                .validUntil = request.validUntil,
                                                .terms = terms,
+                                               .status = entry,
                                                .disclosed = std::move(contents.disclosed),
                                                .preferences = std::move(contents.preferences)},
                                               issuer, ledger.random()));
@@ -206,7 +213,8 @@ Result<Issued> issueInto(vault::Vault &vault, ledger::Batch &batch, const GrantR
                 .claims = contents.claims,
                 .attributes = contents.attributes,
                 .validFrom = issued.validFrom,
-                .validUntil = issued.validUntil};
+                .validUntil = issued.validUntil,
+                .list = entry};
     if (key && request.kind != Kind::Statement)
         grant.holder = key->thumbprint();
     PROFFER_TRY(const auto event, batch.append(issuedEvent(grant, issued)));

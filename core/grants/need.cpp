@@ -6,10 +6,10 @@
 
 namespace proffer::grants {
 
-/// Spent are challenges that have expired, and what was checked with them; grants and their ends stay. An
-/// answer is needed as long as its challenge stands, which nobody may answer twice. What says that a
-/// challenge was answered is not asked: an older page put back would let the answer go and the challenge
-/// stay.
+/// Spent are challenges that have expired, and what was checked with them; grants, their ends and the places
+/// of lists stay. An answer is needed as long as its challenge stands, which nobody may answer twice. What
+/// says that a challenge was answered is not asked: an older page put back would let the answer go and the
+/// challenge stay.
 Result<ledger::Need> GrantsProjection::need(store::Database &database, const ledger::Event &event,
                                             Instant now) const
 {
@@ -24,7 +24,8 @@ Result<ledger::Need> GrantsProjection::need(store::Database &database, const led
             database, "SELECT NOT EXISTS (SELECT 1 FROM challenge WHERE nonce = ?1 AND expires > ?2)", nonce,
             now.time_since_epoch().count());
     }
-    const bool stays = event.kind == "grant.issued" || event.kind == "grant.ended";
+    const bool stays =
+        event.kind == "grant.issued" || event.kind == "grant.ended" || event.kind == "list.placed";
     return stays ? ledger::Need::Kept : ledger::Need::Unsaid;
 }
 

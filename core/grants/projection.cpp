@@ -14,7 +14,7 @@ std::string_view GrantsProjection::name() const
 
 std::int64_t GrantsProjection::version() const
 {
-    return 2;
+    return 3;
 }
 
 // Every index is one more page that a durable act has to write. Rows lie in the order in which they come, so
@@ -44,13 +44,20 @@ CREATE TABLE permission_grant (
     superseded_by BLOB,
     event_device BLOB NOT NULL,
     event_seq INTEGER NOT NULL,
-    values_erased INTEGER NOT NULL
+    values_erased INTEGER NOT NULL,
+    list_uri TEXT,
+    list_index INTEGER
 ) STRICT;
 CREATE TABLE challenge (
     nonce TEXT PRIMARY KEY,
     grant_id BLOB NOT NULL,
     expires INTEGER NOT NULL,
     used INTEGER
+) WITHOUT ROWID, STRICT;
+CREATE TABLE list_place (
+    relationship BLOB PRIMARY KEY,
+    uri TEXT NOT NULL,
+    placed_at INTEGER NOT NULL
 ) WITHOUT ROWID, STRICT;
 )";
 }
@@ -59,11 +66,13 @@ std::vector<ledger::TableSpec> GrantsProjection::tables() const
 {
     return {{.name = "permission_grant",
              .key = {"position"},
-             .structure = {"grant_id", "kind", "vendor", "relationship", "persona", "sha256", "holder",
-                           "claims", "attributes", "issued_at", "valid_from", "valid_until", "ended_at",
-                           "end_reason", "end_position", "superseded_by", "event_device", "event_seq"},
+             .structure = {"grant_id",      "kind",         "vendor",    "relationship", "persona",
+                           "sha256",        "holder",       "claims",    "attributes",   "issued_at",
+                           "valid_from",    "valid_until",  "ended_at",  "end_reason",   "end_position",
+                           "superseded_by", "event_device", "event_seq", "list_uri",     "list_index"},
              .values = {"values_erased"}},
-            {.name = "challenge", .key = {"nonce"}, .structure = {"grant_id", "expires", "used"}}};
+            {.name = "challenge", .key = {"nonce"}, .structure = {"grant_id", "expires", "used"}},
+            {.name = "list_place", .key = {"relationship"}, .structure = {"uri", "placed_at"}}};
 }
 
 Done GrantsProjection::apply(store::Database &database, const ledger::Event &event) const
@@ -72,6 +81,8 @@ Done GrantsProjection::apply(store::Database &database, const ledger::Event &eve
         PROFFER_CHECK(foldIssued(database, event));
     else if (event.kind == "grant.ended")
         PROFFER_CHECK(foldEnded(database, event));
+    else if (event.kind == "list.placed")
+        PROFFER_CHECK(foldListPlaced(database, event));
     else if (event.kind == "challenge.made")
         PROFFER_CHECK(foldChallenge(database, event));
     else if (event.kind == "presentation.checked")

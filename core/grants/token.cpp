@@ -12,7 +12,8 @@ Done check(const TokenRequest &request, Date today)
 {
     if (request.validUntil <= today)
         return fail(ErrorCode::DateInPast).with("date", toIsoDate(request.validUntil));
-    if (request.validUntil - today > longestUnlisted)
+    const bool mayBeLonger = request.status && request.kind != Kind::Statement;
+    if (!mayBeLonger && request.validUntil - today > longestUnlisted)
         return fail(ErrorCode::GrantTooLong).with("days", std::to_string(longestUnlisted.count()));
     const bool saysNothing = request.disclosed.empty() && request.preferences.empty();
     const auto empty = [](std::string_view what) {
@@ -54,6 +55,8 @@ json::Object plainClaims(const TokenRequest &request, const jose::PublicJwk &iss
                        {"vct", vctOf(request.kind)}};
     if (request.holder && request.kind != Kind::Statement)
         plain.emplace("cnf", json::Object{{"jwk", request.holder->toJson()}});
+    if (request.status)
+        plain.emplace("status", request.status->toJson());
     if (!request.terms.permissions.empty()) {
         json::Array permissions;
         for (const auto &permission : request.terms.permissions)

@@ -31,9 +31,8 @@ Result<Kind> kindOf(const json::Object &claims)
 }
 
 /// What is known of an end from the token alone (Token Status List, section 6.1): nothing, but why differs.
-Result<Verdict> revocationOf(const json::Object &claims)
+Verdict revocationOf(const jose::TokenStatus &status)
 {
-    PROFFER_TRY(const auto status, jose::tokenStatus(claims));
     return status.named ? Verdict::Unknown : Verdict::RevocationNotCheckable;
 }
 
@@ -162,7 +161,9 @@ Result<OutsideVerdict> verifyOutside(std::string_view text, const OutsidePolicy 
         verdict.presented = true;
     }
     verdict.bound = claims.contains("cnf");
-    PROFFER_TRY(verdict.revocation, revocationOf(claims));
+    PROFFER_TRY(auto status, jose::tokenStatus(claims));
+    verdict.revocation = revocationOf(status);
+    verdict.list = std::move(status.list);
     return verdict;
 }
 

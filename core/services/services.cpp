@@ -5,6 +5,7 @@
 #include "agreements/projection.h"
 #include "grants/projection.h"
 #include "profile/projection.h"
+#include "publishing/projection.h"
 #include "requests/projection.h"
 #include "terms/projection.h"
 #include "vendors/projection.h"
@@ -19,6 +20,9 @@ ledger::Projections projections()
             std::make_shared<grants::GrantsProjection>(),
             std::make_shared<agreements::AgreementsProjection>(),
             std::make_shared<requests::RequestsProjection>()};
+    return {std::make_shared<profile::ProfileProjection>(), std::make_shared<vendors::VendorsProjection>(),
+            std::make_shared<terms::TermsProjection>(), std::make_shared<grants::GrantsProjection>(),
+            std::make_shared<publishing::PublishingProjection>()};
 }
 
 Services::Services(vault::Vault vault)

@@ -19,6 +19,7 @@ SYSTEM_WALLS = [
     (re.compile(r"/sqlcipher/|/sqlite3(ext)?\.h$"), "SQLite", "core/store"),
     (re.compile(r"/simdjson(/|\.h$)"), "simdjson", "core/json"),
     (re.compile(r"/zlib\.h$"), "zlib", "core/jose"),
+    (re.compile(r"/curl/"), "libcurl", "core/net"),
 ]
 # What no folder of core/ may see.
 SCREEN = re.compile(r"/Qt(Gui|Widgets|OpenGL|Svg|Quick|Qml)/")

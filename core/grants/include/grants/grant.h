@@ -5,6 +5,7 @@
 #include "crypto/hash.h"
 #include "grants/terms.h"
 #include "jose/jwk.h"
+#include "jose/status_list_token.h"
 #include "ledger/ids.h"
 #include "profile/ids.h"
 #include "vendors/ids.h"
@@ -25,7 +26,8 @@ std::string_view toText(Kind kind); ///< "grant"
 Result<Kind> kindFromText(std::string_view text);
 std::string_view vctOf(Kind kind); ///< "urn:proffer:grant:1"
 
-/// The longest that anything is granted for while its revocation cannot be looked up by others.
+/// The longest that anything is granted for while its revocation cannot be looked up by others, and that a
+/// statement ever is.
 inline constexpr std::chrono::days longestUnlisted{90};
 
 /// One permission that was given, as the vault keeps it.
@@ -46,8 +48,9 @@ struct Grant {
     std::optional<Instant> endedAt{};
     std::string endReason{};
     std::optional<GrantId> supersededBy{};
-    bool valuesErased = false; ///< the person's own copy of what was handed over
-    std::int64_t position = 0; ///< of the event that issued it
+    std::optional<jose::StatusReference> list{}; ///< its entry in the list that others can look it up in
+    bool valuesErased = false;                   ///< the person's own copy of what was handed over
+    std::int64_t position = 0;                   ///< of the event that issued it
     bool operator==(const Grant &) const = default;
 };
 

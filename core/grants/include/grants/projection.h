@@ -6,14 +6,15 @@
 
 namespace proffer::grants {
 
-/// Tables "permission_grant" and "challenge", from the events
+/// Tables "permission_grant", "list_place" and "challenge", from the events
 ///
 ///     grant.issued          {"grant", "kind", "vendor", "relationship", "persona",
 ///                            "claims": [name, …], "from", "until", "sha256", "jwt",
-///                            "attributes": [id, …], "holder"};
+///                            "attributes": [id, …], "holder", "list_uri", "list_index"};
 ///                           values: {"disclosures": [text, …]}
 ///     grant.ended           {"grant", "sha256", "reason", "superseded_by", "notice"};
 ///                           no notice if its key was erased
+///     list.placed           {"relationship", "vendor", "uri"}
 ///     challenge.made        {"grant", "nonce", "expires"}
 ///     presentation.checked  {"grant", "verdict", "reason", "nonce"}
 class GrantsProjection final : public ledger::Projection {

@@ -16,8 +16,9 @@ struct TokenRequest {
     Instant now{};
     Date validUntil{}; ///< the first day on which it is over
     Terms terms{};
-    json::Object disclosed{};   ///< claims, by the name they have in the token
-    json::Object preferences{}; ///< members of `preferences`
+    std::optional<jose::StatusReference> status{}; ///< where others find out whether it was revoked
+    json::Object disclosed{};                      ///< claims, by the name they have in the token
+    json::Object preferences{};                    ///< members of `preferences`
 };
 
 struct IssuedToken {
@@ -29,8 +30,8 @@ struct IssuedToken {
 };
 
 /// Times are rounded to the UTC day, so that they link nothing; `jti` is random. GrantNeedsVendorKey for a
-/// grant without holder; GrantEmpty for one that permits or discloses nothing; GrantTooLong over 90 days;
-/// DateInPast; InvalidArgument for a statement with values.
+/// grant without holder; GrantEmpty for one that permits or discloses nothing; GrantTooLong over 90 days
+/// for a statement and for what names no status; DateInPast; InvalidArgument for a statement with values.
 Result<IssuedToken> issueToken(TokenRequest request, const crypto::Ed25519PrivateKey &issuer,
                                crypto::RandomSource &random);
 

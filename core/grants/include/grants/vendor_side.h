@@ -5,6 +5,7 @@
 #include "crypto/random.h"
 #include "grants/verdict.h"
 #include "jose/key_binding.h"
+#include "jose/status_list_token.h"
 
 namespace proffer::grants {
 
@@ -52,6 +53,7 @@ struct OutsideVerdict {
     /// RevocationNotCheckable if it names no way to find out; Unknown if it does, for nothing is fetched
     /// here.
     Verdict revocation = Verdict::RevocationNotCheckable;
+    std::optional<jose::StatusReference> list{}; ///< the entry that tells (published_list.h)
 };
 
 struct OutsidePolicy {
