@@ -42,24 +42,32 @@ T must(Result<T> result)
         return *std::move(result);
 }
 
-inline vault::Vault makeVault(const std::filesystem::path &root, const vault::Surroundings &surroundings)
+inline vault::Vault makeVault(const std::filesystem::path &root, const vault::Surroundings &surroundings,
+                              const ledger::Projections &more = {})
 {
+    ledger::Projections projections{std::make_shared<profile::ProfileProjection>(),
+                                    std::make_shared<vendors::VendorsProjection>(),
+                                    std::make_shared<grants::GrantsProjection>()};
+    projections.insert(projections.end(), more.begin(), more.end());
     return must(vault::Vault::create(root / "vault", "Test", must(vault::Credential::password(asBytes("pw"))),
-                                     {std::make_shared<profile::ProfileProjection>(),
-                                      std::make_shared<vendors::VendorsProjection>(),
-                                      std::make_shared<grants::GrantsProjection>()},
-                                     surroundings));
+                                     std::move(projections), surroundings));
 }
 
 struct Person {
+    explicit Person(const ledger::Projections &more = {})
+        : vault(makeVault(root.path().toStdString(),
+                          {.clock = clock,
+                           .random = random,
+                           .stateFolder = std::filesystem::path{root.path().toStdString()} / "state",
+                           .cost = {.memoryKib = 8, .passes = 1}},
+                          more))
+    {
+    }
+
     QTemporaryDir root{};
     SetClock clock{};
     crypto::SystemRandom random{};
-    vault::Vault vault = makeVault(root.path().toStdString(),
-                                   {.clock = clock,
-                                    .random = random,
-                                    .stateFolder = std::filesystem::path{root.path().toStdString()} / "state",
-                                    .cost = {.memoryKib = 8, .passes = 1}});
+    vault::Vault vault;
     profile::Profile profile{vault.ledger()};
     vendors::Vendors vendors{vault.ledger()};
     vendors::VendorKeys keys{vault.ledger()};
