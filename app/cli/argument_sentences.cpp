@@ -202,6 +202,15 @@ constexpr auto unusable = std::to_array<Row>({
     {InvalidArgument, "member", "", "unknown",
      R"(A form has no "{member}"; "help vendor request" says what it has.)"},
     {InvalidArgument, "member", "", "form", "What the form says as \"{member}\" cannot stand in a request."},
+    {InvalidArgument, "member", "base", "",
+     "Others cannot look anything up there; write an address such as https://lists.example/r, without user, "
+     "? and #."},
+    {InvalidArgument, "member", "webdav", "",
+     "This is not a collection of a WebDAV host; write an address such as https://dav.example/r, without "
+     "user, ? and #."},
+    {InvalidArgument, "what", "host", "",
+     "How does the list get to where others read it? Name a folder with --folder, or a WebDAV host with "
+     "--webdav and --user."},
     {InvalidArgument, "member", "", "empty", "The {member} is empty."},
     {InvalidArgument, "member", "", "too_long", "The {member} is too long."},
     {InvalidArgument, "member", "", "space", "The {member} begins or ends with a space."},
@@ -231,6 +240,8 @@ constexpr auto unusable = std::to_array<Row>({
     {ValueErased, "what", "subject", "", "Everything about this person was erased, and nothing new is kept."},
     {VendorKeyChanged, "offered", "", "",
      R"(This key ({offered}) is another than the pinned one ({pinned}); "vendor confirm-key" says that it is right, "vendor refuse-key" that it is not.)"},
+    {ValueErased, "what", "host", "",
+     "How the list gets to where others read it was erased; \"revocation place\" says it anew."},
     {GrantEmpty, "what", "permission", "", "This would permit nothing; say what for, with --purpose."},
     {GrantAlreadyEnded, "when", "", "", "This permission has ended already, at {when}."},
     {TokenMalformed, "part", "thumbprint", "",
@@ -288,6 +299,10 @@ constexpr auto absent = std::to_array<Row>({
      "There is no permission[ {typed}]; \"grant list\" shows those there are."},
     {NotFound, "what", "profile", "",
      "There is no preference sheet[ {typed}]; \"profile list\" shows those there are."},
+    {NotFound, "what", "list", "",
+     "There is no list for this company; \"revocation place\" with --base makes one."},
+    {NotFound, "what", "host", "",
+     "How the list gets to where others read it is not known; \"revocation place\" says it."},
     {NotFound, "what", "notice", "", "There is no notice of an end: this permission has not ended."},
     {NotFound, "what", "evidence", "",
      "There is no piece of evidence with this number; \"holding show\" counts them."},
@@ -324,6 +339,9 @@ constexpr auto ambiguous = std::to_array<Row>({
     {AlreadyExists, "holding", "", "",
      "This is recorded already; \"holding evidence\" adds something that shows it."},
     {AlreadyExists, "thumbprint", "", "", "This key is the one in force already."},
+    {AlreadyExists, "what", "list", "",
+     "There is a list for this company already, and its address stays; leave --base away to change how it "
+     "gets there."},
     {AlreadyExists, "what", "persona", "", "There is a persona with this label already."},
     {AlreadyExists, "what", "subject", "", "There is somebody with this name already."},
 });

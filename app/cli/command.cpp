@@ -8,34 +8,16 @@ namespace {
 std::vector<Command> collect()
 {
     std::vector<Command> all;
-    for (const auto part : {vaultCommands,
-                            vaultKeyCommands,
-                            meCommands,
-                            transferCommands,
-                            subjectCommands,
-                            personaCommands,
-                            prefsCommands,
-                            vendorCommands,
-                            vendorKeyCommands,
-                            vendorSideCommands,
-                            vendorRequestCommands,
-                            vendorAnswerCommands,
-                            vendorOpenCommands,
-                            vendorChangeKeyCommands,
-                            holdingCommands,
-                            rulesCommands,
-                            ownRuleCommands,
-                            termsCommands,
-                            requestCommands,
-                            requestAnswerCommands,
-                            agreementCommands,
-                            grantCommands,
-                            grantEndCommands,
-                            receiptCommands,
-                            profileCommands,
-                            checkCommands,
-                            historyCommands,
-                            historyShorteningCommands})
+    for (const auto part : {vaultCommands,        vaultKeyCommands,     meCommands,
+                            transferCommands,     subjectCommands,      personaCommands,
+                            prefsCommands,        vendorCommands,       vendorKeyCommands,
+                            vendorSideCommands,   vendorStatusCommands, vendorRequestCommands,
+                            vendorAnswerCommands, vendorOpenCommands,   vendorChangeKeyCommands,
+                            holdingCommands,      rulesCommands,        ownRuleCommands,
+                            termsCommands,        requestCommands,      requestAnswerCommands,
+                            agreementCommands,    grantCommands,        grantEndCommands,
+                            revocationCommands,   receiptCommands,      profileCommands,
+                            checkCommands,        historyCommands,      historyShorteningCommands})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }
@@ -63,6 +45,7 @@ const std::vector<Noun> &nouns()
         {"agreement", "agreements with companies: offer them, take in answers, end them"},
         {"grant", "signed permissions: give them, look at them, end them"},
         {"receipt", "what was permitted, written down for others: read a signed one"},
+        {"revocation", "lists in which others can look up what you ended"},
         {"profile", "preference sheets: what you like, signed for a company"},
         {"check", "whether a permission that somebody shows is good"},
         {"history", "the signed record of everything: read it, search it, check that it is whole"},

@@ -271,6 +271,12 @@ constexpr auto table = std::to_array<Row>({
     {"holding.erased", [](Facts &f) { return "You erased a note of what " + f.vendor() + " has."; }},
     {"grant.issued", grantIssued},
     {"grant.ended", grantEnded},
+    {"list.placed",
+     [](Facts &
+            f) { return "You chose an address where others look up what you ended for " + f.vendor() + "."; }},
+    {"list.host_set",
+     [](Facts &f) { return "You said how the list of what you ended for " + f.vendor() + " gets there."; }},
+    {"list.published", [](Facts &f) { return "You published what you ended for " + f.vendor() + "."; }},
     {"challenge.made",
      [](Facts &f) { return "You asked " + f.vendor() + " to show that a permission is theirs."; }},
     {"presentation.checked", presentationChecked},

@@ -31,7 +31,8 @@ Result<Outcome> end(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto grant, grantNamed(services, arguments.at("GRANT")));
     PROFFER_TRY(const auto ended, services.grants().end(grant.id, reasonFrom(arguments)));
     PROFFER_TRY(const auto name, vendorName(services, ended.grant));
-    const auto done = "The permission of " + visible(name) + " has ended, for good. ";
+    const auto done = "The permission of " + visible(name) + " has ended, for good. " +
+                      (ended.grant.list ? "Publish it with revocation publish. " : "");
     if (ended.notice.empty())
         return session.finish(services,
                               {.json = endedJson(session, ended, name),
@@ -52,6 +53,8 @@ Result<Outcome> endSeveral(Session &session, services::Services &services,
         all.emplace_back(endedJson(session, each, name));
         text += "  " + each.grant.id.text() + "  " + visible(name) + "\n";
     }
+    if (std::ranges::any_of(ended, [](const auto &each) { return each.grant.list.has_value(); }))
+        text += "revocation publish shows it to those who look it up.\n";
     if (!ended.empty())
         text += "grant notice prints the signed notice for each of them.\n";
     return session.finish(services, {.json = {{"ended", std::move(all)}}, .text = std::move(text)});

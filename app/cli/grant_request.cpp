@@ -87,7 +87,8 @@ std::vector<Option> requestOptions()
         {.name = "until", .value = "DATE", .help = "the first day on which it is over (in 90 days)"},
         {.name = "days",
          .value = "N",
-         .help = "how many days it is good for, at most 90, in place of --until"},
+         .help = "how many days it is good for, in place of --until; at most 90, unless others can look up "
+                 "whether you ended it (revocation place)"},
         {.name = "retention",
          .value = "PERIOD",
          .help = "how long they may keep it: P90D is 90 days, P1Y a year (P90D)"},

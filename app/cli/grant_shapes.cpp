@@ -84,6 +84,9 @@ json::Object grantJson(const grants::Grant &grant, std::string_view vendorName, 
         object.emplace("ended", toRfc3339(*grant.endedAt));
         object.emplace("end_reason", grant.endReason);
     }
+    if (grant.list)
+        object.emplace("list", json::Object{{"idx", static_cast<std::int64_t>(grant.list->index)},
+                                            {"uri", grant.list->uri}});
     if (grant.supersededBy)
         object.emplace("superseded_by", grant.supersededBy->text());
     return object;
@@ -103,6 +106,8 @@ std::string grantSheet(const grants::Grant &grant, std::string_view vendorName, 
         sheet.add(grant.supersededBy ? "Replaced" : "Ended", endText(grant));
     if (grant.supersededBy)
         sheet.add("By", grant.supersededBy->text());
+    if (grant.list)
+        sheet.add("Looked up at", grant.list->uri);
     sheet.add("Your copy", grant.valuesErased ? "its values were erased" : "");
     return sheet.text();
 }

@@ -361,7 +361,9 @@ Sentence sentenceOf(ErrorCode code)
         return {Exit::Refused,
                 "No key of this company is known: pin one (vendor pin-key), or issue a statement."};
     case GrantTooLong:
-        return {Exit::BadInput, "Nothing is granted for longer than {days} days."};
+        return {Exit::BadInput,
+                "Nothing is granted for longer than {days} days, unless others can look up whether you "
+                "ended it (revocation place)."};
     case GrantDataNotCovered:
         return {Exit::BadInput, "Something is shared that none of the permissions is about: {iri}."};
     case GrantNotNarrower:

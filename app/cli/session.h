@@ -28,6 +28,11 @@ public:
     Result<vault::Credential> credential();
     /// A recovery code, whatever the options say.
     Result<vault::Credential> recoveryCode();
+    /// The password for a host, from --host-password-file or --host-password-fd, else asked.
+    Result<crypto::SecretBytes> hostPassword()
+    {
+        return secretFrom("host-password", "password for the host");
+    }
     /// A password that is to be: from the options "\a prefix-file" and "\a prefix-fd", else asked twice.
     Result<vault::Credential> newPassword(std::string_view prefix = "new-password");
 

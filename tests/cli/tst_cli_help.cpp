@@ -41,8 +41,9 @@ static QByteArray packaged(const char *name)
 QStringList CliHelp::verbs() const
 {
     QStringList all;
-    for (const auto *noun : {"vault", "me", "persona", "prefs", "vendor", "holding", "grant", "receipt",
-                             "profile", "check", "history"}) {
+    for (const auto *noun :
+         {"vault", "me", "persona", "prefs", "vendor", "holding", "rules", "terms", "request", "agreement",
+          "grant", "revocation", "receipt", "profile", "check", "history"}) {
         const auto help = program_.bare({QStringLiteral("help"), QString::fromLatin1(noun)}).out;
         for (const auto &line : help.split('\n')) {
             const auto words = QString::fromUtf8(line).simplified().split(QLatin1Char(' '));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aCompanyAsksAndAnswers();
     void aGrantIsIssuedShownCheckedAndEnded();
     void aProfileSpeaksToAVerifierWithoutAVault();
+    void whatIsEndedCanBeLookedUp();
     void theHistoryTellsAllOfIt();
     void aValueIsErasedEverywhere();
     void theHistoryIsShortened();
@@ -40,6 +41,7 @@ private:
     QJsonObject tell(const QString &line, const QStringList &quoted = {});
     void checkShape(const QString &command, const QJsonObject &answer) const;
     QString helpOf(const QString &command) const;
+    QJsonObject tellRefused(const QStringList &words, int exit);
 
     proffer::test::Program program_;
     QSet<QString> used_;
@@ -414,6 +416,36 @@ void CliStory::aProfileSpeaksToAVerifierWithoutAVault()
     QCOMPARE(confirmed.value(QStringLiteral("presented")).toBool(), true);
 }
 
+/// A command that does not succeed, and says so in the shape that its help documents.
+QJsonObject CliStory::tellRefused(const QStringList &words, int exit)
+{
+    const auto command = words.first() + QLatin1Char(' ') + words.at(1);
+    used_.insert(command);
+    const auto answer = program_.run(words + QStringList{QStringLiteral("--json")});
+    if (answer.exit != exit)
+        qWarning("%s: %d %s", qPrintable(command), answer.exit, answer.out.constData());
+    checkShape(command, answer.json());
+    return answer.exit == exit ? answer.json() : QJsonObject{};
+}
+
+void CliStory::whatIsEndedCanBeLookedUp()
+{
+    const auto looked =
+        tellRefused({QStringLiteral("vendor"), QStringLiteral("status"), QStringLiteral("profile.jwt")}, 18);
+    QCOMPARE(looked.value(QStringLiteral("verdict")).toString(), QStringLiteral("revocation_not_checkable"));
+    // Nobody else can read what this computer alone shows.
+    const auto placed =
+        tell(QStringLiteral("revocation place Kissa --base https://localhost:9/r --folder lists"));
+    QVERIFY(
+        placed.value(QStringLiteral("uri")).toString().startsWith(QStringLiteral("https://localhost:9/r/")));
+    const auto refused = tellRefused({QStringLiteral("revocation"), QStringLiteral("publish")}, 20);
+    QCOMPARE(refused.value(QStringLiteral("failed")).toArray().first()[QStringLiteral("code")].toString(),
+             QStringLiteral("net.address_refused"));
+    const auto lists = tell(QStringLiteral("revocation status")).value(QStringLiteral("lists")).toArray();
+    QCOMPARE(lists.size(), 1);
+    QCOMPARE(lists.first()[QStringLiteral("due")].toString(), QStringLiteral("first"));
+}
+
 void CliStory::theHistoryTellsAllOfIt()
 {
     const auto page =
@@ -547,8 +579,8 @@ void CliStory::everyEventIsToldInASentence()
 
 void CliStory::everyVerbWasUsed()
 {
-    for (const auto *noun :
-         {"vault", "me", "persona", "prefs", "vendor", "holding", "grant", "receipt", "profile", "history"}) {
+    for (const auto *noun : {"vault", "me", "persona", "prefs", "vendor", "holding", "grant", "revocation",
+                             "receipt", "profile", "history"}) {
         const auto help = program_.bare({QString::fromLatin1(noun), QStringLiteral("--help")}).out;
         for (const auto &line : help.split('\n')) {
             const auto words = QString::fromUtf8(line).simplified().split(QLatin1Char(' '));

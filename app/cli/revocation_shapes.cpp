@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "revocation_shapes.h"
+
+#include "table.h"
+
+#include "base/text.h"
+
+namespace proffer::cli {
+
+using publishing::Due;
+using publishing::Shown;
+
+json::Object listJson(const publishing::List &list, std::string_view vendorName, Instant now)
+{
+    json::Object object{{"vendor", list.vendor.text()},
+                        {"vendor_name", vendorName},
+                        {"relationship", list.relationship.text()},
+                        {"uri", list.uri},
+                        {"ended", static_cast<std::int64_t>(list.ended.size())},
+                        {"due", publishing::toText(publishing::dueAt(list, now))}};
+    if (list.published) {
+        object.emplace("published", toRfc3339(list.published->issuedAt));
+        object.emplace("expires", toRfc3339(list.published->expires));
+        object.emplace("renew", toRfc3339(list.published->renewAt));
+    }
+    return object;
+}
+
+std::string publishedText(const publishing::List &list)
+{
+    return list.published ? minuteText(list.published->issuedAt) : "never";
+}
+
+std::string_view dueText(Due due)
+{
+    switch (due) {
+    case Due::No:
+        return "nothing";
+    case Due::First:
+        return "publish it";
+    case Due::Changed:
+        return "publish the end of a permission";
+    case Due::Renewal:
+        return "renew it";
+    }
+    return {};
+}
+
+std::string_view shownText(Shown shown)
+{
+    switch (shown) {
+    case Shown::Nothing:
+        return "nothing yet";
+    case Shown::AsPublished:
+        return "the newest";
+    case Shown::Missing:
+        return "nothing any more";
+    case Shown::Older:
+        return "an older one";
+    case Shown::Newer:
+        return "one that this history does not know";
+    }
+    return {};
+}
+
+std::string publicationText(const publishing::Published &published, std::string_view vendorName)
+{
+    auto text = "Published for " + visible(vendorName) + ": " + visible(published.uri) + "\n";
+    if (published.before == Shown::Older || published.before == Shown::Missing ||
+        published.before == Shown::Newer)
+        text += "  Until now, others read " + std::string{shownText(published.before)} + " there.\n";
+    if (published.kept > 0)
+        text += "  " + counted(published.kept, "end", "ends") +
+                " that this history does not know stood there already and stays.\n";
+    return text;
+}
+
+} // namespace proffer::cli
