@@ -116,8 +116,8 @@ void Exchange::setUp()
     set(CURLOPT_NOPROGRESS, 0L);
     set(CURLOPT_XFERINFOFUNCTION, &Exchange::watch);
     set(CURLOPT_XFERINFODATA, this);
-    if (!request_.accept.empty())
-        addHeader("Accept: " + request_.accept);
+    if (!request_.mediaType.empty())
+        addHeader((request_.method == Method::Put ? "Content-Type: " : "Accept: ") + request_.mediaType);
 }
 
 void Exchange::setUpMethod()

@@ -96,7 +96,7 @@ Result<const List *> Publisher::listOf(const RelationshipId &relationship) const
 Result<net::Answer> Publisher::readPublic(const std::string &uri) const
 {
     PROFFER_TRY(auto answer,
-                send_({.url = uri, .accept = "application/statuslist+jwt", .limit = longestOwnList}));
+                send_({.url = uri, .mediaType = std::string{listMediaType}, .limit = longestOwnList}));
     if (!answer.missing())
         PROFFER_CHECK(net::requireSuccess(answer, uri));
     return answer;

@@ -34,7 +34,10 @@ public:
 private:
     Done putInPlace(const std::string &beside, std::string_view token) const
     {
-        PROFFER_CHECK(perform({.method = Method::Put, .url = beside, .body = asBytes(token)}));
+        PROFFER_CHECK(perform({.method = Method::Put,
+                               .url = beside,
+                               .body = asBytes(token),
+                               .mediaType = std::string{listMediaType}}));
         PROFFER_CHECK(requireText(beside, token));
         PROFFER_CHECK(perform({.method = Method::Move, .url = beside, .destination = url_}));
         return requireText(url_, token);

@@ -173,10 +173,9 @@ inline double processorTime()
 }
 
 /// Runs the work and its floor in turns, so that both meet the same machine, and counts the work's time.
-template <class Work, class Floor>
+template <int batch = 50, class Work, class Floor>
 void compare(benchmark::State &state, const char *rate, Work work, Floor floor)
 {
-    constexpr int batch = 50;
     double ours = 0;
     double least = 0;
     for ([[maybe_unused]] auto round : state) {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The command line of Proffer, and the public libraries, as the tests use them.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash, randomBytes, webcrypto } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import * as jose from 'jose';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 
@@ -31,6 +33,13 @@ export class Person {
       encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, PROFFER_VAULT: this.path('vault'), XDG_STATE_HOME: this.path('state') },
     });
+  }
+  /** The same for a command that talks with a server of the test. */
+  async runBeside(...command) {
+    const { stdout } = await promisify(execFile)(program, [...command, '--json', '--password-file', this.path('password')], {
+      env: { ...process.env, PROFFER_VAULT: this.path('vault'), XDG_STATE_HOME: this.path('state') },
+    });
+    return JSON.parse(stdout);
   }
   /** The verdict of a check, whatever its exit code. */
   check(token) {
@@ -70,6 +79,38 @@ export function outside(...command) {
 }
 
 /** The company's side. */
+/** A static host of the test's own, with a certificate that stands for itself. */
+export class Host {
+  static async start() {
+    const host = new Host();
+    host.folder = mkdtempSync(join(tmpdir(), 'proffer-host-'));
+    const made = mkdtempSync(join(tmpdir(), 'proffer-certificate-'));
+    host.authority = join(made, 'certificate.pem');
+    const key = join(made, 'key.pem');
+    execFileSync('openssl', ['req', '-x509', '-days', '2', '-nodes', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256',
+      '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', host.authority],
+    { stdio: ['ignore', 'ignore', 'pipe'] });
+    host.server = createServer({ key: readFileSync(key), cert: readFileSync(host.authority) }, (request, response) => {
+      try {
+        response.end(readFileSync(join(host.folder, basename(request.url))));
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise((listening) => host.server.listen(0, 'localhost', listening));
+    host.url = `https://localhost:${host.server.address().port}`;
+    return host;
+  }
+  read(uri) {
+    return readFileSync(join(this.folder, basename(uri)), 'utf8');
+  }
+  stop() {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+}
+
+/** The company's side without a vault. */
 export function vendor(...command) {
   return outside('vendor', ...command);
 }
@@ -110,7 +151,7 @@ export function didOf(jwk) {
 }
 
 /** @sd-jwt/sd-jwt-vc, with the issuer's key taken from `iss` and the holder's from `cnf`. */
-export async function instance({ issuer, holder, holderAlg = 'Ed25519' } = {}) {
+export async function instance({ issuer, holder, holderAlg = 'Ed25519', statusListFetcher, statusKey } = {}) {
   return new SDJwtVcInstance({
     hasher: (data, alg) => createHash(alg.replace('-', '')).update(Buffer.from(data)).digest(),
     hashAlg: 'sha-256',
@@ -121,6 +162,8 @@ export async function instance({ issuer, holder, holderAlg = 'Ed25519' } = {}) {
       const claims = JSON.parse(Buffer.from(data.split('.')[1], 'base64url').toString());
       return verifier('Ed25519', await jose.importJWK(jwkOf(claims.iss), 'Ed25519'))(data, signature);
     },
+    statusListFetcher,
+    statusVerifier: statusKey && verifier('Ed25519', statusKey),
     kbSigner: holder && signer(holder),
     kbSignAlg: holder?.alg,
     kbVerifier: async (data, signature, payload) =>

@@ -25,7 +25,7 @@ struct Request {
     std::string url{};
     ByteView body{};           ///< for Put
     std::string destination{}; ///< for Move: where to (RFC 4918, section 9.9); what is there is replaced
-    std::string accept{};      ///< a media type, if it matters
+    std::string mediaType{};   ///< what Put sends and Get accepts, if it matters
     const Login *login = nullptr;
     std::size_t limit = std::size_t{1} << 20U; ///< the most bytes that are taken
 };

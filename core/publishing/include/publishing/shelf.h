@@ -13,6 +13,8 @@ namespace proffer::publishing {
 /// How requests go out: net::Client::send(), or what a test puts in its place.
 using Send = std::function<Result<net::Answer>(const net::Request &)>;
 
+/// The media type of a list as a JWT (Token Status List).
+inline constexpr std::string_view listMediaType = "application/statuslist+jwt";
 /// More than a list of 131,072 entries can take as a token.
 inline constexpr std::size_t longestOwnList = std::size_t{256} << 10U;
 
