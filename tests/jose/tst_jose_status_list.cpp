@@ -7,9 +7,12 @@
 #include "json/parse.h"
 #include "json/write.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <zlib.h>
 
 using namespace proffer;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void brokenListsAreRefused();
     void anIndexBehindTheEndIsAnError();
     void aZipBombIsRefusedWithinTheLimit();
+    void aSignedZipBombIsRefusedWithin64Mebibytes();
     void tokensReadBack();
     void wrongTokensAreRefused_data();
     void wrongTokensAreRefused();
@@ -258,6 +262,15 @@ std::int64_t peakMemory()
     return std::int64_t{usage.ru_maxrss} * 1024;
 }
 
+/// What is resident now (proc(5), statm).
+std::int64_t currentMemory()
+{
+    QFile file{QStringLiteral("/proc/self/statm")};
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no /proc");
+    return file.readAll().split(' ').at(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
+}
+
 void JoseStatusListTest::aZipBombIsRefusedWithinTheLimit()
 {
     const auto bomb = listOf(bombStream());
@@ -272,6 +285,27 @@ void JoseStatusListTest::aZipBombIsRefusedWithinTheLimit()
     const Bytes exact(1000);
     QVERIFY(StatusList::parse(listOf(zipped(exact)), 1000));
     QCOMPARE(codeOf(StatusList::parse(listOf(zipped(exact)), 999)), QStringLiteral("status_list.too_large"));
+}
+
+/// The whole way from the token on, in a process of its own, whose peak says nothing of other tests.
+void JoseStatusListTest::aSignedZipBombIsRefusedWithin64Mebibytes()
+{
+    const auto issuer = key();
+    const auto bomb = listOf(bombStream());
+    const json::Object claims{
+        {"sub", "https://lists.example/Xy"}, {"iat", 1'790'000'000}, {"status_list", bomb}};
+    const auto token = signJws({{"typ", "statuslist+jwt"}}, json::write(claims), issuer);
+    const auto child = ::fork();
+    if (child == 0) {
+        const auto before = currentMemory();
+        const auto read = readStatusList(token, PublicJwk::of(issuer), "https://lists.example/Xy");
+        const bool refused = !read && read.error().code == ErrorCode::StatusListTooLarge;
+        const bool small = sanitized || peakMemory() - before < (std::int64_t{64} << 20);
+        ::_exit(refused && small ? 0 : 1);
+    }
+    int status = -1;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QCOMPARE(status, 0);
 }
 
 void JoseStatusListTest::tokensReadBack()
