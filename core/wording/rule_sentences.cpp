@@ -23,11 +23,10 @@ std::vector<std::string> scopeParts(const Language &language, const terms::Scope
         if (filled)
             parts.push_back(say(language, id, {{name, text}}));
     };
-    add(!scope.purposes.empty(), "scope.purposes", "purposes",
-        sayLabels(language, scope.purposes, Join::OrNames));
-    add(!scope.data.empty(), "scope.data", "data", sayLabels(language, scope.data, Join::OrNames));
+    add(!scope.purposes.empty(), "scope.purposes", "purposes", sayLabels(language, scope.purposes, Join::Or));
+    add(!scope.data.empty(), "scope.data", "data", sayLabels(language, scope.data, Join::Or));
     add(!scope.processing.empty(), "scope.processing", "processing",
-        sayLabels(language, scope.processing, Join::OrNames));
+        sayLabels(language, scope.processing, Join::Or));
     add(!scope.collection.empty(), "scope.collection", "channels",
         sayLabels(language, channelIris(scope.collection), Join::OrNames));
     add(!scope.recipients.empty(), "scope.recipients", "recipients",

@@ -49,19 +49,39 @@ std::string Speaker::operator()(MessageId id, const Value &first, const Value &s
     return say(language_, id, {{"company", companyIn(id)}, first, second});
 }
 
+namespace {
+
+struct Joints {
+    MessageId two;
+    MessageId middle;
+    MessageId last;
+};
+
+Joints jointsOf(Join how)
+{
+    switch (how) {
+    case Join::And:
+        return {.two = "list.two", .middle = "list.middle", .last = "list.last"};
+    case Join::AndNames:
+        return {.two = "names.last", .middle = "names.middle", .last = "names.last"};
+    case Join::Or:
+        return {.two = "list.two_or", .middle = "list.middle", .last = "list.last_or"};
+    case Join::OrNames:
+        break;
+    }
+    return {.two = "names.last_or", .middle = "names.middle", .last = "names.last_or"};
+}
+
+} // namespace
+
 std::string join(const Language &language, const std::vector<std::string> &each, Join how)
 {
-    const bool names = how == Join::AndNames || how == Join::OrNames;
-    const MessageId middle = names ? MessageId{"names.middle"} : MessageId{"list.middle"};
-    const MessageId last = how == Join::And        ? MessageId{"list.last"}
-                           : how == Join::AndNames ? MessageId{"names.last"}
-                           : how == Join::Or       ? MessageId{"list.last_or"}
-                                                   : MessageId{"names.last_or"};
-    std::string joined;
-    for (std::size_t i = 0; i < each.size(); ++i)
-        joined = i == 0 ? each[i]
-                        : say(language, i + 1 == each.size() ? last : middle,
-                              {{"first", joined}, {"next", each[i]}});
+    const auto [two, middle, last] = jointsOf(how);
+    std::string joined = each.empty() ? std::string{} : each.front();
+    for (std::size_t i = 1; i < each.size(); ++i) {
+        const auto &joint = each.size() == 2 ? two : i + 1 == each.size() ? last : middle;
+        joined = say(language, joint, {{"first", joined}, {"next", each[i]}});
+    }
     return joined;
 }
 

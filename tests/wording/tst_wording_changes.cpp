@@ -161,8 +161,8 @@ void WordingChanges::rulesThatCameAndWentAreSaid()
     const Rules after{.chosen = {"training-ai"}, .comforts = {give}, .own = {changed}};
     QCOMPARE(
         sayChange(english_, before, after),
-        (Sentences{"No longer: A company must never keep showing you advertising for things that you looked "
-                   "at before.",
+        (Sentences{"No longer: A company must never aim advertising at you by what you looked at, ordered or "
+                   "opened before.",
                    "New: A company must never train artificial intelligence with your data.",
                    "No longer: A company must never use your data like this: in any way (you call this rule "
                    "“Mine”).",

@@ -413,6 +413,7 @@ void WordingSentences::listsAreWrittenAsTheLanguageDoes()
     QCOMPARE(sayList(spoken(Tongue::English), {"a", "b"}), "a and b"s);
     QCOMPARE(sayList(spoken(Tongue::Japanese), {"あ", "い", "う"}), "あ、い、う"s);
     QCOMPARE(sayList(spoken(Tongue::Thai), three), "ก ข และค"s);
+    QCOMPARE(sayList(spoken(Tongue::Thai), {"ก", "ข"}), "กและข"s);
     QCOMPARE(sayList(spoken(Tongue::Thai), {"ก"}), "ก"s);
     QCOMPARE(sayList(spoken(Tongue::English), {}), ""s);
 }

@@ -184,9 +184,9 @@
         <translation>{company}は、あなたが検索したことや見たものをもとに、決して広告を表示してはいけません。</translation>
     </message>
     <message>
-        <source>{company} must never keep showing you advertising for things that you looked at before.</source>
+        <source>{company} must never aim advertising at you by what you looked at, ordered or opened before.</source>
         <comment>never.retargeting</comment>
-        <translation>{company}は、あなたが以前に見たものの広告で、決してあなたを追いかけてはいけません。</translation>
+        <translation>{company}は、あなたが以前に見たもの、注文したもの、開いたメールをもとに、決してあなたに狙いを定めた広告を出してはいけません。</translation>
     </message>
     <message>
         <source>{company} must never send you marketing because of pages you visited.</source>
@@ -219,9 +219,9 @@
         <translation>{company}は、広告のためにあなたに似た人を探し出す目的で、決してあなたの情報を使ってはいけません。</translation>
     </message>
     <message>
-        <source>{company} must never give your contact details to an advertising platform.</source>
+        <source>{company} must never pass your contact details on to anyone for marketing, such as to an advertising platform.</source>
         <comment>never.upload-to-advertising-platforms</comment>
-        <translation>{company}は、あなたの連絡先を、決して広告配信サービスに渡してはいけません。</translation>
+        <translation>{company}は、宣伝や販売促進のために、広告配信サービスなどのほかの者に、決してあなたの連絡先を渡してはいけません。</translation>
     </message>
     <message>
         <source>{company} must never check whether or when you open its e-mails.</source>
@@ -451,7 +451,7 @@
     <message>
         <source>{company} may measure how its service is used, in order to improve it.</source>
         <comment>agreement.analytics_allowed</comment>
-        <translation>{company}は、自らのサービスを改善するために、その利用状況を測定できます。</translation>
+        <translation>{company}は、自らのサービスを改善するために、その利用状況を分析できます。</translation>
     </message>
     <message>
         <source>{company} may not measure how you use its service.</source>
@@ -774,12 +774,12 @@
         <translation>あなたのルールで、次のように決めています：{rule}</translation>
     </message>
     <message>
-        <source>You never give {data} to companies of this kind: {kind}.</source>
+        <source>You never give your {data} to companies of this kind: {kind}.</source>
         <comment>why.never_to_this_kind</comment>
         <translation>あなたは、相手の種類が「{kind}」のとき、情報（{data}）を決して渡さないと決めています。</translation>
     </message>
     <message>
-        <source>You want to be asked before giving {data} to companies of this kind: {kind}.</source>
+        <source>You want to be asked before giving your {data} to companies of this kind: {kind}.</source>
         <comment>why.ask_me</comment>
         <translation>あなたは、相手の種類が「{kind}」のとき、情報（{data}）を渡す前に確認してほしいと希望しています。</translation>
     </message>
@@ -986,12 +986,12 @@
     <message>
         <source>cookies and the like on its own website</source>
         <comment>way.own-website</comment>
-        <translation>自らのウェブサイトで、クッキーなどを使って集める</translation>
+        <translation>自らのウェブサイトでクッキーなどを使って集める</translation>
     </message>
     <message>
-        <source>its own records, such as your orders</source>
+        <source>its own records (such as your orders)</source>
         <comment>way.own-records</comment>
-        <translation>注文の履歴など、自らが持つ記録から取り出す</translation>
+        <translation>自らが持つ記録（注文の履歴など）から取り出す</translation>
     </message>
     <message>
         <source>your log-in with an account at a social network</source>
@@ -1009,9 +1009,9 @@
         <translation>送ったメールをあなたが開いたかどうかを調べる</translation>
     </message>
     <message>
-        <source>the sensors of an app or a device, such as the microphone or the camera</source>
+        <source>the sensors of an app or a device (such as the microphone or the camera)</source>
         <comment>way.sensors</comment>
-        <translation>マイクやカメラなど、アプリや機器のセンサーを使う</translation>
+        <translation>アプリや機器のセンサー（マイクやカメラなど）を使う</translation>
     </message>
     <message>
         <source>other companies that track you on its behalf</source>
@@ -1021,7 +1021,7 @@
     <message>
         <source>public registers</source>
         <comment>way.public-registers</comment>
-        <translation>登記簿などの公的な記録で調べる</translation>
+        <translation>公的な記録（登記簿など）で調べる</translation>
     </message>
     <message>
         <source>working it out from other data</source>
@@ -1167,6 +1167,16 @@
         <source>{first}, {next}</source>
         <comment>list.middle</comment>
         <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <source>{first} and {next}</source>
+        <comment>list.two</comment>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <source>{first} or {next}</source>
+        <comment>list.two_or</comment>
+        <translation>{first}または{next}</translation>
     </message>
     <message>
         <source>{first} and {next}</source>

@@ -184,9 +184,9 @@
         <translation>ห้าม {company} แสดงโฆษณาให้คุณโดยดูจากสิ่งที่คุณค้นหาหรือเปิดดู</translation>
     </message>
     <message>
-        <source>{company} must never keep showing you advertising for things that you looked at before.</source>
+        <source>{company} must never aim advertising at you by what you looked at, ordered or opened before.</source>
         <comment>never.retargeting</comment>
-        <translation>ห้าม {company} ตามแสดงโฆษณาของสิ่งที่คุณเคยดูให้คุณเห็นอีก</translation>
+        <translation>ห้าม {company} แสดงโฆษณาที่เจาะจงถึงคุณโดยดูจากสิ่งที่คุณเคยดู เคยสั่งซื้อ หรืออีเมลที่คุณเคยเปิด</translation>
     </message>
     <message>
         <source>{company} must never send you marketing because of pages you visited.</source>
@@ -219,9 +219,9 @@
         <translation>ห้าม {company} ใช้คุณเป็นต้นแบบหาคนที่คล้ายคุณเพื่อการโฆษณา</translation>
     </message>
     <message>
-        <source>{company} must never give your contact details to an advertising platform.</source>
+        <source>{company} must never pass your contact details on to anyone for marketing, such as to an advertising platform.</source>
         <comment>never.upload-to-advertising-platforms</comment>
-        <translation>ห้าม {company} ให้ข้อมูลสำหรับติดต่อคุณแก่แพลตฟอร์มโฆษณา</translation>
+        <translation>ห้าม {company} ส่งต่อข้อมูลสำหรับติดต่อคุณให้ผู้อื่นเพื่อโฆษณาหรือทำการตลาด เช่น แพลตฟอร์มโฆษณา</translation>
     </message>
     <message>
         <source>{company} must never check whether or when you open its e-mails.</source>
@@ -451,7 +451,7 @@
     <message>
         <source>{company} may measure how its service is used, in order to improve it.</source>
         <comment>agreement.analytics_allowed</comment>
-        <translation>อนุญาตให้ {company} วัดการใช้บริการของบริษัทเอง เพื่อปรับปรุงบริการนั้น</translation>
+        <translation>อนุญาตให้ {company} วิเคราะห์การใช้บริการของบริษัทเอง เพื่อปรับปรุงบริการนั้น</translation>
     </message>
     <message>
         <source>{company} may not measure how you use its service.</source>
@@ -774,12 +774,12 @@
         <translation>กติกาของคุณระบุว่า {rule}</translation>
     </message>
     <message>
-        <source>You never give {data} to companies of this kind: {kind}.</source>
+        <source>You never give your {data} to companies of this kind: {kind}.</source>
         <comment>why.never_to_this_kind</comment>
         <translation>คุณไม่ให้{data}ของคุณแก่บริษัทประเภท{kind} ไม่ว่าในกรณีใด</translation>
     </message>
     <message>
-        <source>You want to be asked before giving {data} to companies of this kind: {kind}.</source>
+        <source>You want to be asked before giving your {data} to companies of this kind: {kind}.</source>
         <comment>why.ask_me</comment>
         <translation>คุณต้องการให้ถามก่อน หากจะให้{data}ของคุณแก่บริษัทประเภท{kind}</translation>
     </message>
@@ -986,12 +986,12 @@
     <message>
         <source>cookies and the like on its own website</source>
         <comment>way.own-website</comment>
-        <translation>เก็บจากเว็บไซต์ของตัวเอง ด้วยคุกกี้และวิธีที่คล้ายกัน</translation>
+        <translation>เก็บจากเว็บไซต์ของตัวเองด้วยคุกกี้และวิธีที่คล้ายกัน</translation>
     </message>
     <message>
-        <source>its own records, such as your orders</source>
+        <source>its own records (such as your orders)</source>
         <comment>way.own-records</comment>
-        <translation>นำมาจากบันทึกของตัวเอง เช่น คำสั่งซื้อของคุณ</translation>
+        <translation>นำมาจากบันทึกของตัวเอง (เช่น คำสั่งซื้อของคุณ)</translation>
     </message>
     <message>
         <source>your log-in with an account at a social network</source>
@@ -1009,9 +1009,9 @@
         <translation>ดูว่าคุณเปิดอีเมลที่ส่งมาหรือไม่</translation>
     </message>
     <message>
-        <source>the sensors of an app or a device, such as the microphone or the camera</source>
+        <source>the sensors of an app or a device (such as the microphone or the camera)</source>
         <comment>way.sensors</comment>
-        <translation>ใช้เซ็นเซอร์ของแอปหรืออุปกรณ์ เช่น ไมโครโฟนหรือกล้อง</translation>
+        <translation>ใช้เซ็นเซอร์ของแอปหรืออุปกรณ์ (เช่น ไมโครโฟนหรือกล้อง)</translation>
     </message>
     <message>
         <source>other companies that track you on its behalf</source>
@@ -1167,6 +1167,16 @@
         <source>{first}, {next}</source>
         <comment>list.middle</comment>
         <translation>{first} {next}</translation>
+    </message>
+    <message>
+        <source>{first} and {next}</source>
+        <comment>list.two</comment>
+        <translation>{first}และ{next}</translation>
+    </message>
+    <message>
+        <source>{first} or {next}</source>
+        <comment>list.two_or</comment>
+        <translation>{first}หรือ{next}</translation>
     </message>
     <message>
         <source>{first} and {next}</source>
