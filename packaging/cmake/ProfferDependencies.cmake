@@ -14,7 +14,7 @@ include(ProfferSqlcipher)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
 # Qt's own tools for translations, without the designer and the other programs that the package LinguistTools brings.
-foreach(tool IN ITEMS lrelease lupdate)
+foreach(tool IN ITEMS lrelease lupdate lconvert)
     string(TOUPPER "PROFFER_${tool}" program)
     find_program(${program} NAMES ${tool} REQUIRED NO_DEFAULT_PATH
         PATHS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" "${QT6_INSTALL_PREFIX}/lib/qt6/bin")

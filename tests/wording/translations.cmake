@@ -20,9 +20,13 @@ foreach(language IN ITEMS en ja th)
         COMMAND "${LUPDATE}" -silent -no-obsolete ${plural} -locations none -source-language en
             -target-language ${language} messages.inc counted.inc -ts "${updated}"
         WORKING_DIRECTORY "${SOURCES}" COMMAND_ERROR_IS_FATAL ANY)
-    file(READ "${kept}" before)
-    file(READ "${updated}" after)
-    if(NOT before STREQUAL after OR after MATCHES "type=\"")
+    # Versions of Qt write the same thing in slightly different ways: the two are compared as this one writes them.
+    foreach(which IN ITEMS kept updated)
+        execute_process(COMMAND "${LCONVERT}" -if ts -i "${${which}}" -of ts -o "${SCRATCH}/${which}.ts"
+            COMMAND_ERROR_IS_FATAL ANY)
+        file(READ "${SCRATCH}/${which}.ts" ${which})
+    endforeach()
+    if(NOT kept STREQUAL updated OR updated MATCHES "type=\"")
         list(APPEND missing "proffer_${language}.ts")
     endif()
 endforeach()
