@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aRuleSetHasASentenceForEachRule();
     void aPermitIsSaidAsItStands();
     void aStatementAndASheetSayWhatTheyAre();
+    void everyPartIsFilledInEveryLanguage_data();
+    void everyPartIsFilledInEveryLanguage();
     void aRequestSaysWhoAsksUntilWhen();
     void whatIsNotNamedIsSaidToBeSo();
     void offersAndAnswersNameTheirAgreements();
@@ -287,6 +289,51 @@ void WordingSentences::aStatementAndASheetSayWhatTheyAre()
     const auto preferences = sayGrant(spoken(Tongue::English), sheet, {}, kinari, {});
     QCOMPARE(preferences.front(), "This preference sheet permits nothing. It only says what you like."s);
     QVERIFY(!contains(preferences, "The permit allows nothing."));
+}
+
+void WordingSentences::everyPartIsFilledInEveryLanguage_data()
+{
+    QTest::addColumn<std::string>("gain");
+    for (const auto *gain : {"discount", "money", "service", "plant"})
+        QTest::newRow(gain) << std::string{gain};
+}
+
+void WordingSentences::everyPartIsFilledInEveryLanguage()
+{
+    QFETCH(std::string, gain);
+    const auto day = *parseIsoDate("2027-01-31");
+    requests::RequestItem item{.use = {.purpose = "https://w3id.org/dpv#DeliveryOfGoods",
+                                       .data = {"https://w3id.org/dpv/pd#Name"},
+                                       .processing = "https://w3id.org/dpv#Store",
+                                       .collection = {"urn:proffer:collection:own-records"},
+                                       .context = "moving",
+                                       .intent = "a bicycle",
+                                       .access = {"staff"},
+                                       .once = true,
+                                       .recipients = {"Fjord Bank"}}};
+    item.use.inReturn = terms::InReturn{.kind = gain, .amount = "one", .by = day, .keptIfRevoked = false};
+    item.why = "because";
+    item.ifWithheld = "nothing";
+    const grants::Terms terms{
+        .permissions = {item.use}, .jurisdiction = "JP", .withdrawal = "a@kinari.example"};
+    agreements::Offer offer{.expires = day};
+    offer.agreements = {{.code = "SD-BASE"}, {.code = "no such code"}};
+    for (const auto tongue : tongues()) {
+        const auto &language = spoken(tongue);
+        QVERIFY(areWhole(sayItem(language, item, kinari)));
+        QVERIFY(areWhole(sayTerms(language, terms, kinari)));
+        QVERIFY(areWhole(sayChange(language, terms, {}, kinari)));
+        QVERIFY(areWhole(sayChange(language, {}, terms, kinari)));
+        QVERIFY(areWhole(sayOffer(language, offer, {})));
+        QVERIFY(areWhole(sayAnswer(language, {.agreement = offer.agreements.front()}, kinari)));
+        QVERIFY(isWhole(sayEndChange(language, day, day + std::chrono::days{1})));
+        for (int kind = 0; kind <= static_cast<int>(grants::Kind::Profile); ++kind)
+            for (const auto until : {day, Date{}}) {
+                const grants::Grant grant{.kind = static_cast<grants::Kind>(kind), .validUntil = until};
+                QVERIFY(areWhole(sayGrant(language, grant, terms, kinari, {})));
+            }
+    }
+    QCOMPARE(sayItem(spoken(Tongue::English), item, kinari).size(), std::size_t{15});
 }
 
 void WordingSentences::aRequestSaysWhoAsksUntilWhen()
