@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
+#include "network.h"
 #include "request_shapes.h"
 #include "session.h"
 #include "table.h"
@@ -112,9 +113,27 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     return shown(session, services, arguments, request);
 }
 
+/// Asks the company's own web address, which is the only thing that leaves the machine.
+Result<Outcome> confirmFromOrigin(Session &session, const Arguments &arguments)
+{
+    constexpr std::size_t largestKeySet = 65536;
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto request, services.requests().resolve(arguments.at("REQUEST")));
+    PROFFER_TRY(const auto url, services.requests().keySetAddress(request.id));
+    PROFFER_TRY(const auto answer, networkFrom(session, arguments)({.url = url, .limit = largestKeySet}));
+    PROFFER_CHECK(net::requireSuccess(answer, url));
+    PROFFER_TRY(const auto confirmed, services.requests().confirmFromOrigin(request.id, asText(answer.body)));
+    return shown(session, services, arguments, confirmed);
+}
+
 Result<Outcome> confirm(Session &session, const Arguments &arguments)
 {
-    const auto compared = jose::Thumbprint::parse(arguments.at("FINGERPRINT"));
+    const auto typed = arguments.find("FINGERPRINT");
+    if (typed.has_value() == arguments.has("from-origin"))
+        return fail(ErrorCode::InvalidArgument).with("member", "fingerprint").with("reason", "one_of_two");
+    if (!typed)
+        return confirmFromOrigin(session, arguments);
+    const auto compared = jose::Thumbprint::parse(*typed);
     if (!compared)
         return fail(ErrorCode::InvalidArgument).with("member", "fingerprint").with("reason", "unreadable");
     PROFFER_TRY(auto services, session.open());
@@ -182,8 +201,12 @@ std::vector<Command> requestCommands()
          .help = "Pins the key that signed a request, once you compared its fingerprint with the company",
          .positionals = {whichRequest,
                          {.name = "FINGERPRINT",
-                          .help = "what the company told you over a contact that you had before"}},
-         .options = {personaOption(), languageOption()},
+                          .help = "what the company told you over a contact that you had before",
+                          .count = Positional::Count::Optional}},
+         .options = join({{.name = "from-origin",
+                           .value = "",
+                           .help = "ask the company's own web address for its keys instead"}},
+                         join(networkOptions(), {personaOption(), languageOption()})),
          .example = "request confirm 3f2a -- oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
          .json = shape,
          .run = confirm},

@@ -6,11 +6,13 @@
 #include "vendor_keys.h"
 
 #include "agreements/answering.h"
+#include "agreements/text.h"
 #include "base/hex.h"
 #include "crypto/base64url.h"
 #include "crypto/hash.h"
 #include "jose/jws.h"
 #include "vendors/origin.h"
+#include "vocabulary/roster.h"
 
 namespace proffer::cli {
 namespace {
@@ -71,8 +73,12 @@ Result<agreements::PinnedAgreement> counterFrom(const Arguments &arguments)
     const auto code = arguments.find("CODE");
     const auto text = arguments.option("text");
     const auto hash = arguments.option("sha256");
-    if (!code || text.has_value() == hash.has_value())
+    const bool onRoster = code && !arguments.has("iri") && vocabulary::findAgreement(*code);
+    if (!code || (text && hash) || (!text && !hash && !onRoster))
         return fail(ErrorCode::InvalidArgument).with("what", "counter").with("reason", "none");
+    // Without a text, a code of the roster is pinned by its row of the term table, as the person pins it.
+    if (!text && !hash)
+        return agreements::pinned(**vocabulary::findAgreement(*code));
     ByteArray<32> sha256{};
     if (text) {
         PROFFER_TRY(const auto bytes, readInput(*text));
@@ -152,7 +158,7 @@ std::vector<Option> answerOptions()
           .value = "",
           .help = "offer CODE in place of what was offered, with --text or --sha256"},
          {.name = "decline", .value = "", .help = "decline"},
-         {.name = "text", .value = "FILE", .help = "the agreement to counter with", .takes = Takes::File},
+         {.name = "text", .value = "FILE", .help = "the text of what you counter with (the roster's own row)", .takes = Takes::File},
          {.name = "sha256", .value = "HASH", .help = "its SHA-256 hash, in place of --text"},
          {.name = "iri", .value = "IRI", .help = "its address (that of the roster, for a code on it)"},
          keyOption("the company's private key, a JWK"),

@@ -47,6 +47,15 @@ Result<Outcome> confirmKey(Session &session, const Arguments &arguments)
     return session.finish(services, keyOutcome(vendor, pinned));
 }
 
+Result<Outcome> acceptKey(Session &session, const Arguments &arguments)
+{
+    PROFFER_TRY(const auto token, readText(arguments.at("FILE"), maxKeyFile));
+    PROFFER_TRY(auto services, session.open());
+    PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
+    PROFFER_TRY(const auto key, services.requests().acceptKeyChange(vendor.id, token));
+    return session.finish(services, keyOutcome(vendor, key));
+}
+
 Result<Outcome> refuseKey(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto thumbprint, jose::Thumbprint::parse(arguments.at("THUMBPRINT")));
@@ -104,6 +113,14 @@ std::vector<Command> vendorKeyCommands()
          .example = "vendor pin-key Kissa kissa.jwk --trust fingerprint_compared",
          .json = "KEY",
          .run = pinKey},
+        {.noun = "vendor",
+         .verb = "accept-key",
+         .help = "Takes the new key of a company for which its old key signed (vendor change-key)",
+         .positionals = {whichVendor,
+                         {.name = "FILE", .help = "what the company sent", .takes = Takes::File}},
+         .example = "vendor accept-key Kissa change.jwt",
+         .json = "KEY",
+         .run = acceptKey},
         {.noun = "vendor",
          .verb = "confirm-key",
          .help = "Says that the new key of a company, which raised an alarm, is right",

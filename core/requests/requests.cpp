@@ -5,9 +5,11 @@
 #include "base/words.h"
 #include "jose/did.h"
 #include "request_rows.h"
+#include "requests/key_change.h"
 #include "terms/rule_book.h"
 #include "vendors/relationships.h"
 #include "vendors/vendors.h"
+#include "json/parse.h"
 
 #include <algorithm>
 
@@ -15,6 +17,7 @@ namespace proffer::requests {
 namespace {
 
 constexpr std::size_t shortestId = 4;
+constexpr std::string_view keySetPath = "/.well-known/jwks.json";
 
 const Words<AnswerKind, 4> &answerWords()
 {
@@ -197,6 +200,50 @@ Result<ReceivedRequest> Requests::confirm(const RequestId &id, const jose::Thumb
     PROFFER_CHECK(vendors::VendorKeys{vault_->ledger()}.pin(request.vendor, *key,
                                                             vendors::KeyTrust::FingerprintCompared));
     return request;
+}
+
+Result<std::string> Requests::keySetAddress(const RequestId &id) const
+{
+    PROFFER_TRY(const auto request, get(id));
+    PROFFER_TRY(const auto vendor, vendors::Vendors{vault_->ledger()}.get(request.vendor));
+    if (!vendor.hasOrigin())
+        return wrong("origin", "none");
+    return std::string{vendor.address()} + std::string{keySetPath};
+}
+
+Result<ReceivedRequest> Requests::confirmFromOrigin(const RequestId &id, std::string_view keySet)
+{
+    PROFFER_TRY(auto request, get(id));
+    const auto &key = request.read.request.key;
+    PROFFER_TRY(const auto set, json::parseObject(keySet));
+    PROFFER_TRY(const auto *keys, json::arrayMember(set, "keys"));
+    const auto isIt = [&](const json::Value &each) {
+        return key && each.asObject() != nullptr && key->isNamedBy(*each.asObject());
+    };
+    if (std::ranges::none_of(*keys, isIt))
+        return wrong("key_set", key ? "not_there" : "unsigned");
+    PROFFER_CHECK(
+        vendors::VendorKeys{vault_->ledger()}.pin(request.vendor, *key, vendors::KeyTrust::FromOrigin));
+    return request;
+}
+
+Result<vendors::VendorKey> Requests::acceptKeyChange(const VendorId &id, std::string_view token)
+{
+    auto &ledger = vault_->ledger();
+    vendors::VendorKeys keys{ledger};
+    PROFFER_TRY(const auto vendor, vendors::Vendors{ledger}.get(id));
+    PROFFER_TRY(const auto pinned, keys.inForce(id));
+    if (!pinned || pinned->trust == vendors::KeyTrust::SelfAsserted)
+        return fail(ErrorCode::VendorKeyUnproven).with("vendor", vendor.profile.name);
+    PROFFER_TRY(const auto key, pinned->key());
+    PROFFER_TRY(const auto change, checkKeyChange(token, key, ledger.clock().now()));
+    if (!jose::isDid(change.issuer) && change.issuer != vendor.address())
+        return fail(ErrorCode::KeyChangeInvalid).with("reason", "issuer");
+    // A new key is an alarm until somebody vouches for it, which the old one does here.
+    const auto alarm = keys.pin(id, change.newKey, vendors::KeyTrust::SelfAsserted);
+    if (!alarm && alarm.error().code != ErrorCode::VendorKeyChanged)
+        return alarm.error();
+    return keys.confirmNew(id, change.newKey.thumbprint(), pinned->trust);
 }
 
 Result<Trust> Requests::trustIn(const ReceivedRequest &request) const

@@ -432,7 +432,7 @@ void CliVendorSide::whatIsWrongHasItsOwnLine_data()
     row("answer offer.jwt SD-BASE --decline --key shop.key", 7, "Whoever declines names no agreement");
     row("answer offer.jwt --accept --text SD-BASE-A.txt --key shop.key", 7, "they go with --counter");
     row("answer offer.jwt --counter --key shop.key", 7, "With what do you counter?");
-    row("answer offer.jwt --counter SD-BASE-AT --key shop.key", 7, "With what do you counter?");
+    row("answer offer.jwt --counter X-1 --key shop.key", 7, "With what do you counter?");
     row("answer offer.jwt --counter SD-BASE-AT --sha256 abc --key shop.key", 7, "This is not a SHA-256 hash");
     row("answer offer.jwt --counter X-1 --text SD-BASE-AT.txt --key shop.key", 7,
         "The roster has no agreement \"X-1\"");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "asking.h"
+#include "requests/key_change.h"
 #include "json/write.h"
 
 using namespace proffer;
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void anotherKeyIsAnAlarm();
     void trustIsWhatThePinnedKeyGives();
     void aFingerprintThatDiffersPinsNothing();
+    void aKeyThatStandsAtTheOriginIsPinned();
+    void aNewKeyIsAcceptedWhenTheOldOneSignedForIt();
+    void aNewKeyThatNobodyVouchesForIsRefused();
     void anUnsignedRequestGetsAStatement();
     void onlyNamedDetailsAreHandedOver();
     void aRequestIsFoundByTheBeginningOfItsId();
@@ -253,6 +257,75 @@ void RequestsTest::aFingerprintThatDiffersPinsNothing()
              QStringLiteral("invalid_argument"));
     QCOMPARE(asking.size(), before);
     QVERIFY(!must(asking.keys.inForce(asking.shop)));
+}
+
+void RequestsTest::aKeyThatStandsAtTheOriginIsPinned()
+{
+    Asking asking;
+    const auto request = asking.received();
+    QCOMPARE(must(asking.requests.keySetAddress(request.id)),
+             std::string{"https://kinari.example/.well-known/jwks.json"});
+    const auto setOf = [](const crypto::Ed25519PrivateKey &key) {
+        return json::write(json::Object{
+            {"keys", json::Array{json::Object{{"kty", "RSA"}}, jose::PublicJwk::of(key).toJson()}}});
+    };
+    const auto before = asking.size();
+    const auto stranger = crypto::Ed25519PrivateKey::generate(asking.random);
+    QCOMPARE(codeOf(asking.requests.confirmFromOrigin(request.id, setOf(stranger))),
+             QStringLiteral("invalid_argument"));
+    QCOMPARE(codeOf(asking.requests.confirmFromOrigin(request.id, "{}")),
+             QStringLiteral("json.missing_member"));
+    QCOMPARE(asking.size(), before);
+    must(asking.requests.confirmFromOrigin(request.id, setOf(asking.shopKey)));
+    QCOMPARE(must(asking.requests.trustIn(request)), Trust::DomainVerified);
+    const auto plain = must(asking.requests.receive(must(writeUnsignedRequest(asking.asked())), asking.shop));
+    QCOMPARE(codeOf(asking.requests.confirmFromOrigin(plain.id, setOf(asking.shopKey))),
+             QStringLiteral("invalid_argument"));
+}
+
+void RequestsTest::aNewKeyIsAcceptedWhenTheOldOneSignedForIt()
+{
+    Asking asking;
+    asking.pinShop();
+    const auto next = crypto::Ed25519PrivateKey::generate(asking.random);
+    const auto token = must(signKeyChange(
+        {.origin = "https://kinari.example", .jti = "1", .now = asking.clock.current}, asking.shopKey, next));
+    const auto key = must(asking.requests.acceptKeyChange(asking.shop, token));
+    QCOMPARE(key.thumbprint, jose::PublicJwk::of(next).thumbprint());
+    QCOMPARE(key.trust, vendors::KeyTrust::FingerprintCompared);
+    QCOMPARE(must(asking.keys.inForce(asking.shop))->thumbprint, key.thumbprint);
+    QVERIFY(must(asking.keys.alarms()).empty());
+    const auto request = must(asking.requests.receive(must(signRequest(asking.asked(), next)), asking.shop));
+    QCOMPARE(must(asking.requests.trustIn(request)), Trust::FingerprintConfirmed);
+    // The same word again leads away from a key that is no longer the pinned one.
+    QCOMPARE(codeOf(asking.requests.acceptKeyChange(asking.shop, token)),
+             QStringLiteral("key_change.invalid"));
+}
+
+void RequestsTest::aNewKeyThatNobodyVouchesForIsRefused()
+{
+    Asking asking;
+    const auto next = crypto::Ed25519PrivateKey::generate(asking.random);
+    const auto change = [&](const char *origin, const crypto::Ed25519PrivateKey &old) {
+        return must(signKeyChange({.origin = origin, .jti = "1", .now = asking.clock.current}, old, next));
+    };
+    const auto good = change("https://kinari.example", asking.shopKey);
+    QCOMPARE(codeOf(asking.requests.acceptKeyChange(asking.shop, good)),
+             QStringLiteral("vendor.key_unproven"));
+    asking.pinShop();
+    const auto before = asking.size();
+    const auto thief = crypto::Ed25519PrivateKey::generate(asking.random);
+    for (const auto &token :
+         {change("https://other.example", asking.shopKey), change("https://kinari.example", thief)})
+        QCOMPARE(codeOf(asking.requests.acceptKeyChange(asking.shop, token)),
+                 QStringLiteral("key_change.invalid"));
+    QCOMPARE(asking.size(), before);
+    Asking weak;
+    weak.pinShop(vendors::KeyTrust::SelfAsserted);
+    const auto weakChange = must(signKeyChange(
+        {.origin = "https://kinari.example", .jti = "1", .now = weak.clock.current}, weak.shopKey, next));
+    QCOMPARE(codeOf(weak.requests.acceptKeyChange(weak.shop, weakChange)),
+             QStringLiteral("vendor.key_unproven"));
 }
 
 void RequestsTest::anUnsignedRequestGetsAStatement()

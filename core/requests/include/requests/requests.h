@@ -86,6 +86,19 @@ public:
     /// had before. InvalidArgument (member "fingerprint") if it is another or the request is not signed.
     Result<ReceivedRequest> confirm(const RequestId &id, const jose::Thumbprint &compared);
 
+    /// Where a vendor publishes its keys, a JWK set (RFC 7517, section 5) at its own origin: what is fetched
+    /// for confirmFromOrigin(). InvalidArgument (member "origin") for a vendor without one.
+    Result<std::string> keySetAddress(const RequestId &id) const;
+    /// Pins the key that signed a request because it stands in the key set that was fetched from the vendor's
+    /// origin. InvalidArgument (member "key_set") if it does not stand there, or the request is not signed;
+    /// the errors of json::parse().
+    Result<ReceivedRequest> confirmFromOrigin(const RequestId &id, std::string_view keySet);
+
+    /// Puts a vendor's new key in the place of the pinned one, since that one signed for it (key_change.h);
+    /// it is trusted as much as the old one was. VendorKeyUnproven without a pinned key or when that one was
+    /// only self-asserted; the errors of checkKeyChange(), also for a change that names another origin.
+    Result<vendors::VendorKey> acceptKeyChange(const VendorId &vendor, std::string_view token);
+
     /// How sure it is who asks, by the key that is pinned now.
     Result<Trust> trustIn(const ReceivedRequest &request) const;
     /// Each item against the persona's rules and the agreement in force with the vendor.
