@@ -20,6 +20,9 @@ SYSTEM_WALLS = [
     (re.compile(r"/simdjson(/|\.h$)"), "simdjson", "core/json"),
     (re.compile(r"/zlib\.h$"), "zlib", "core/jose"),
     (re.compile(r"/curl/"), "libcurl", "core/net"),
+    (re.compile(r"/png\.h$"), "libpng", "core/exchange"),
+    (re.compile(r"/qrencode\.h$"), "libqrencode", "core/exchange"),
+    (re.compile(r"/ZXing/"), "ZXing-C++", "core/exchange"),
 ]
 # What no folder of core/ may see.
 SCREEN = re.compile(r"/Qt(Gui|Widgets|OpenGL|Svg|Quick|Qml)/")
