@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <new>
 #include <stdexcept>
 
 namespace proffer::exchange {
@@ -40,7 +41,9 @@ public:
         const int row = y - margin;
         if (column < 0 || row < 0 || column >= code_->width || row >= code_->width)
             return false;
-        return (code_->data[row * code_->width + column] & 1U) != 0;
+        const auto at = static_cast<std::size_t>(row) * static_cast<std::size_t>(code_->width) +
+                        static_cast<std::size_t>(column);
+        return (code_->data[at] & 1U) != 0;
     }
 
 private:
@@ -138,7 +141,9 @@ Result<Bytes> readQrPicture(ByteView png)
         if (!found.isValid() || found.bytes().empty())
             return fail(ErrorCode::QrNotFound);
         return Bytes{found.bytes().begin(), found.bytes().end()};
-    } catch (const std::invalid_argument &) {
+    } catch (const std::bad_alloc &) {
+        return fail(ErrorCode::OutOfMemory);
+    } catch (const std::exception &) {
         return fail(ErrorCode::QrNotFound); // what ZXing throws for a code that makes no sense
     }
 }
