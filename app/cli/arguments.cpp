@@ -135,7 +135,7 @@ private:
             return wrong(quoted(noun) + " is not a noun of proffer-cli." + meant(noun, known));
         }
         arguments_.noun_ = noun;
-        // "check" is a noun with one verb, which need not be said.
+        // "check" and "open" are nouns with one verb, which need not be said.
         if (const auto *only = findCommand(noun, "")) {
             arguments_.command_ = only;
             return {};

@@ -3,9 +3,9 @@
 #include "choices.h"
 #include "claim_words.h"
 #include "enum_words.h"
-#include "files.h"
 #include "grant_shapes.h"
 #include "table.h"
+#include "token_input.h"
 #include "vocabulary_words.h"
 #include "words.h"
 
@@ -102,7 +102,7 @@ std::string resultText(const CheckResult &result, const std::optional<std::strin
 
 Result<Outcome> check(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(const auto token, readText(arguments.at("FILE")));
+    PROFFER_TRY(const auto token, readToken(arguments.at("FILE")));
     grants::IntendedUse use;
     if (const auto typed = arguments.option("purpose")) {
         PROFFER_TRY(use.purpose, purposeNamed(*typed));

@@ -8,16 +8,38 @@ namespace {
 std::vector<Command> collect()
 {
     std::vector<Command> all;
-    for (const auto part : {vaultCommands,        vaultKeyCommands,     meCommands,
-                            transferCommands,     subjectCommands,      personaCommands,
-                            prefsCommands,        vendorCommands,       vendorKeyCommands,
-                            vendorSideCommands,   vendorStatusCommands, vendorRequestCommands,
-                            vendorAnswerCommands, vendorOpenCommands,   vendorChangeKeyCommands,
-                            holdingCommands,      rulesCommands,        ownRuleCommands,
-                            termsCommands,        requestCommands,      requestAnswerCommands,
-                            agreementCommands,    grantCommands,        grantEndCommands,
-                            revocationCommands,   receiptCommands,      profileCommands,
-                            checkCommands,        historyCommands,      historyShorteningCommands})
+    for (const auto part : {vaultCommands,
+                            vaultKeyCommands,
+                            meCommands,
+                            transferCommands,
+                            subjectCommands,
+                            personaCommands,
+                            prefsCommands,
+                            vendorCommands,
+                            vendorKeyCommands,
+                            vendorSideCommands,
+                            vendorStatusCommands,
+                            vendorRequestCommands,
+                            vendorAnswerCommands,
+                            vendorOpenCommands,
+                            vendorChangeKeyCommands,
+                            holdingCommands,
+                            rulesCommands,
+                            ownRuleCommands,
+                            termsCommands,
+                            requestCommands,
+                            requestAnswerCommands,
+                            agreementCommands,
+                            grantCommands,
+                            grantEndCommands,
+                            grantHandOverCommands,
+                            revocationCommands,
+                            receiptCommands,
+                            profileCommands,
+                            checkCommands,
+                            openCommands,
+                            historyCommands,
+                            historyShorteningCommands})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }
@@ -48,6 +70,7 @@ const std::vector<Noun> &nouns()
         {"revocation", "lists in which others can look up what you ended"},
         {"profile", "preference sheets: what you like, signed for a company"},
         {"check", "whether a permission that somebody shows is good"},
+        {"open", "what a file is that somebody sent you, and what can be done with it"},
         {"history", "the signed record of everything: read it, search it, check that it is whole"},
     };
     return all;

@@ -90,8 +90,10 @@ std::vector<Command> holdingCommands();
 std::vector<Command> grantCommands();
 std::vector<Command> grantEndCommands();
 std::vector<Command> revocationCommands();
+std::vector<Command> grantHandOverCommands();
 std::vector<Command> profileCommands();
 std::vector<Command> checkCommands();
+std::vector<Command> openCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> historyShorteningCommands();
 

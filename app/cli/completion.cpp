@@ -64,6 +64,16 @@ std::string argumentCases()
     return text;
 }
 
+/// Those that have one verb, which is not said, with bars between.
+std::string verblessNouns()
+{
+    std::string list;
+    for (const auto &command : commands())
+        if (command.verb.empty())
+            list += (list.empty() ? "" : "|") + std::string{command.noun};
+    return list;
+}
+
 std::string tables()
 {
     std::string list;
@@ -84,8 +94,8 @@ std::string tables()
     }
     return "    local nouns='" + list + "help'\n    local every='" + words(globalOptions()) +
            "'\n    local verbs='' options=''\n    case $noun in\n" + verbs + "    esac\n" +
-           "    if [[ $noun == check ]]; then verb=''; fi\n    case \"$noun $verb\" in\n" + options +
-           "    esac\n";
+           "    if [[ $noun == @(" + verblessNouns() +
+           ") ]]; then verb=''; fi\n    case \"$noun $verb\" in\n" + options + "    esac\n";
 }
 
 std::string valueTable()
@@ -114,7 +124,9 @@ std::string bashCompletion()
            "        -*) ;;\n"
            "        *)\n"
            "            if [[ ! $noun ]]; then noun=$word\n"
-           "            elif [[ ! $verb && $noun != check ]]; then verb=$word\n"
+           "            elif [[ ! $verb && $noun != @(" +
+           verblessNouns() +
+           ") ]]; then verb=$word\n"
            "            else place=$((place + 1)); fi\n"
            "            ;;\n"
            "        esac\n"

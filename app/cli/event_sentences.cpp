@@ -187,6 +187,28 @@ std::string grantEnded(Facts &facts)
     return text + (facts.text("superseded_by").empty() ? "." : "; something narrower took its place.");
 }
 
+std::string grantHandedOver(Facts &facts)
+{
+    static constexpr auto ways = std::to_array<Meaning>({
+        {"encrypted", "encrypted to a key of theirs"},
+        {"in_person", "in person"},
+        {"file", "as a file"},
+        {"text", "as text"},
+        {"qr", "as a QR code"},
+    });
+    const auto grant = facts.grant();
+    const auto kind = grant ? grant->kind : grants::Kind::Grant;
+    const auto vendor = facts.vendor();
+    std::string text = "You handed " + vendor;
+    text += kind == grants::Kind::Grant       ? " the permission"
+            : kind == grants::Kind::Statement ? " the statement"
+                                              : " the preference sheet";
+    if (grant && !grant->claims.empty())
+        text += " that shares " + facts.owned(claimsPhrase(grant->claims));
+    const auto how = meaning(ways, facts.text("how"), "");
+    return how.empty() ? text + "." : text + ", " + std::string{how} + ".";
+}
+
 std::string presentationChecked(Facts &facts)
 {
     static constexpr auto verdicts = std::to_array<Meaning>({
@@ -277,6 +299,7 @@ constexpr auto table = std::to_array<Row>({
     {"list.host_set",
      [](Facts &f) { return "You said how the list of what you ended for " + f.vendor() + " gets there."; }},
     {"list.published", [](Facts &f) { return "You published what you ended for " + f.vendor() + "."; }},
+    {"grant.handed_over", grantHandedOver},
     {"challenge.made",
      [](Facts &f) { return "You asked " + f.vendor() + " to show that a permission is theirs."; }},
     {"presentation.checked", presentationChecked},

@@ -25,7 +25,7 @@ std::span<const ExitMeaning> exitMeanings()
         {Exit::AnyoneCouldUse, "check: genuine, but anyone could use it"},
         {Exit::WrongPresenter, "check: shown by somebody it was not given to"},
         {Exit::NotFromMe, "check: not signed by you, or not in this history"},
-        {Exit::Altered, "check: altered"},
+        {Exit::Altered, "check, open: altered"},
         {Exit::OutsideTerms, "check: genuine, but it does not allow this"},
         {Exit::RevocationNotCheckable,
          "check, vendor verify, vendor status: whether it was revoked cannot be found out"},

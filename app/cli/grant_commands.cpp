@@ -4,6 +4,7 @@
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "spoken.h"
+#include "hand_over_shapes.h"
 #include "vendor_shapes.h"
 
 namespace proffer::cli {
@@ -44,10 +45,12 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto grant, grantNamed(services, arguments.at("GRANT")));
     PROFFER_TRY(const auto terms, services.grants().terms(grant.id));
     PROFFER_TRY(const auto name, vendorName(services, grant));
+    PROFFER_TRY(const auto handedOver, services.handOvers().of(grant.id));
     const auto now = session.clock().now();
     auto json = grantJson(grant, name, now);
     json.emplace("terms", termsJson(terms));
-    auto text = grantSheet(grant, name, now) + "\n" + termsText(terms);
+    json.emplace("handed_over", handOversJson(handedOver));
+    auto text = grantSheet(grant, name, now) + handOversText(handedOver) + "\n" + termsText(terms);
     if (arguments.has("plain") || arguments.has("language")) {
         const auto language = spokenLanguage(arguments);
         const auto said = wording::sayGrant(language, grant, terms, {.name = name}, now);
@@ -116,7 +119,8 @@ std::vector<Command> grantCommands()
                       .help = "says in whole sentences what it allows and what it does not"},
                      languageOption()},
          .example = "grant show 3f2a --plain --language ja",
-         .json = R"(GRANT with "terms": TERMS, "language"?, "sentences"?)",
+         .json = R"(GRANT with "terms": TERMS, "handed_over": [{"how", "at", "to_key"?, "request"?}], )"
+                 R"("language"?, "sentences"?)",
          .run = show},
         {.noun = "grant",
          .verb = "token",

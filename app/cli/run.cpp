@@ -39,6 +39,8 @@ std::optional<std::string> contradiction(const Arguments &arguments)
     }
     if (arguments.has("until") && arguments.has("days"))
         return "The options --until and --days exclude each other.";
+    if (arguments.has("to-request") && arguments.has("in-person"))
+        return "The options --to-request and --in-person exclude each other.";
     const auto *verify = findCommand("vendor", "verify");
     if (arguments.command() == verify && (arguments.has("origin") || arguments.has("nonce")) &&
         (arguments.option("origin").value_or("").empty() || arguments.option("nonce").value_or("").empty()))

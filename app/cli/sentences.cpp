@@ -251,17 +251,17 @@ Sentence sentenceOf(ErrorCode code)
     case AgreementOwnerChanged:
         return {Exit::Refused, "The company has a new owner[ since {when}], and you have not agreed anew."};
     case HandOverNeedsKey:
-        return {Exit::Refused, "There is no key to encrypt this to, and it holds your details. Ask the "
-                               "company for one, or hand it "
+        return {Exit::Refused, "There is no key to encrypt this to[: {reason}], and it holds your details. "
+                               "Ask the company for one, or hand it "
                                "over in person."};
     case ContentUnknown:
-        return {Exit::BadInput, "This is nothing that Proffer knows[: {path}]."};
+        return {Exit::BadInput, "This is nothing that Proffer knows[: {path}][ ({reason})]."};
     case QrTooLong:
         return {Exit::Refused, "This is too long for a QR code[: {size} bytes; the most is {limit}]."};
     case QrNotFound:
-        return {Exit::BadInput, "There is no QR code in this picture that can be read."};
+        return {Exit::BadInput, "There is no QR code in this picture that can be read[: {path}]."};
     case ImageInvalid:
-        return {Exit::BadInput, "This picture cannot be read[: {path}]."};
+        return {Exit::BadInput, "This picture cannot be read[: {path}][ ({reason})]."};
     case ReceiptIncomplete:
         return {Exit::Refused, "A receipt needs what this permit does not say: {member}."};
     case StatusListNotPublished:
@@ -380,6 +380,8 @@ Sentence sentenceFor(const Error &error)
 {
     if (noTerminal(error))
         return {Exit::Usage, "There is {reason} to ask for the {what}; see --{option}."};
+    if (error.code == ErrorCode::TokenMalformed && !error.fact("armour").empty())
+        return {Exit::BadInput, "This pasted text is not as it was written: {armour}[, {path}]."};
     if (error.code == ErrorCode::VaultLockedByOther && error.fact("program").empty())
         return {Exit::OpenElsewhere, "The vault is open elsewhere: another program has it open."};
     const auto usual = sentenceOf(error.code);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
 #include "enum_words.h"
-#include "files.h"
 #include "session.h"
 #include "table.h"
+#include "token_input.h"
 #include "vendor_shapes.h"
 
 #include "base/text.h"
@@ -28,7 +28,7 @@ Outcome keyOutcome(const vendors::Vendor &vendor, const vendors::VendorKey &key)
 
 Result<Outcome> pinKey(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(const auto text, readText(arguments.at("FILE"), maxKeyFile));
+    PROFFER_TRY(const auto text, readToken(arguments.at("FILE"), maxKeyFile));
     PROFFER_TRY(const auto key, jose::PublicJwk::parse(text));
     PROFFER_TRY(const auto trust, trustFrom(arguments));
     PROFFER_TRY(auto services, session.open());

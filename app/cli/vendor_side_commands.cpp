@@ -4,6 +4,7 @@
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "outside_shapes.h"
+#include "token_input.h"
 #include "vendor_keys.h"
 
 #include "base/text.h"
@@ -96,7 +97,7 @@ Exit exitOf(const grants::OutsideVerdict &verdict, const Arguments &arguments)
 
 Result<Outcome> verify(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(const auto token, readText(arguments.at("FILE")));
+    PROFFER_TRY(const auto token, readToken(arguments.at("FILE")));
     grants::OutsidePolicy policy{.now = session.clock().now(),
                                  .audience = std::string{arguments.option("origin").value_or("")},
                                  .nonce = std::string{arguments.option("nonce").value_or("")}};
@@ -127,7 +128,7 @@ Result<std::string> presentation(const Session &session, const Arguments &argume
     const auto origin = arguments.option("origin");
     const auto nonce = arguments.option("nonce");
     if (challenge && !origin && !nonce) {
-        PROFFER_TRY(const auto question, readText(*challenge, jose::maxJwsSize));
+        PROFFER_TRY(const auto question, readToken(*challenge, jose::maxJwsSize));
         return grants::present(grant, question, key, session.clock().now());
     }
     if (!challenge && origin && nonce)
@@ -148,7 +149,7 @@ Result<crypto::Ed25519PrivateKey> presenterKey(const Session &session, const Arg
 Result<Outcome> present(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
-    PROFFER_TRY(const auto grant, readText(arguments.at("FILE"), jose::maxSdJwtSize));
+    PROFFER_TRY(const auto grant, readToken(arguments.at("FILE"), jose::maxSdJwtSize));
     PROFFER_TRY(const auto key, presenterKey(session, arguments));
     PROFFER_TRY(const auto shown, presentation(session, arguments, grant, key));
     return handOver.give(shown, {.json = {{"presentation", shown}}});
@@ -156,7 +157,7 @@ Result<Outcome> present(Session &session, const Arguments &arguments)
 
 Result<Outcome> readQuestion(Session &session, std::string_view file)
 {
-    PROFFER_TRY(const auto text, readText(file, jose::maxJwsSize));
+    PROFFER_TRY(const auto text, readToken(file, jose::maxJwsSize));
     PROFFER_TRY(const auto challenge, grants::readChallenge(text, session.clock().now()));
     Sheet sheet;
     sheet.add("Asked by", challenge.issuer);

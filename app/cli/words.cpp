@@ -15,7 +15,8 @@ namespace {
 std::string shown(const Fact &fact)
 {
     auto text = visible(fact.value);
-    if (fact.name == "reason" || fact.name == "member" || fact.name == "what" || fact.name == "also")
+    if (fact.name == "reason" || fact.name == "member" || fact.name == "what" || fact.name == "also" ||
+        fact.name == "armour")
         std::ranges::replace(text, '_', ' ');
     return text;
 }

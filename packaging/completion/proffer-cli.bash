@@ -11,7 +11,7 @@ _proffer_cli() {
         -*) ;;
         *)
             if [[ ! $noun ]]; then noun=$word
-            elif [[ ! $verb && $noun != check ]]; then verb=$word
+            elif [[ ! $verb && $noun != @(check|open) ]]; then verb=$word
             else place=$((place + 1)); fi
             ;;
         esac
@@ -30,9 +30,10 @@ _proffer_cli() {
     receipt) verbs='open' ;;
     profile) verbs='issue list show' ;;
     check) verbs='' ;;
+    open) verbs='' ;;
     history) verbs='list show verify search checkpoint heads export shorten' ;;
     esac
-    if [[ $noun == check ]]; then verb=''; fi
+    if [[ $noun == @(check|open) ]]; then verb=''; fi
     case "$noun $verb" in
     'vault create') options='--name --me --persona --kdf-memory --kdf-passes' ;;
     'vault inspect') options='' ;;
@@ -107,6 +108,7 @@ _proffer_cli() {
     'profile list') options='--vendor' ;;
     'profile show') options='--out --force' ;;
     'check ') options='--purpose --claim' ;;
+    'open ') options='' ;;
     'history list') options='--count --before --about' ;;
     'history show') options='' ;;
     'history verify') options='--heads' ;;
@@ -322,6 +324,7 @@ _proffer_cli() {
     'holding state 2') COMPREPLY=($(compgen -W 'held asked_to_stop asked_to_delete said_deleted no_answer' -- "$current")) ;;
     'receipt open 1') COMPREPLY=($(compgen -f -- "$current")) ;;
     'check  1') COMPREPLY=($(compgen -f -- "$current")) ;;
+    'open  1') COMPREPLY=($(compgen -f -- "$current")) ;;
             esac
         fi
         ;;

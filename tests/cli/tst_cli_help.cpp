@@ -40,15 +40,16 @@ static QByteArray packaged(const char *name)
 /// "vault create", …, "check".
 QStringList CliHelp::verbs() const
 {
+    static const QStringList nounsAlone{QStringLiteral("check"), QStringLiteral("open")};
     QStringList all;
     for (const auto *noun :
          {"vault", "me", "persona", "prefs", "vendor", "holding", "rules", "terms", "request", "agreement",
-          "grant", "revocation", "receipt", "profile", "check", "history"}) {
+          "grant", "revocation", "receipt", "profile", "check", "open", "history"}) {
         const auto help = program_.bare({QStringLiteral("help"), QString::fromLatin1(noun)}).out;
         for (const auto &line : help.split('\n')) {
             const auto words = QString::fromUtf8(line).simplified().split(QLatin1Char(' '));
             if (line.startsWith("  ") && words.first() == QLatin1String(noun))
-                all.append(words.first() == QStringLiteral("check")
+                all.append(nounsAlone.contains(words.first())
                                ? words.first()
                                : words.first() + QLatin1Char(' ') + words.at(1));
         }
@@ -180,6 +181,7 @@ void CliHelp::fixedWordsAreListed_data()
     row("me set", "one of normal, sensitive");
     row("me derive", "one of age_over_13, age_over_16, age_over_18");
     row("grant issue", "one of grant, statement");
+    row("grant hand-over", "one of file, text, qr");
 }
 
 void CliHelp::fixedWordsAreListed()

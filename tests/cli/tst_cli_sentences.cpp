@@ -200,6 +200,12 @@ void Life::aboutPermissions()
     asked.persona = everyday();
     const auto first = must(grants.issue(asked));
     program_.file(QStringLiteral("first.jwt"), QByteArray::fromStdString(first.token));
+    auto &handOvers = services_.handOvers();
+    must(handOvers.record(must(handOvers.inPlain(first.grant.id, exchange::How::InPerson))));
+    must(handOvers.record({.handOver = {.grant = first.grant.id,
+                                        .how = exchange::How::Encrypted,
+                                        .key = key().thumbprint(),
+                                        .request = "r1"}}));
     must(grants.challenge(first.grant.id));
     asked.attributes = {email};
     const auto second = must(grants.supersede(first.grant.id, asked));
@@ -207,7 +213,10 @@ void Life::aboutPermissions()
     asked.attributes = {};
     asked.kind = grants::Kind::Statement;
     asked.terms.permissions.front().data = {"pd:Name"};
-    must(grants.end(must(grants.issue(asked)).grant.id, ""));
+    const auto statement = must(grants.issue(asked)).grant.id;
+    for (const auto how : {exchange::How::File, exchange::How::Text, exchange::How::Qr})
+        must(handOvers.record(must(handOvers.inPlain(statement, how))));
+    must(grants.end(statement, ""));
     asked.kind = grants::Kind::Profile;
     asked.terms = {};
     must(services_.profile().preferences().set(everyday(), "topic.green_tea", "like"));
@@ -294,12 +303,19 @@ constexpr auto lifeStory = std::to_array<Written>({
     {"holding.erased", "You erased a note of what Kinari has."},
     {"relationship.opened", "As Everyday, you began to deal with Kinari."},
     {"grant.issued", "As Everyday, you gave Kinari your e-mail and given name, until 20 Feb 2026."},
+    {"grant.handed_over",
+     "You handed Kinari the permission that shares your e-mail and given name, in person."},
+    {"grant.handed_over", "You handed Kinari the permission that shares your e-mail and given name, "
+                          "encrypted to a key of theirs."},
     {"challenge.made", "You asked Kinari to show that a permission is theirs."},
     {"grant.issued", "As Everyday, you gave Kinari your e-mail, until 20 Feb 2026."},
     {"grant.ended",
      "You ended what Kinari may use: your e-mail and given name; something narrower took its place."},
     {"grant.ended", "You ended what Kinari may use: your e-mail."},
     {"grant.issued", "As Everyday, you stated what Kinari may do, until 20 Feb 2026."},
+    {"grant.handed_over", "You handed Kinari the statement, as a file."},
+    {"grant.handed_over", "You handed Kinari the statement, as text."},
+    {"grant.handed_over", "You handed Kinari the statement, as a QR code."},
     {"grant.ended", "You ended what Kinari may do."},
     {"preference.set", "You set your preference on green tea for Everyday."},
     {"grant.issued", "As Everyday, you gave Kinari your preference on green tea, until 20 Feb 2026."},

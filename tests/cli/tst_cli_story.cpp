@@ -103,9 +103,8 @@ QJsonObject CliStory::tell(const QString &line, const QStringList &quoted)
         for (qsizetype i = 0; i < quoted.size(); ++i)
             if (word == QStringLiteral("%") + QString::number(i + 1))
                 word = quoted.at(i);
-    const auto command = words.first() == QStringLiteral("check")
-                             ? words.first()
-                             : words.first() + QLatin1Char(' ') + words.at(1);
+    const bool alone = words.first() == QStringLiteral("check") || words.first() == QStringLiteral("open");
+    const auto command = alone ? words.first() : words.first() + QLatin1Char(' ') + words.at(1);
     used_.insert(command);
     const auto answer = program_.run(words + QStringList{QStringLiteral("--json")});
     const auto object = answer.json();
@@ -337,6 +336,11 @@ void CliStory::aGrantIsIssuedShownCheckedAndEnded()
     QCOMPARE(tell(QStringLiteral("vendor open reply.jwe --encryption-key reply.key --key shop.key"))
                  .value(QStringLiteral("token")),
              issued.value(QStringLiteral("token")));
+    const auto handed = tell(QStringLiteral("grant hand-over ") + beginning +
+                             QStringLiteral(" --in-person --as text --out kissa.txt"));
+    QCOMPARE(handed.value(QStringLiteral("how")).toString(), QStringLiteral("in_person"));
+    QCOMPARE(tell(QStringLiteral("open kissa.txt")).value(QStringLiteral("kind")).toString(),
+             QStringLiteral("permit"));
     QVERIFY(!tell(QStringLiteral("grant challenge ") + beginning + QStringLiteral(" --out question.jwt"))
                  .isEmpty());
     QCOMPARE(
@@ -588,7 +592,8 @@ void CliStory::everyVerbWasUsed()
                 QVERIFY2(used_.contains(words.first() + QLatin1Char(' ') + words.at(1)), line.constData());
         }
     }
-    QVERIFY(used_.contains(QStringLiteral("check")));
+    for (const auto *alone : {"check", "open"})
+        QVERIFY(used_.contains(QString::fromLatin1(alone)));
 }
 
 QTEST_GUILESS_MAIN(CliStory)

@@ -4,6 +4,7 @@
 
 #include "agreements/agreements.h"
 #include "agreements/own_terms.h"
+#include "exchange/hand_overs.h"
 #include "grants/grants.h"
 #include "profile/profile.h"
 #include "requests/requests.h"
@@ -70,6 +71,7 @@ public:
     agreements::Agreements &agreements() { return agreements_; }
     agreements::OwnTermsBook &ownTerms() { return ownTerms_; }
     requests::Requests &requests() { return requests_; }
+    exchange::HandOvers &handOvers() { return handOvers_; }
 
     /// By name or id; nothing: the person.
     Result<profile::Subject> subject(std::optional<std::string_view> typed);
@@ -117,6 +119,7 @@ private:
     agreements::Agreements agreements_;
     agreements::OwnTermsBook ownTerms_;
     requests::Requests requests_;
+    exchange::HandOvers handOvers_;
 };
 
 /// A new vault, and what opens it when the password is forgotten.
