@@ -3,6 +3,7 @@
 #include "choices.h"
 #include "grant_shapes.h"
 #include "hand_over.h"
+#include "hand_over_shapes.h"
 #include "vendor_shapes.h"
 
 namespace proffer::cli {
@@ -39,8 +40,11 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     auto json = grantJson(grant, name, now);
     json.emplace("terms", termsJson(terms));
     json.emplace("token", text);
+    PROFFER_TRY(const auto handedOver, services.handOvers().of(grant.id));
+    json.emplace("handed_over", handOversJson(handedOver));
     PROFFER_TRY(auto outcome,
-                session.finish(services, {.json = std::move(json), .text = grantSheet(grant, name, now)}));
+                session.finish(services, {.json = std::move(json),
+                                          .text = grantSheet(grant, name, now) + handOversText(handedOver)}));
     return handOver.give(text, std::move(outcome));
 }
 
@@ -87,7 +91,8 @@ std::vector<Command> profileCommands()
          .positionals = {{.name = "PROFILE", .help = whichGrant.help}},
          .options = outOptions(),
          .example = "profile show 3f2a",
-         .json = R"(GRANT with "terms": TERMS, "token", "file"?)",
+         .json =
+             R"(GRANT with "terms": TERMS, "handed_over": [{"how", "at", "to_key"?, "request"?}], "token", "file"?)",
          .run = show},
     };
 }

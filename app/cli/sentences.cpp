@@ -257,7 +257,7 @@ Sentence sentenceOf(ErrorCode code)
     case ContentUnknown:
         return {Exit::BadInput, "This is nothing that Proffer knows[: {path}][ ({reason})]."};
     case QrTooLong:
-        return {Exit::Refused, "This is too long for a QR code[: {size} bytes; the most is {limit}]."};
+        return {Exit::Refused, "This is too long for a QR code[: {size} bytes][; the most is {limit}]."};
     case QrNotFound:
         return {Exit::BadInput, "There is no QR code in this picture that can be read[: {path}]."};
     case ImageInvalid:

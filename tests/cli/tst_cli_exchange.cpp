@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aStatementNeedsNoKey();
     void handOversAreShownAndTold();
     void aFileGetsANameOfItsOwnAndReplacesNone();
+    void whatIsTooLongForAQrCodeIsNotHandedOver();
     void refusalsChangeNothing_data();
     void refusalsChangeNothing();
     void whatComesIsNamed_data();
@@ -220,6 +221,31 @@ void CliExchange::aFileGetsANameOfItsOwnAndReplacesNone()
     QVERIFY(names.at(1) == names.at(0) + QStringLiteral("-2"));
     QVERIFY(names.at(2) == names.at(0) + QStringLiteral("-3"));
     QCOMPARE(QDir{program_.path(QStringLiteral("several"))}.entryList(QDir::Files).size(), 3);
+}
+
+void CliExchange::whatIsTooLongForAQrCodeIsNotHandedOver()
+{
+    QCOMPARE(program_
+                 .run({QStringLiteral("me"), QStringLiteral("set"), QStringLiteral("nickname"),
+                       QString{3000, QLatin1Char('a')}})
+                 .exit,
+             0);
+    const auto id =
+        program_.json(words(QStringLiteral("grant issue Kinari nickname --purpose ServiceProvision")))
+            .value(QStringLiteral("id"))
+            .toString();
+    const auto before = program_.fingerprint();
+    const auto picture = program_.path(QStringLiteral("long.png"));
+    for (const auto &out : {QStringList{}, QStringList{QStringLiteral("--out"), picture}}) {
+        const auto answer = program_.run(QStringList{QStringLiteral("grant"), QStringLiteral("hand-over"), id,
+                                                     QStringLiteral("--in-person"), QStringLiteral("--as"),
+                                                     QStringLiteral("qr")} +
+                                         out);
+        QCOMPARE(answer.exit, 20);
+        QVERIFY2(answer.err.contains("the most is 2953"), answer.err.constData());
+    }
+    QVERIFY(!QFileInfo::exists(picture));
+    QCOMPARE(program_.fingerprint(), before);
 }
 
 void CliExchange::refusalsChangeNothing_data()
