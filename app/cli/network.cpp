@@ -17,14 +17,13 @@ std::vector<Option> networkOptions()
              "use addresses on this computer and in a private network, too, which are refused otherwise"}};
 }
 
-std::function<Result<net::Answer>(const net::Request &)> networkFrom(const Session &session,
-                                                                     const Arguments &arguments)
+std::function<Result<net::Answer>(const net::Request &)>
+networkFrom(const Session &session, const Arguments &arguments, Interruptible interruptible)
 {
     const net::Client client{{.authorities = arguments.option("authorities").value_or(""),
                               .privateNetworks = arguments.has("private-network")}};
-    return [client, &session](const net::Request &request) {
-        return client.send(request, {.stop = session.work({}).stop});
-    };
+    const auto stop = interruptible == Interruptible::Yes ? session.work({}).stop : std::stop_token{};
+    return [client, stop](const net::Request &request) { return client.send(request, {.stop = stop}); };
 }
 
 } // namespace proffer::cli

@@ -10,8 +10,10 @@ namespace proffer::cli {
 /// --authorities and --private-network.
 std::vector<Option> networkOptions();
 
-/// How requests go out, as those options say; an interruption ends them.
-std::function<Result<net::Answer>(const net::Request &)> networkFrom(const Session &session,
-                                                                     const Arguments &arguments);
+enum class Interruptible { No, Yes };
+
+/// How requests go out, as those options say. What writes is not left half done: it is not interruptible.
+std::function<Result<net::Answer>(const net::Request &)>
+networkFrom(const Session &session, const Arguments &arguments, Interruptible interruptible);
 
 } // namespace proffer::cli

@@ -134,18 +134,20 @@ struct Run {
 Result<Outcome> publish(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(auto publisher, Publisher::open(services.vault(), networkFrom(session, arguments),
-                                                session.work("Checking history")));
+    PROFFER_TRY(auto publisher,
+                Publisher::open(services.vault(), networkFrom(session, arguments, Interruptible::No),
+                                session.work("Checking history")));
     const auto typed = arguments.find("VENDOR");
     PROFFER_TRY(const auto lists, listsOf(services, publisher, typed));
     const auto now = session.clock().now();
+    const auto stop = session.work({}).stop;
     Run run;
     for (const auto &listed : lists) {
         if (!typed && publishing::dueAt(listed.list, now) == publishing::Due::No)
             continue;
-        const auto published = publisher.publish(listed.list.relationship);
-        if (!published && published.error().code == ErrorCode::Cancelled)
-            return published.error();
+        const auto published = stop.stop_requested()
+                                   ? Result<publishing::Published>{fail(ErrorCode::Cancelled)}
+                                   : publisher.publish(listed.list.relationship);
         run.add(listed, published, now);
     }
     if (run.text.empty())
@@ -160,8 +162,9 @@ Result<Outcome> publish(Session &session, const Arguments &arguments)
 Result<Outcome> status(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto publisher, Publisher::open(services.vault(), networkFrom(session, arguments),
-                                                      session.work("Checking history")));
+    PROFFER_TRY(const auto publisher,
+                Publisher::open(services.vault(), networkFrom(session, arguments, Interruptible::Yes),
+                                session.work("Checking history")));
     PROFFER_TRY(const auto lists, listsOf(services, publisher, arguments.find("VENDOR")));
     const auto now = session.clock().now();
     const bool fetch = arguments.has("fetch");

@@ -34,9 +34,10 @@ bool isOfTheNetwork(ErrorCode code)
 
 Result<std::string> fetch(const Session &session, const Arguments &arguments, const std::string &uri)
 {
-    PROFFER_TRY(const auto answer, networkFrom(session, arguments)({.url = uri,
-                                                                    .mediaType = "application/statuslist+jwt",
-                                                                    .limit = jose::maxStatusListToken}));
+    PROFFER_TRY(
+        const auto answer,
+        networkFrom(session, arguments, Interruptible::Yes)(
+            {.url = uri, .mediaType = "application/statuslist+jwt", .limit = jose::maxStatusListToken}));
     if (answer.missing())
         return fail(ErrorCode::StatusListNotPublished).with("url", uri);
     PROFFER_CHECK(net::requireSuccess(answer, uri));

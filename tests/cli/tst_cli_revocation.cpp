@@ -10,7 +10,11 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <csignal>
 #include <fstream>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using proffer::test::Answer;
 using proffer::test::Apache;
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void anEndReachesSomebodyElse();
     void aListFromAFileIsReadWithoutTheNetwork();
     void whatCannotBeReachedIsUnknown();
+    void anInterruptedLookUpEnds();
     void anotherListThanTheIssuersIsRefused();
     void aLongPermissionNeedsAPlace();
     void onlyWhatIsDueIsPublished();
@@ -181,6 +186,34 @@ void CliRevocation::whatCannotBeReachedIsUnknown()
         reason(QStringLiteral(" --authorities ") + QString::fromStdString(apache_->authority().string())),
         QStringLiteral("19 net.address_refused"));
     QCOMPARE(reason(QStringLiteral(" --private-network")), QStringLiteral("19 net.certificate"));
+}
+
+/// By somebody who waits for a server that takes the connection and says nothing.
+void CliRevocation::anInterruptedLookUpEnds()
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto *any = reinterpret_cast<sockaddr *>(&address);
+    const int server = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    QVERIFY(::bind(server, any, size) == 0 && ::listen(server, 1) == 0 &&
+            ::getsockname(server, any, &size) == 0);
+    const auto base = QStringLiteral("https://127.0.0.1:") + QString::number(ntohs(address.sin_port));
+    tell(QStringLiteral("revocation place Kissa --folder lists --base ") + base);
+    tell(issue);
+    QProcess process;
+    program_->prepare(process);
+    process.setArguments({QStringLiteral("vendor"), QStringLiteral("status"), QStringLiteral("kissa.jwt"),
+                          QStringLiteral("--private-network")});
+    process.start();
+    const int connection = ::accept4(server, nullptr, nullptr, SOCK_CLOEXEC);
+    QVERIFY(connection >= 0);
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(30'000));
+    ::close(connection);
+    ::close(server);
+    QCOMPARE(process.exitCode(), 130);
 }
 
 void CliRevocation::anotherListThanTheIssuersIsRefused()
