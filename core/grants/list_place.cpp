@@ -70,6 +70,19 @@ std::uint64_t randomBelow(crypto::RandomSource &random, std::uint64_t count)
     }
 }
 
+/// Counted from 0.
+std::uint64_t nthFree(const std::vector<bool> &taken, std::uint64_t nth)
+{
+    for (std::uint64_t index = 0; index < taken.size(); ++index) {
+        if (taken[index])
+            continue;
+        if (nth == 0)
+            return index;
+        --nth;
+    }
+    return taken.size();
+}
+
 } // namespace
 
 Result<ListPlace> ListPlaces::place(ledger::Batch &batch, const RelationshipId &id, std::string_view base)
@@ -127,10 +140,7 @@ Result<std::optional<jose::StatusReference>> ListPlaces::freeEntry(const Relatio
     const auto free = static_cast<std::uint64_t>(std::ranges::count(taken, false));
     if (free == 0)
         return fail(ErrorCode::StatusListFull);
-    auto skip = randomBelow(ledger_->random(), free);
-    std::uint64_t index = 0;
-    while (taken[index] || skip-- > 0)
-        ++index;
+    const auto index = nthFree(taken, randomBelow(ledger_->random(), free));
     return std::optional{jose::StatusReference{.uri = place->uri, .index = index}};
 }
 

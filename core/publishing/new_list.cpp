@@ -15,8 +15,9 @@ Result<jose::StatusListToken> nextList(const List &list, const std::vector<jose:
                                        Instant now)
 {
     jose::StatusList content{grants::listEntries};
-    for (const auto index : list.ended)
-        PROFFER_CHECK(content.set(index, 1));
+    for (const auto *entries : {&list.ended, &list.kept})
+        for (const auto index : *entries)
+            PROFFER_CHECK(content.set(index, 1));
     auto issued = std::chrono::floor<std::chrono::seconds>(now);
     const auto goBeyond = [&](Instant other) {
         // What is further ahead was signed by a wrong clock, and the new one must not be.
@@ -34,17 +35,6 @@ Result<jose::StatusListToken> nextList(const List &list, const std::vector<jose:
                                  .expires = Instant{issued + listLife},
                                  .timeToLive = listTimeToLive,
                                  .list = std::move(content)};
-}
-
-std::size_t entriesBeyond(const jose::StatusList &list, const std::set<std::uint64_t> &known)
-{
-    std::size_t count = 0;
-    for (std::uint64_t index = 0; index < list.size(); ++index) {
-        const auto status = list.at(index);
-        if (status && *status != 0 && !known.contains(index))
-            ++count;
-    }
-    return count;
 }
 
 } // namespace proffer::publishing

@@ -13,7 +13,4 @@ namespace proffer::publishing {
 Result<jose::StatusListToken> nextList(const List &list, const std::vector<jose::StatusListToken> &published,
                                        Instant now);
 
-/// How many entries a list has set that history does not know.
-std::size_t entriesBeyond(const jose::StatusList &list, const std::set<std::uint64_t> &known);
-
 } // namespace proffer::publishing

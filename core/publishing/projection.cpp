@@ -3,6 +3,7 @@
 #include "publishing/projection.h"
 
 #include "crypto/base64url.h"
+#include "kept_entries.h"
 #include "ledger/event_data.h"
 #include "ledger/need.h"
 #include "publishing/hosts.h"
@@ -53,6 +54,7 @@ Done foldPublished(store::Database &database, const ledger::Event &event)
     PROFFER_TRY(const auto ended, data.integer("ended"));
     if (ended < 0)
         return data.malformed("ended");
+    PROFFER_CHECK(keptOf(event));
     return database.run("INSERT INTO list_publication (relationship, uri, sha256, issued_at, expires_at, "
                         "renew_at, ended, event_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) "
                         "ON CONFLICT DO UPDATE SET uri = ?2, sha256 = ?3, issued_at = ?4, expires_at = ?5, "

@@ -6,6 +6,7 @@
 #include "crypto/base64url.h"
 #include "crypto/hash.h"
 #include "grants/published_list.h"
+#include "kept_entries.h"
 #include "new_list.h"
 #include "vendors/relationships.h"
 
@@ -148,7 +149,7 @@ Result<Published> Publisher::publish(const RelationshipId &relationship)
     Published published{.relationship = relationship,
                         .uri = list->uri,
                         .before = shownBy(*list, shown),
-                        .kept = entriesBeyond(next.list, list->ended)};
+                        .kept = entriesBeyond(next.list, list->ended).size()};
     PROFFER_TRY(published.publication, record(*list, token, next));
     return published;
 }
@@ -172,7 +173,8 @@ Result<Publication> Publisher::record(const List &list, std::string_view token,
                                         {"issued", toUnixSeconds(publication.issuedAt)},
                                         {"expires", toUnixSeconds(publication.expires)},
                                         {"renew", toUnixSeconds(publication.renewAt)},
-                                        {"ended", static_cast<std::int64_t>(publication.ended)}}}));
+                                        {"ended", static_cast<std::int64_t>(publication.ended)},
+                                        {"kept", keptMember(entriesBeyond(content.list, list.ended))}}}));
     lists_.see(event);
     return publication;
 }

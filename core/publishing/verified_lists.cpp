@@ -3,6 +3,7 @@
 #include "publishing/verified_lists.h"
 
 #include "grants/list_place.h"
+#include "kept_entries.h"
 #include "ledger/event_data.h"
 
 #include <algorithm>
@@ -88,15 +89,19 @@ void VerifiedLists::seePublication(const ledger::Event &event)
     const auto renew = data.instant("renew");
     const auto ended = data.integer("ended");
     auto sha256 = data.text("sha256");
-    if (!relationship || !issued || !expires || !renew || !ended || !sha256)
+    const auto kept = keptOf(event);
+    if (!relationship || !issued || !expires || !renew || !ended || !sha256 || !kept)
         return;
-    if (const auto found = lists_.find(*relationship); found != lists_.end())
-        found->second.published =
-            Publication{.issuedAt = *issued,
-                        .expires = *expires,
-                        .renewAt = *renew,
-                        .sha256 = *std::move(sha256),
-                        .ended = static_cast<std::size_t>(std::max<std::int64_t>(0, *ended))};
+    const auto found = lists_.find(*relationship);
+    if (found == lists_.end())
+        return;
+    found->second.kept.insert(kept->begin(), kept->end());
+    found->second.published =
+        Publication{.issuedAt = *issued,
+                    .expires = *expires,
+                    .renewAt = *renew,
+                    .sha256 = *std::move(sha256),
+                    .ended = static_cast<std::size_t>(std::max<std::int64_t>(0, *ended))};
 }
 
 } // namespace proffer::publishing

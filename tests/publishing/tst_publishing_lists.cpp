@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theFirstListSaysNothingOfWhoItIsFrom();
     void endsAreShown();
     void anEndThatOnlyTheHostKnowsStays();
+    void anEndThatOnlyTheHostKnewStaysWhenTheHostForgets();
     void aListThatWasPutBackIsReplaced();
     void aListThatWentAwayIsPublishedAgain();
     void aListFromTheFutureGivesItsBitsAndNotItsTime();
@@ -86,6 +87,25 @@ void PublishingLists::anEndThatOnlyTheHostKnowsStays()
     QVERIFY(published.before == Shown::Newer);
     QCOMPARE(published.kept, std::size_t{1});
     QVERIFY((endedIn(person.shown().list) == Ended{own, foreign}));
+}
+
+void PublishingLists::anEndThatOnlyTheHostKnewStaysWhenTheHostForgets()
+{
+    Author person;
+    person.issue();
+    person.show(person.signedList({3, 4}, person.clock.current - 1h));
+    must(person.publish());
+    person.host.files.clear();
+    must(person.publish());
+    QVERIFY((endedIn(person.shown().list) == Ended{3, 4}));
+    // Also when history was shortened to what is needed.
+    person.wait(1h);
+    must(person.vault.ledger().shorten(person.clock.current, ledger::Shortening::Done));
+    person.host.files.clear();
+    const auto published = must(person.publish());
+    QCOMPARE(published.kept, std::size_t{2});
+    QVERIFY((endedIn(person.shown().list) == Ended{3, 4}));
+    QVERIFY(person.verified().events > 0);
 }
 
 void PublishingLists::aListThatWasPutBackIsReplaced()

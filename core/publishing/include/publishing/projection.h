@@ -9,7 +9,8 @@ namespace proffer::publishing {
 /// Tables "list_host" and "list_publication", from the events
 ///
 ///     list.host_set   {"relationship", "vendor", "way"}; values: {"target", "user", "password"}
-///     list.published  {"relationship", "vendor", "uri", "sha256", "issued", "expires", "renew", "ended"}
+///     list.published  {"relationship", "vendor", "uri", "sha256", "issued", "expires", "renew", "ended",
+///                      "kept": [entry, …]}
 class PublishingProjection final : public ledger::Projection {
 public:
     std::string_view name() const override;

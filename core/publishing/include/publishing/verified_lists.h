@@ -30,6 +30,7 @@ struct List {
     VendorId vendor{};
     std::string uri{};
     std::set<std::uint64_t> ended{}; ///< the entries of grants that have ended
+    std::set<std::uint64_t> kept{};  ///< those that were published as ended without history knowing why
     Instant neededUntil{};           ///< when the last grant that names it is over
     std::optional<Publication> published{};
 };
