@@ -3,8 +3,8 @@
 #include "choices.h"
 #include "grant_shapes.h"
 #include "hand_over.h"
-#include "spoken.h"
 #include "hand_over_shapes.h"
+#include "spoken.h"
 #include "vendor_shapes.h"
 
 namespace proffer::cli {

@@ -20,20 +20,16 @@ ledger::Projections projections()
             std::make_shared<terms::TermsProjection>(),
             std::make_shared<grants::GrantsProjection>(),
             std::make_shared<agreements::AgreementsProjection>(),
-            std::make_shared<requests::RequestsProjection>()};
-    return {std::make_shared<profile::ProfileProjection>(), std::make_shared<vendors::VendorsProjection>(),
-            std::make_shared<terms::TermsProjection>(), std::make_shared<grants::GrantsProjection>(),
-            std::make_shared<publishing::PublishingProjection>()};
-    std::make_shared<exchange::ExchangeProjection>()
-};
+            std::make_shared<requests::RequestsProjection>(),
+            std::make_shared<publishing::PublishingProjection>(),
+            std::make_shared<exchange::ExchangeProjection>()};
 }
 
 Services::Services(vault::Vault vault)
     : vault_(std::make_unique<vault::Vault>(std::move(vault))), profile_(vault_->ledger()),
       vendors_(vault_->ledger()), vendorKeys_(vault_->ledger()), relationships_(vault_->ledger()),
       holdings_(vault_->ledger()), rules_(vault_->ledger()), grants_(*vault_), agreements_(vault_->ledger()),
-      ownTerms_(vault_->ledger()), requests_(*vault_) holdings_(vault_->ledger()), rules_(vault_->ledger()),
-      grants_(*vault_), handOvers_(*vault_)
+      ownTerms_(vault_->ledger()), requests_(*vault_), handOvers_(*vault_)
 {
 }
 
