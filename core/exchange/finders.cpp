@@ -19,9 +19,10 @@ bool isFinder(const Runs &runs)
     int sum = 0;
     for (const int run : runs)
         sum += run;
-    // Each may differ by a module and a pixel.
+    // Each may differ by three quarters of a module and half a pixel, as ZXing has it where it is least
+    // strict.
     const auto fits = [&](int run, int share) {
-        return std::abs(run * modules - share * sum) <= sum + modules;
+        return 4 * std::abs(run * modules - share * sum) <= 3 * sum + 2 * modules;
     };
     return sum >= modules && std::ranges::equal(runs, finder, fits);
 }
@@ -82,7 +83,7 @@ void findEnds(const Bits &bits, int y, int width, std::vector<int> &ends)
     ends.push_back(width);
 }
 
-/// A place of about half the size of what was found there, so that each is counted a few times at most.
+/// A place of the size of the middle of what was found there, so that each is counted a few times at most.
 using Place = std::pair<int, int>;
 
 void collect(const Bits &bits, int y, const std::vector<int> &ends, std::set<Place> &found)
@@ -97,7 +98,7 @@ void collect(const Bits &bits, int y, const std::vector<int> &ends, std::set<Pla
         const auto column = columnThrough(bits, middle, y, 2 * (ends[first + 5] - ends[first]));
         if (!isFinder(column.runs))
             continue;
-        const int cell = std::max(runs[2] / 2, 1);
+        const int cell = std::max(runs[2], 1);
         found.emplace(middle / cell, (column.top + column.runs[2] / 2) / cell);
     }
 }

@@ -21,8 +21,8 @@ namespace {
 
 constexpr int margin = 4; // ISO/IEC 18004, 9.1: the quiet zone
 constexpr int pixelsPerModule = 6;
-/// A code has three of them, and its content looks like some more.
-constexpr std::size_t mostFinders = 1000;
+/// A code has three of them, and the content of the largest looks like up to 170 more.
+constexpr std::size_t mostFinders = 300;
 constexpr auto pngSignature = std::to_array<std::uint8_t>({0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
 
 struct FreeCode {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/qr.h"
 
+#include "finders.h"
+
 #include "crypto/random.h"
 
 #include <QTest>
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void aCodeStandsAnywhereInAPicture();
     void aPictureWithoutACodeSaysSo();
     void aPictureFullOfCornersIsNotSearched();
+    void theLargestCodesHaveFewCorners();
     void aBombIsRefusedBeforeItIsUnpacked_data();
     void aBombIsRefusedBeforeItIsUnpacked();
     void aDamagedPictureIsRefused();
@@ -257,6 +260,20 @@ void ExchangeQr::aPictureFullOfCornersIsNotSearched()
     const auto read = readQrPicture(packed(picture));
     QCOMPARE(codeOf(read), QStringLiteral("image.invalid"));
     QCOMPARE(read.error().fact("reason"), std::string_view{"too_busy"});
+}
+
+/// Far fewer than are too many, whatever is in them.
+void ExchangeQr::theLargestCodesHaveFewCorners()
+{
+    crypto::SystemRandom random;
+    for (int round = 0; round < 8; ++round) {
+        Bytes content(mostInQr - static_cast<std::size_t>(round) * 300);
+        random.fill(content);
+        auto picture = *readPng(*qrPicture(content));
+        makeBlackAndWhite(picture);
+        const auto corners = countFinders(picture, 10'000);
+        QVERIFY2(corners >= 3 && corners < 250, std::to_string(corners).c_str());
+    }
 }
 
 void ExchangeQr::aBombIsRefusedBeforeItIsUnpacked_data()
