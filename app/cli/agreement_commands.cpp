@@ -6,14 +6,16 @@
 #include "hand_over.h"
 #include "request_shapes.h"
 #include "table.h"
+#include "token_input.h"
 #include "vendor_shapes.h"
 
 #include "base/text.h"
+#include "jose/jws.h"
 
 namespace proffer::cli {
 namespace {
 
-constexpr std::size_t largestToken = std::size_t{1} << 20U;
+constexpr std::size_t largestMail = std::size_t{1} << 20U;
 
 Result<Outcome> offer(Session &session, const Arguments &arguments)
 {
@@ -33,7 +35,7 @@ Result<Outcome> offer(Session &session, const Arguments &arguments)
 
 Result<Outcome> answer(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(const auto token, readText(arguments.at("FILE"), largestToken));
+    PROFFER_TRY(const auto token, readToken(arguments.at("FILE"), jose::maxJwsSize));
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto received, services.agreements().receive(token));
     PROFFER_TRY(auto outcome,
@@ -51,7 +53,7 @@ Result<Outcome> answer(Session &session, const Arguments &arguments)
 
 Result<Outcome> said(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(const auto source, readText(arguments.at("FILE"), largestToken));
+    PROFFER_TRY(const auto source, readText(arguments.at("FILE"), largestMail));
     agreements::NewSaid yes{.date = std::chrono::floor<std::chrono::days>(session.clock().now()),
                             .source = source};
     if (const auto day = arguments.option("date")) {

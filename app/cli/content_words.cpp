@@ -34,6 +34,20 @@ constexpr auto factNames = std::to_array<FactName>({
 });
 
 constexpr auto uses = std::to_array<Use>({
+    {ContentKind::Request, "request read FILE", "says what they ask for"},
+    {ContentKind::Request, "request receive FILE", "takes it in and compares it with your rules"},
+    {ContentKind::UnsignedRequest, "request read FILE", "says what they ask for"},
+    {ContentKind::UnsignedRequest, "request receive FILE", "takes it in and compares it with your rules"},
+    {ContentKind::Offer, "vendor offer FILE", "for the company that it is made to: shows it"},
+    {ContentKind::Offer, "vendor answer FILE", "for the company that it is made to: answers it"},
+    {ContentKind::Answer, "agreement answer FILE", "takes it in"},
+    {ContentKind::KeyChange, "vendor accept-key VENDOR FILE",
+     "takes the new key if the old one signed for it"},
+    {ContentKind::StatusList, "vendor status PERMIT --list FILE",
+     "says whether a permission stands in it as ended"},
+    {ContentKind::Receipt, "receipt open FILE", "checks its signature and shows it"},
+    {ContentKind::Sealed, "vendor open FILE --encryption-key KEY",
+     "for the company that it is for: opens it"},
     {ContentKind::Request, "grant hand-over GRANT --to-request FILE",
      "hands over a permission that you gave them, encrypted to their key"},
     {ContentKind::Challenge, "vendor challenge FILE", "for the company that is asked: shows the question"},

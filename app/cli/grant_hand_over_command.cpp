@@ -37,10 +37,34 @@ exchange::How plainHow(const Arguments &arguments, Form form)
     return hows.at(static_cast<std::size_t>(form));
 }
 
+/// The request that a grant answers; empty if it answers none.
+Result<std::string> answeredRequest(services::Services &services, const grants::Grant &grant)
+{
+    PROFFER_TRY(const auto terms, services.grants().terms(grant.id));
+    if (!terms.request)
+        return std::string{};
+    PROFFER_TRY(const auto requests, services.requests().list(grant.vendor));
+    for (const auto &request : requests)
+        if (request.read.sha256 == terms.request->sha256)
+            return request.text;
+    return std::string{};
+}
+
+/// The request to whose key it is encrypted: the one that was named, else the one that the grant answers.
+Result<std::string> requestFor(services::Services &services, const Arguments &arguments,
+                               const grants::Grant &grant)
+{
+    if (const auto path = arguments.option("to-request"))
+        return readToken(*path, jose::maxJwsSize);
+    if (arguments.has("in-person"))
+        return std::string{};
+    return answeredRequest(services, grant);
+}
+
 Result<exchange::Parcel> parcelFor(services::Services &services, const Arguments &arguments,
                                    const grants::Grant &grant, const std::string &request)
 {
-    if (arguments.has("to-request"))
+    if (!request.empty())
         return services.handOvers().encrypted(grant.id, request);
     return services.handOvers().inPlain(grant.id, plainHow(arguments, formFrom(arguments)));
 }
@@ -120,12 +144,9 @@ std::string doneText(const exchange::HandOver &done, std::string_view vendorName
 Result<Outcome> handOver(Session &session, const Arguments &arguments)
 {
     const auto form = formFrom(arguments);
-    std::string request;
-    if (const auto path = arguments.option("to-request")) {
-        PROFFER_TRY(request, readToken(*path, jose::maxJwsSize));
-    }
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto grant, grantNamed(services, arguments.at("GRANT")));
+    PROFFER_TRY(const auto request, requestFor(services, arguments, grant));
     PROFFER_TRY(const auto vendor, services.vendors().get(grant.vendor));
     PROFFER_TRY(const auto parcel, parcelFor(services, arguments, grant, request));
     PROFFER_TRY(auto file, target(arguments, ownName(parcel, form, vendor, session.clock().now())));

@@ -120,7 +120,8 @@ Result<Outcome> confirmFromOrigin(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto request, services.requests().resolve(arguments.at("REQUEST")));
     PROFFER_TRY(const auto url, services.requests().keySetAddress(request.id));
-    PROFFER_TRY(const auto answer, networkFrom(session, arguments)({.url = url, .limit = largestKeySet}));
+    PROFFER_TRY(const auto answer,
+                networkFrom(session, arguments, Interruptible::Yes)({.url = url, .limit = largestKeySet}));
     PROFFER_CHECK(net::requireSuccess(answer, url));
     PROFFER_TRY(const auto confirmed, services.requests().confirmFromOrigin(request.id, asText(answer.body)));
     return shown(session, services, arguments, confirmed);

@@ -3,13 +3,13 @@
 #include "request_shapes.h"
 
 #include "choices.h"
-#include "files.h"
+#include "token_input.h"
+
+#include "jose/jws.h"
 #include "rule_shapes.h"
 
 namespace proffer::cli {
 namespace {
-
-constexpr std::size_t largestRequest = std::size_t{1} << 20U;
 
 std::string_view toText(requests::Trust trust)
 {
@@ -115,7 +115,7 @@ Said sayItems(const wording::Language &language, const requests::ReceivedRequest
 
 Result<std::string> requestText(std::string_view path)
 {
-    return readText(path, largestRequest);
+    return readToken(path, jose::maxJwsSize);
 }
 
 json::Object requestJson(const requests::ReceivedRequest &request, const vendors::Vendor &vendor,

@@ -104,7 +104,7 @@ Result<std::optional<std::int64_t>> versionFrom(const Arguments &arguments, std:
 
 Result<Outcome> show(Session &session, const Arguments &arguments)
 {
-    PROFFER_TRY(const auto version, versionFrom(arguments, "version"));
+    PROFFER_TRY(const auto version, versionFrom(arguments, "edition"));
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto terms, services.ownTerms().find(arguments.at("NAME"), version));
     return shown(session, services, arguments, terms);
@@ -165,9 +165,9 @@ std::vector<Command> termsCommands()
          .verb = "show",
          .help = "Shows terms of yours in plain sentences",
          .positionals = {whichTerms},
-         .options = {{.name = "version", .value = "N", .help = "an older version (the newest)"},
+         .options = {{.name = "edition", .value = "N", .help = "an older version (the newest)"},
                      languageOption()},
-         .example = "terms show 'For shops' --version 1",
+         .example = "terms show 'For shops' --edition 1",
          .json = "TERMS",
          .run = show},
         {.noun = "terms",

@@ -206,7 +206,7 @@ Sentences verdict(const Language &language, std::string_view word, const Values 
         asked.retention = {.years = 2};
     } else {
         about.agreement = *vocabulary::findAgreement(values.text("code"));
-        rules.agreement = about.agreement;
+        rules.agreement = terms::rulesOf(*about.agreement);
         asked.purpose = purpose("Marketing");
     }
     return sayVerdict(language, terms::Matcher{rules, vendors::toText(about.kind)}.match(asked), about);

@@ -244,12 +244,13 @@ void WordingSentences::aRuleSetHasASentenceForEachRule()
             .prohibitions = {*terms::findReadyMade("training-ai").value(), {.rule = "gone", .scopes = {{}}}},
             .allowances = {{.rule = rules.own.front().id.text(), .retention = Duration{.days = 1}}},
             .comforts = rules.comforts,
-            .agreement = *vocabulary::findAgreement("SD-BASE")};
+            .agreement = terms::rulesOf(**vocabulary::findAgreement("SD-BASE"))};
         const auto all = sayRules(spoken(tongue), set, rules.own, kinari);
         QVERIFY(areWhole(all));
         QVERIFY(all.at(1).find("gone") != std::string::npos);
         QVERIFY(all.at(2).find("Yes") != std::string::npos);
-        QCOMPARE(all.size(), 4 + sayAgreement(spoken(tongue), *set.agreement, kinari).size());
+        QCOMPARE(all.size(),
+                 4 + sayAgreement(spoken(tongue), **vocabulary::findAgreement("SD-BASE"), kinari).size());
     }
 }
 
@@ -417,7 +418,7 @@ void WordingSentences::aVerdictNamesRulesAndAgreements()
                                      .data = {"https://w3id.org/dpv/pd#Name"},
                                      .processing = "https://w3id.org/dpv#TrackingByFirstParty",
                                      .collection = {"urn:proffer:collection:asked-directly"}};
-    terms::RuleSet rules{.agreement = agreement};
+    terms::RuleSet rules{.agreement = terms::rulesOf(*agreement)};
     const VerdictAbout about{.company = kinari, .kind = vendors::Kind::Shop, .agreement = agreement};
     QCOMPARE(sayVerdict(spoken(Tongue::English), terms::Matcher{rules, "shop"}.match(tracking), about),
              (Sentences{"This is against your rules.", "The agreement SD-BASE forbids this.",
