@@ -43,7 +43,7 @@ Result<Outcome> answer(Session &session, const Arguments &arguments)
     const bool conflict = received.outcome == agreements::Outcome::Conflict;
     outcome.json.emplace("conflict", conflict);
     if (conflict) {
-        outcome.exit = Exit::Refused;
+        outcome.exit = Exit::Conflict;
         outcome.text = "CONFLICT: they answered this offer before, and otherwise. The first answer stays; "
                        "both are kept.\n" +
                        outcome.text;

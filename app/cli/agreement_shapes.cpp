@@ -38,14 +38,17 @@ Result<std::optional<std::string>> legalTextOf(const Arguments &arguments, std::
     return std::optional<std::string>{};
 }
 
+/// What a code stands for is said only if its text is the one that is known here.
 wording::Sentences saySays(const wording::Language &language, const agreements::PinnedAgreement &agreement,
-                           const std::vector<std::string> &texts, const wording::Company &company)
+                           const std::vector<std::string> &texts, bool known, const wording::Company &company)
 {
+    if (!known)
+        return {wording::sayUnknownText(language, agreement.code, company)};
     if (const auto row = vocabulary::findAgreement(agreement.code))
         return wording::sayAgreement(language, **row, company);
     const auto rules = agreements::rulesOf(agreement, texts);
     if (!rules)
-        return {wording::sayQuoted(language, agreement.code)};
+        return {wording::sayUnknownText(language, agreement.code, company)};
     return wording::sayRules(language, {.prohibitions = rules->prohibitions, .allowances = rules->allowances},
                              {}, company);
 }
@@ -134,8 +137,10 @@ Result<agreements::NewOffer> offerFrom(const Session &session, services::Service
             .with("reason", "no_open_counter");
     offer.inReplyTo = std::get<agreements::OfferId>(id);
     PROFFER_TRY(const auto former, services.agreements().negotiation(*offer.inReplyTo));
-    if (offer.agreements.empty() && former.answer && former.answer->agreement)
-        offer.agreements.push_back({.as = former.answer->agreement});
+    if (offer.agreements.empty() && former.answer && former.answer->agreement) {
+        PROFFER_TRY(auto legalText, legalTextOf(arguments, former.answer->agreement->code));
+        offer.agreements.push_back({.legalText = std::move(legalText), .as = former.answer->agreement});
+    }
     return offer;
 }
 
@@ -198,7 +203,11 @@ Result<Outcome> negotiationOutcome(services::Services &services, const Arguments
     const auto &shown = negotiation.answer && negotiation.answer->agreement
                             ? *negotiation.answer->agreement
                             : negotiation.offer.agreements.front();
-    wording::append(sentences, saySays(language, shown, negotiation.offer.texts, company));
+    const auto row = vocabulary::findAgreement(shown.code);
+    const bool known =
+        std::ranges::find(negotiation.offer.agreements, shown) != negotiation.offer.agreements.end() ||
+        (row && shown == agreements::pinned(**row));
+    wording::append(sentences, saySays(language, shown, negotiation.offer.texts, known, company));
     auto json = negotiationJson(negotiation, vendor.profile.name, now);
     json.emplace("sentences", jsonOf(sentences));
     return Outcome{.json = std::move(json),
@@ -221,7 +230,7 @@ Result<Outcome> saidOutcome(services::Services &services, const Arguments &argum
                                                            ? wording::AgreementState::Said
                                                            : wording::AgreementState::NewOwner,
                                                        company, Instant{said.date}));
-    wording::append(sentences, saySays(language, said.agreement, said.texts, company));
+    wording::append(sentences, saySays(language, said.agreement, said.texts, true, company));
     auto json = saidJson(said, vendor.profile.name);
     json.emplace("sentences", jsonOf(sentences));
     return Outcome{.json = std::move(json),

@@ -31,6 +31,9 @@ std::span<const ExitMeaning> exitMeanings()
          "check, vendor verify, vendor status: whether it was revoked cannot be found out"},
         {Exit::Unknown, "check, vendor verify, vendor status: cannot be said"},
         {Exit::Refused, "what the vault holds does not allow this"},
+        {Exit::Alarm, "another key was shown than the one that is known"},
+        {Exit::SeenBefore, "this request or this answer came before"},
+        {Exit::Conflict, "a company answered an offer twice, and each time otherwise"},
         {Exit::Internal, "an error inside Proffer"},
         {Exit::Cancelled, "cancelled; nothing was changed"},
     });

@@ -30,6 +30,9 @@ enum class Exit {
     RevocationNotCheckable = 18,
     Unknown = 19,
     Refused = 20,
+    Alarm = 21,
+    SeenBefore = 22,
+    Conflict = 23,
     Internal = 70,
     Cancelled = 130,
 };

@@ -27,6 +27,22 @@ Result<std::vector<std::size_t>> itemsFrom(const Arguments &arguments)
     return items;
 }
 
+std::string itemNumbers(const std::vector<std::size_t> &items)
+{
+    std::string text;
+    for (const auto item : items)
+        text += (text.empty() ? "item " : ", item ") + std::to_string(item + 1);
+    return text;
+}
+
+json::Array itemsJson(const std::vector<std::size_t> &items)
+{
+    json::Array numbers;
+    for (const auto item : items)
+        numbers.emplace_back(static_cast<std::int64_t>(item + 1));
+    return numbers;
+}
+
 Result<Outcome> grant(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
@@ -48,6 +64,9 @@ Result<Outcome> grant(Session &session, const Arguments &arguments)
     const auto now = session.clock().now();
     PROFFER_TRY(auto outcome, requestOutcome(services, arguments, answered.request, persona, now));
     outcome.json.emplace("grant", grantJson(issued.grant, name, now));
+    if (!answered.left.empty())
+        outcome.text += "\nYou have no detail for: " + itemNumbers(answered.left) + "\n";
+    outcome.json.emplace("left", itemsJson(answered.left));
     outcome.text += "\n" + grantSheet(issued.grant, name, now) + "Hand it over with: grant hand-over " +
                     issued.grant.id.text().substr(0, 8) + "\n";
     return session.finish(services, std::move(outcome));
@@ -103,13 +122,13 @@ std::vector<Command> requestAnswerCommands()
                .value = "",
                .help = "for a company without a key: no details, and anyone could use it"},
               {.name = "until", .value = "DATE", .help = "the first day on which it is over (in 90 days)"},
-              {.name = "days", .value = "N", .help = "how many days it is good for, at most 90"},
+              {.name = "days", .value = "N", .help = "how many days it is good for"},
               {.name = "jurisdiction", .value = "CC", .help = "the country whose law holds, such as JP"},
               {.name = "withdrawal", .value = "CONTACT", .help = "where they are to be told that it ends"},
               personaOption(),
               languageOption()},
          .example = "request grant 3f2a --item 1 --item 3 --days 30",
-         .json = R"(REQUEST with "items", "grant": GRANT)",
+         .json = R"(REQUEST with "items", "grant": GRANT, "left": [#])",
          .run = grant},
         {.noun = "request",
          .verb = "counter",

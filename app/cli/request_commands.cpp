@@ -49,37 +49,44 @@ Result<Outcome> examine(Session &session, const Arguments &arguments)
     return session.finish(services, {.json = std::move(json), .text = linesOf(sentences)});
 }
 
-/// The company that asks: named, known by its address or key, or new.
-Result<vendors::VendorId> askingVendor(services::Services &services, const Arguments &arguments,
-                                       const requests::ExaminedRequest &examined)
+/// What a company that is kept with its request says of itself.
+Result<vendors::VendorProfile> newVendor(const Arguments &arguments,
+                                         const requests::ExaminedRequest &examined)
 {
-    if (const auto typed = arguments.option("vendor")) {
-        PROFFER_TRY(const auto vendor, vendorNamed(services, *typed));
-        return vendor.id;
-    }
-    if (examined.vendor)
-        return *examined.vendor;
-    if (!arguments.has("add"))
-        return fail(ErrorCode::NotFound).with("what", "asking_vendor");
     const auto &claimed = examined.read.request.vendor;
     vendors::VendorProfile profile{.name = visible(claimed.name)};
     PROFFER_TRY(profile.kind, vendors::kindFromText(arguments.option("kind").value_or("other")));
     if (!claimed.origin.empty()) {
         PROFFER_TRY(profile.place, vendors::Origin::parse(claimed.origin));
     }
-    PROFFER_TRY(const auto vendor, services.vendors().add(profile));
-    return vendor.id;
+    return profile;
+}
+
+/// From a company that is named, known by its address or key, or new.
+Result<requests::ReceivedRequest> received(services::Services &services, const Arguments &arguments,
+                                           const std::string &text)
+{
+    auto &requests = services.requests();
+    if (const auto typed = arguments.option("vendor")) {
+        PROFFER_TRY(const auto vendor, vendorNamed(services, *typed));
+        return requests.receive(text, vendor.id);
+    }
+    PROFFER_TRY(const auto examined, requests.examine(text));
+    if (examined.vendor)
+        return requests.receive(text, *examined.vendor);
+    if (!arguments.has("add"))
+        return fail(ErrorCode::NotFound).with("what", "asking_vendor");
+    PROFFER_TRY(const auto profile, newVendor(arguments, examined));
+    return requests.receiveFromNew(text, profile);
 }
 
 Result<Outcome> receive(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto text, requestText(arguments.at("FILE")));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto examined, services.requests().examine(text));
-    PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
-    PROFFER_TRY(const auto vendor, askingVendor(services, arguments, examined));
-    PROFFER_TRY(const auto received, services.requests().receive(text, vendor));
-    return shown(session, services, arguments, received);
+    PROFFER_CHECK(personaNamed(services, arguments.option("persona")));
+    PROFFER_TRY(const auto request, received(services, arguments, text));
+    return shown(session, services, arguments, request);
 }
 
 Result<Outcome> list(Session &session, const Arguments &arguments)
@@ -208,7 +215,7 @@ std::vector<Command> requestCommands()
                            .value = "",
                            .help = "ask the company's own web address for its keys instead"}},
                          join(networkOptions(), {personaOption(), languageOption()})),
-         .example = "request confirm 3f2a -- oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
+         .example = "request confirm 3f2a oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
          .json = shape,
          .run = confirm},
     };

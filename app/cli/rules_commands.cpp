@@ -52,7 +52,7 @@ Result<Outcome> begin(Session &session, const Arguments &arguments)
     }
     PROFFER_TRY(const auto set, terms::startingSet(answers));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_CHECK(services.rules().setAll(set.readyMade, set.comforts));
+    PROFFER_CHECK(services.rules().begin(set));
     PROFFER_TRY(auto outcome, rulesOutcome(services, arguments));
     return session.finish(services, std::move(outcome));
 }
@@ -81,11 +81,8 @@ Result<Outcome> readyMade(Session &session, const Arguments &arguments)
 Result<Outcome> choose(Session &session, const Arguments &arguments, bool on)
 {
     PROFFER_TRY(auto services, session.open());
-    const auto codes = arguments.all("RULE");
-    for (const auto code : codes)
-        PROFFER_CHECK(terms::findReadyMade(code));
-    for (const auto code : codes)
-        PROFFER_CHECK(services.rules().choose(code, on));
+    const auto typed = arguments.all("RULE");
+    PROFFER_CHECK(services.rules().chooseAll({typed.begin(), typed.end()}, on));
     PROFFER_TRY(auto outcome, rulesOutcome(services, arguments));
     return session.finish(services, std::move(outcome));
 }

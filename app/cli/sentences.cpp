@@ -223,13 +223,13 @@ Sentence sentenceOf(ErrorCode code)
     case RequestAltered:
         return {Exit::BadInput, "This request was changed after it was signed, or signed by somebody else."};
     case RequestSeenBefore:
-        return {Exit::Refused, "You have seen this request before."};
+        return {Exit::SeenBefore, "You have seen this request before."};
     case RequestAnswered:
         return {Exit::Refused, "You have answered this request already."};
     case RequestKeyChanged:
-        return {Exit::Refused, "ALARM: this request is signed with another key[, {offered},] than the "
-                               "company's[, {pinned}]. Ask "
-                               "the company over a contact that you already have."};
+        return {Exit::Alarm, "ALARM: this request is signed with another key[, {offered},] than the "
+                             "company's[, {pinned}]. Ask "
+                             "the company over a contact that you already have."};
     case KeyChangeInvalid:
         return {Exit::BadInput, "This does not show that the old key wants the new one."};
     case AnswerForOtherOffer:
@@ -241,11 +241,11 @@ Sentence sentenceOf(ErrorCode code)
     case AnswerNotOffered:
         return {Exit::BadInput, "This answer accepts what was not offered, or counters with what was."};
     case AnswerSeenBefore:
-        return {Exit::Refused, "You have seen this answer before."};
+        return {Exit::SeenBefore, "You have seen this answer before."};
     case AnswerConflict:
-        return {Exit::Refused, "CONFLICT: the company answered this offer before, and otherwise. The first "
-                               "answer stays; both are "
-                               "kept."};
+        return {Exit::Conflict, "CONFLICT: the company answered this offer before, and otherwise. The first "
+                                "answer stays; both are "
+                                "kept."};
     case AgreementEnded:
         return {Exit::Refused, "This agreement is over[: {when}]."};
     case AgreementOwnerChanged:
@@ -340,7 +340,7 @@ Sentence sentenceOf(ErrorCode code)
         return {Exit::Refused, "The value was erased."};
     case VendorKeyChanged:
         return {
-            Exit::Refused,
+            Exit::Alarm,
             "This is another key than the pinned one; if it is right, say so with \"vendor confirm-key\"."};
     case VendorKeyUnproven:
         return {Exit::Refused, "Nothing proves that this is the company's key[: {reason}]."};

@@ -54,12 +54,6 @@ ledger::Draft endedEvent(std::string_view member, const ByteArray<16> &id, const
             .data = {{std::string{member}, text}, {"vendor", vendor.text()}, {"reason", reason}}};
 }
 
-/// Whether it still counts, and since when.
-std::optional<Instant> agreedAt(const Negotiation &negotiation, Instant now)
-{
-    return stateAt(negotiation, now) == State::Agreed ? negotiation.answeredAt : std::nullopt;
-}
-
 InForce inForceOf(const Negotiation &negotiation)
 {
     return {.agreement = *negotiation.answer->agreement,
@@ -87,7 +81,7 @@ Result<Said> Agreements::recordSaid(const NewSaid &newSaid)
         return wrong("source", newSaid.source.empty() ? "empty" : "too_long");
     if (newSaid.date > today(ledger_))
         return wrong("date", "in_future");
-    PROFFER_TRY(auto pinned, pinAll({newSaid.agreement}, ledger_.random()));
+    PROFFER_TRY(auto pinned, pinAll({newSaid.agreement}, {}, ledger_.random()));
     PROFFER_TRY(auto batch, ledger_.begin());
     PROFFER_TRY(const auto relationship,
                 vendors::Relationships{ledger_}.open(batch, newSaid.vendor, newSaid.persona));
@@ -214,20 +208,23 @@ Result<std::optional<InForce>> Agreements::inForce(const RelationshipId &relatio
 {
     auto &database = ledger_.database();
     PROFFER_TRY(const auto offers, readNegotiations(database, "WHERE relationship = ?1", relationship.bytes));
-    const auto now = ledger_.clock().now();
     const Negotiation *newest = nullptr;
     for (const auto &each : offers)
-        if (const auto at = agreedAt(each, now); at && (!newest || *newest->answeredAt < *at))
+        if (each.answer && each.answer->word == AnswerWord::Accepted &&
+            (!newest || newest->answeredPosition < each.answeredPosition))
             newest = &each;
-    if (newest)
+    if (newest && stateAt(*newest, ledger_.clock().now()) == State::Agreed)
         return std::optional{inForceOf(*newest)};
     PROFFER_TRY(const auto sayings, readSaid(database, "WHERE relationship = ?1", relationship.bytes));
-    const auto agreed = [](const Said &each) { return stateOf(each) == State::Agreed; };
-    const auto found = std::ranges::find_if(sayings, agreed);
-    if (found == sayings.end())
+    const Said *said = nullptr;
+    for (const auto &each : sayings)
+        if (!said || said->position < each.position)
+            said = &each;
+    const bool outdated = said && newest && said->position < newest->answeredPosition;
+    if (!said || outdated || stateOf(*said) != State::Agreed)
         return std::optional<InForce>{};
     return std::optional{
-        InForce{.agreement = found->agreement, .texts = found->texts, .since = found->recordedAt}};
+        InForce{.agreement = said->agreement, .texts = said->texts, .since = said->recordedAt}};
 }
 
 Result<std::string> Agreements::record(const OfferId &id) const

@@ -107,7 +107,7 @@ Done foldEnded(store::Database &database, const ledger::Event &event)
                         said->bytes, toColumn(event.time), reason);
 }
 
-/// What was agreed on until now needs a new yes; a change that is told later does not make it good again.
+/// What the former owner agreed to needs a new yes, and so does what was agreed on the very day.
 Done foldOwnerChange(store::Database &database, const ledger::Event &event)
 {
     const EventData data{event};
@@ -116,12 +116,13 @@ Done foldOwnerChange(store::Database &database, const ledger::Event &event)
     PROFFER_TRY(const auto since, data.optionalDate("since"));
     if (!since)
         return data.malformed("since");
+    const auto dayAfter = toColumn(Instant{*since + std::chrono::days{1}});
     PROFFER_CHECK(
         database.run("UPDATE agreement_offer SET owner = ?2, owner_since = ?3 WHERE vendor = ?1 AND "
-                     "answer IS NOT NULL AND owner_since IS NULL",
-                     vendor.bytes, owner, toIsoDate(*since)));
+                     "answered_at < ?4 AND owner_since IS NULL",
+                     vendor.bytes, owner, toIsoDate(*since), dayAfter));
     return database.run("UPDATE agreement_said SET owner = ?2, owner_since = ?3 WHERE vendor = ?1 AND "
-                        "owner_since IS NULL",
+                        "date <= ?3 AND owner_since IS NULL",
                         vendor.bytes, owner, toIsoDate(*since));
 }
 

@@ -17,7 +17,6 @@
 namespace proffer::agreements {
 namespace {
 
-constexpr std::size_t mostAgreements = 20;
 constexpr std::string_view recordType = "proffer-agreement";
 
 Error invalid(std::string_view claim)

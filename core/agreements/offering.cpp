@@ -46,6 +46,22 @@ Result<std::optional<TokenReference>> replyTo(const Agreements &agreements, cons
         TokenReference{.jti = former.answer->jti, .sha256 = crypto::sha256(asBytes(former.answerToken))}};
 }
 
+/// The agreements that this face offered to a vendor, newest first.
+Result<Before> offeredBefore(ledger::Ledger &ledger, const VendorId &vendor,
+                             const profile::PersonaId &persona)
+{
+    PROFFER_TRY(const auto negotiations,
+                readNegotiations(ledger.database(), "WHERE vendor = ?1 AND persona = ?2", vendor.bytes,
+                                 persona.bytes));
+    Before before;
+    for (const auto &each : negotiations) {
+        before.agreements.insert(before.agreements.end(), each.offer.agreements.begin(),
+                                 each.offer.agreements.end());
+        before.texts.insert(before.texts.end(), each.offer.texts.begin(), each.offer.texts.end());
+    }
+    return before;
+}
+
 Result<std::string> audienceOf(const vendors::Vendor &vendor, const std::optional<vendors::VendorKey> &key)
 {
     if (!vendor.address().empty())
@@ -86,7 +102,7 @@ Result<Answer> verifiedAnswer(ledger::Ledger &ledger, const Negotiation &negotia
                               std::optional<jose::PublicJwk> &key)
 {
     PROFFER_TRY(const auto pinned, vendors::VendorKeys{ledger}.inForce(negotiation.vendor));
-    if (!pinned)
+    if (!pinned || pinned->trust == vendors::KeyTrust::SelfAsserted)
         return fail(ErrorCode::VendorKeyUnproven).with("vendor", negotiation.vendor.text());
     PROFFER_TRY(key, pinned->key());
     if (negotiation.offer.vendorKey && *negotiation.offer.vendorKey != pinned->thumbprint)
@@ -94,18 +110,17 @@ Result<Answer> verifiedAnswer(ledger::Ledger &ledger, const Negotiation &negotia
     return readAnswer(token, *key);
 }
 
-bool isTheSame(const Answer &answer, const Negotiation &negotiation, std::string_view token)
+/// An ECDSA signature has a twin, so that a token is known by what was signed, and not by all its bytes.
+std::string_view signedPart(std::string_view token)
 {
-    // An ECDSA signature has a twin, so that a token is known by its signer and its jti, not by its bytes.
-    const auto jtiOf = [](std::string_view text) -> std::string {
-        const auto jws = jose::Jws::parse(text);
-        const auto claims = jws ? jose::unverifiedClaims(*jws) : Result<json::Object>{jws.error()};
-        return claims ? jose::textClaim(*claims, "jti").value_or("") : std::string{};
-    };
-    if (negotiation.answerToken == token || (negotiation.answer && negotiation.answer->jti == answer.jti))
-        return true;
-    return std::ranges::any_of(negotiation.conflicting,
-                               [&](const auto &other) { return jtiOf(other) == answer.jti; });
+    return token.substr(0, token.rfind('.'));
+}
+
+bool wasSeen(const Negotiation &negotiation, std::string_view token)
+{
+    const auto isIt = [&](std::string_view other) { return signedPart(other) == signedPart(token); };
+    return (negotiation.answer && isIt(negotiation.answerToken)) ||
+           std::ranges::any_of(negotiation.conflicting, isIt);
 }
 
 ledger::Draft answeredEvent(const Negotiation &negotiation, const Answer &answer, std::string_view token,
@@ -138,7 +153,8 @@ Result<Negotiation> Agreements::offer(ledger::Batch &batch, const NewOffer &offe
     const auto now = ledger_.clock().now();
     PROFFER_CHECK(checkTerm(offer.validUntil, now));
     PROFFER_TRY(const auto reply, replyTo(*this, offer, now));
-    PROFFER_TRY(auto pinned, pinAll(offer.agreements, ledger_.random()));
+    PROFFER_TRY(const auto before, offeredBefore(ledger_, offer.vendor, offer.persona));
+    PROFFER_TRY(auto pinned, pinAll(offer.agreements, before, ledger_.random()));
     PROFFER_TRY(const auto vendor, vendors::Vendors{ledger_}.get(offer.vendor));
     PROFFER_TRY(const auto key, vendors::VendorKeys{ledger_}.inForce(offer.vendor));
     PROFFER_TRY(const auto audience, audienceOf(vendor, key));
@@ -162,6 +178,8 @@ Result<Negotiation> Agreements::offer(ledger::Batch &batch, const NewOffer &offe
     if (key)
         made.offer.vendorKey = key->thumbprint;
     made.offerToken = signOffer(made.offer, issuer);
+    // What cannot be read again must not come into a history that never forgets.
+    PROFFER_CHECK(readOffer(made.offerToken));
     PROFFER_TRY(const auto event, batch.append(madeEvent(made, offer.inReplyTo)));
     made.madeAt = event.time;
     return made;
@@ -177,7 +195,7 @@ Result<ReceivedAnswer> Agreements::receive(std::string_view answer)
     std::optional<jose::PublicJwk> key;
     PROFFER_TRY(const auto read, verifiedAnswer(ledger_, negotiation, answer, key));
     PROFFER_CHECK(checkAnswer(read, negotiation.offer, negotiation.offerToken));
-    if (isTheSame(read, negotiation, answer))
+    if (wasSeen(negotiation, answer))
         return fail(ErrorCode::AnswerSeenBefore);
     if (negotiation.endedAt)
         return fail(ErrorCode::AgreementEnded).with("when", toRfc3339(*negotiation.endedAt));

@@ -12,7 +12,16 @@ struct Pinned {
     std::vector<std::string> texts{};
 };
 
-/// InvalidArgument (member "agreements") for none or the same twice; UnknownIri.
-Result<Pinned> pinAll(const std::vector<Proposed> &proposed, crypto::RandomSource &random);
+/// What was offered to the same vendor before, so that the same terms are the same there.
+struct Before {
+    std::vector<PinnedAgreement> agreements{};
+    std::vector<std::string> texts{};
+};
+
+/// InvalidArgument (member "agreements") for none ("empty"), more than an offer holds ("too_many"), the same
+/// twice, terms without rules, and one that a vendor named whose text nobody here has seen ("text_unknown");
+/// UnknownIri.
+Result<Pinned> pinAll(const std::vector<Proposed> &proposed, const Before &before,
+                      crypto::RandomSource &random);
 
 } // namespace proffer::agreements

@@ -54,6 +54,7 @@ Done readAnswerOf(const store::Statement &row, Negotiation &negotiation)
     PROFFER_TRY(negotiation.answer, readAnswer(negotiation.answerToken, key));
     PROFFER_CHECK(checkAnswer(*negotiation.answer, negotiation.offer, negotiation.offerToken));
     negotiation.answeredAt = instant(row, 8);
+    negotiation.answeredPosition = row.integer(14);
     return {};
 }
 
@@ -102,6 +103,7 @@ Result<Said> readSaidParts(const store::Statement &row)
     read.endedAt = optionalInstant(row, 9);
     read.endReason = std::string{row.text(10)};
     PROFFER_TRY(read.ownerChange, ownerChange(row, 11));
+    read.position = row.integer(13);
     return read;
 }
 
@@ -110,14 +112,14 @@ Result<Said> readSaidParts(const store::Statement &row)
 std::string selectNegotiations(std::string_view where)
 {
     return "SELECT offer, vendor, relationship, persona, token, made_at, answer, answer_key, answered_at, "
-           "closed_by, ended_at, end_reason, owner, owner_since FROM agreement_offer " +
+           "closed_by, ended_at, end_reason, owner, owner_since, answered_position FROM agreement_offer " +
            std::string{where} + " ORDER BY made_at DESC, offer";
 }
 
 std::string selectSaid(std::string_view where)
 {
     return "SELECT said, vendor, relationship, persona, agreement, texts, date, source, recorded_at, "
-           "ended_at, end_reason, owner, owner_since FROM agreement_said " +
+           "ended_at, end_reason, owner, owner_since, position FROM agreement_said " +
            std::string{where} + " ORDER BY recorded_at DESC, said";
 }
 

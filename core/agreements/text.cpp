@@ -124,6 +124,18 @@ Result<terms::Allowance> readAllowance(const json::Value &value, std::string_vie
     return allowance;
 }
 
+OwnText makeText(const terms::AgreementRules &rules, const std::string &line, const std::string &iri)
+{
+    auto object = toJson(withoutIds(rules));
+    object.emplace("type", ownType);
+    object.emplace("v", 1);
+    object.emplace("line", line);
+    OwnText text{.bytes = json::write(object)};
+    text.agreement = {
+        .code = std::string{ownCode}, .iri = iri, .sha256 = crypto::sha256(asBytes(text.bytes))};
+    return text;
+}
+
 } // namespace
 
 std::string canonicalText(const vocabulary::RosterAgreement &agreement)
@@ -186,15 +198,19 @@ Result<terms::AgreementRules> rulesFromJson(const json::Object &object, std::str
 
 OwnText ownText(const terms::AgreementRules &rules, crypto::RandomSource &random)
 {
-    auto object = toJson(withoutIds(rules));
-    object.emplace("type", ownType);
-    object.emplace("v", 1);
-    object.emplace("line", crypto::toBase64Url(random.array<16>()));
-    OwnText text{.bytes = json::write(object)};
-    text.agreement = {.code = std::string{ownCode},
-                      .iri = randomUrn(random),
-                      .sha256 = crypto::sha256(asBytes(text.bytes))};
-    return text;
+    return makeText(rules, crypto::toBase64Url(random.array<16>()), randomUrn(random));
+}
+
+OwnText ownTextLike(const terms::AgreementRules &rules, const std::string &iri,
+                    const std::vector<std::string> &texts, crypto::RandomSource &random)
+{
+    for (const auto &text : texts) {
+        const auto object = json::parseObject(text);
+        if (const auto line =
+                object ? json::stringMember(*object, "line") : Result<std::string>{object.error()})
+            return makeText(rules, *line, iri);
+    }
+    return makeText(rules, crypto::toBase64Url(random.array<16>()), iri);
 }
 
 Result<terms::AgreementRules> rulesOfText(std::string_view bytes, std::string_view code)
@@ -216,8 +232,8 @@ Result<terms::AgreementRules> rulesOfText(std::string_view bytes, std::string_vi
 Result<terms::AgreementRules> rulesOf(const PinnedAgreement &agreement, const std::vector<std::string> &texts)
 {
     if (agreement.code != ownCode) {
-        PROFFER_TRY(const auto *row, vocabulary::findAgreement(agreement.code));
-        return terms::rulesOf(*row);
+        const auto row = vocabulary::findAgreement(agreement.code);
+        return row ? terms::rulesOf(**row) : terms::AgreementRules{.code = agreement.code};
     }
     const auto is = [&](const std::string &text) {
         return crypto::sha256(asBytes(text)) == agreement.sha256;

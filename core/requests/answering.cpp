@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "requests/requests.h"
 
+#include "jose/did.h"
 #include "profile/attributes.h"
 #include "profile/people.h"
 #include "terms/collection.h"
@@ -112,6 +113,29 @@ private:
     grants::GrantRequest *request_;
 };
 
+/// The items that went in. Of those that nobody chose one by one, what there is no detail for is left.
+Result<std::vector<std::size_t>> fillItems(Filling &filling, const ReceivedRequest &request,
+                                           const std::vector<std::size_t> &items, bool mayLeave,
+                                           std::vector<std::size_t> &left)
+{
+    std::vector<std::size_t> filled;
+    std::optional<Error> missing;
+    for (const auto item : items) {
+        const auto added = filling.add(request.read.request.items[item].use);
+        if (added) {
+            filled.push_back(item);
+            continue;
+        }
+        if (!mayLeave)
+            return added.error();
+        missing = added.error();
+        left.push_back(item);
+    }
+    if (filled.empty() && missing)
+        return Error{*missing};
+    return filled;
+}
+
 /// The details that may go into the answer: those that were named, or all that have a value.
 Result<std::vector<profile::Attribute>> detailsFor(ledger::Ledger &ledger, const RequestGrant &answer)
 {
@@ -145,12 +169,27 @@ agreementWith(ledger::Ledger &ledger, const VendorId &vendor, const profile::Per
                                                     .answerSha256 = inForce->answerSha256}};
 }
 
+/// A request to one face is not answered by another: that would join the two.
+Done checkFace(ledger::Ledger &ledger, const ReceivedRequest &request, const profile::PersonaId &persona)
+{
+    const auto &audience = request.read.request.audience;
+    if (audience == anyPerson)
+        return {};
+    PROFFER_TRY(const auto relationship, vendors::Relationships{ledger}.find(request.vendor, persona));
+    if (!relationship)
+        return fail(ErrorCode::RequestForSomebodyElse);
+    PROFFER_TRY(const auto key, jose::PublicJwk::fromEd25519(relationship->issuer));
+    return jose::didJwk(key) == audience ? Done{} : fail(ErrorCode::RequestForSomebodyElse);
+}
+
 /// A grant is bound to the pinned key, and the one that asked must hold it.
 Done checkSigner(ledger::Ledger &ledger, const ReceivedRequest &request)
 {
     PROFFER_TRY(const auto pinned, vendors::VendorKeys{ledger}.inForce(request.vendor));
     if (!pinned)
         return fail(ErrorCode::GrantNeedsVendorKey).with("vendor", request.read.request.vendor.name);
+    if (pinned->trust == vendors::KeyTrust::SelfAsserted)
+        return fail(ErrorCode::VendorKeyUnproven).with("vendor", request.read.request.vendor.name);
     const auto &key = request.read.request.key;
     if (key && key->thumbprint() != pinned->thumbprint)
         return fail(ErrorCode::RequestKeyChanged)
@@ -186,6 +225,7 @@ Result<AnsweredRequest> Requests::grant(const RequestId &id, const RequestGrant 
     auto &ledger = vault_->ledger();
     PROFFER_TRY(const auto request, get(id));
     PROFFER_CHECK(checkOpen(request, ledger.clock().now()));
+    PROFFER_CHECK(checkFace(ledger, request, answer.persona));
     if (!answer.statement)
         PROFFER_CHECK(checkSigner(ledger, request));
     PROFFER_TRY(const auto verdicts, this->verdicts(request, answer.persona));
@@ -204,15 +244,14 @@ Result<AnsweredRequest> Requests::grant(const RequestId &id, const RequestGrant 
     PROFFER_TRY(wanted.terms.agreement, agreementWith(ledger, request.vendor, answer.persona));
     PROFFER_TRY(auto details, detailsFor(ledger, answer));
     Filling filling{std::move(details), wanted};
-    for (const auto item : items)
-        PROFFER_CHECK(filling.add(request.read.request.items[item].use));
-    PROFFER_TRY(auto batch, ledger.begin());
     AnsweredRequest answered;
+    PROFFER_TRY(const auto granted, fillItems(filling, request, items, answer.items.empty(), answered.left));
+    PROFFER_TRY(auto batch, ledger.begin());
     PROFFER_TRY(answered.issued, grants::Grants{*vault_}.issue(batch, wanted));
-    const bool all = items.size() == request.read.request.items.size();
+    const bool all = granted.size() == request.read.request.items.size();
     PROFFER_CHECK(
         batch.append(answeredEvent(request, {.kind = all ? AnswerKind::Granted : AnswerKind::GrantedInPart,
-                                             .granted = items,
+                                             .granted = granted,
                                              .grant = answered.issued->grant.id})));
     PROFFER_CHECK(batch.commit());
     PROFFER_TRY(answered.request, get(id));
@@ -224,6 +263,7 @@ Result<AnsweredRequest> Requests::counter(const RequestId &id, const agreements:
     auto &ledger = vault_->ledger();
     PROFFER_TRY(const auto request, get(id));
     PROFFER_CHECK(checkOpen(request, ledger.clock().now()));
+    PROFFER_CHECK(checkFace(ledger, request, offer.persona));
     auto made = offer;
     made.vendor = request.vendor;
     PROFFER_TRY(auto batch, ledger.begin());

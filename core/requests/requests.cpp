@@ -3,6 +3,7 @@
 #include "requests/requests.h"
 
 #include "base/words.h"
+#include "crypto/base64url.h"
 #include "jose/did.h"
 #include "request_rows.h"
 #include "requests/key_change.h"
@@ -34,11 +35,14 @@ Error wrong(std::string_view member, std::string_view reason)
         .with("reason", std::string{reason});
 }
 
-/// The DIDs that the person is known by, one for each relationship.
-Result<std::vector<std::string>> ownDids(ledger::Ledger &ledger)
+/// The DIDs that a vendor knows the person by. Those that others know are not for it: by being answered it
+/// would learn that they are one person's.
+Result<std::vector<std::string>> didsFor(ledger::Ledger &ledger, const std::optional<VendorId> &vendor)
 {
-    PROFFER_TRY(const auto all, vendors::Relationships{ledger}.all());
     std::vector<std::string> dids;
+    if (!vendor)
+        return dids;
+    PROFFER_TRY(const auto all, vendors::Relationships{ledger}.ofVendor(*vendor));
     for (const auto &relationship : all) {
         PROFFER_TRY(const auto key, jose::PublicJwk::fromEd25519(relationship.issuer));
         dids.push_back(jose::didJwk(key));
@@ -63,16 +67,17 @@ Result<std::optional<VendorId>> vendorOf(ledger::Ledger &ledger, const Request &
     return std::optional<VendorId>{};
 }
 
-/// Who signed, as a replay is known by: the key's thumbprint; an unsigned one has nobody.
-std::string signerOf(const Request &request)
+/// Who signed, as a replay is known by: the key's thumbprint. An unsigned one is known by its text alone.
+std::string signerOf(const ReadRequest &read)
 {
-    return request.key ? request.key->thumbprint().text() : std::string{};
+    return read.request.key ? read.request.key->thumbprint().text()
+                            : "unsigned:" + crypto::toBase64Url(read.sha256);
 }
 
-Result<std::optional<ReceivedRequest>> seenBefore(ledger::Ledger &ledger, const Request &request)
+Result<std::optional<ReceivedRequest>> seenBefore(ledger::Ledger &ledger, const ReadRequest &read)
 {
     PROFFER_TRY(auto rows, ledger.database().query(selectRequests("WHERE signer = ?1 AND jti = ?2"),
-                                                   signerOf(request), request.jti));
+                                                   signerOf(read), read.request.jti));
     PROFFER_TRY(auto found, readRequests(std::move(rows)));
     if (found.empty())
         return std::optional<ReceivedRequest>{};
@@ -123,14 +128,15 @@ Done checkOrigin(ledger::Ledger &ledger, const VendorId &id, const Request &requ
     return other ? wrong("vendor", "other_origin") : Done{};
 }
 
-ledger::Draft receivedEvent(const RequestId &id, const VendorId &vendor, const Request &request,
+ledger::Draft receivedEvent(const RequestId &id, const VendorId &vendor, const ReadRequest &read,
                             std::string_view text)
 {
+    const auto &request = read.request;
     return {.kind = "request.received",
             .about = {id.bytes, vendor.bytes},
             .data = {{"request", id.text()},
                      {"vendor", vendor.text()},
-                     {"signer", signerOf(request)},
+                     {"signer", signerOf(read)},
                      {"jti", request.jti},
                      {"name", request.vendor.name},
                      {"items", static_cast<std::int64_t>(request.items.size())},
@@ -152,16 +158,16 @@ Result<AnswerKind> answerKindFromText(std::string_view text)
 
 Requests::Requests(vault::Vault &vault) : vault_(&vault) {}
 
-Result<ExaminedRequest> Requests::examine(std::string_view text) const
+Result<ExaminedRequest> Requests::examine(std::string_view text, const std::optional<VendorId> &vendor) const
 {
     auto &ledger = vault_->ledger();
     ExaminedRequest examined;
     PROFFER_TRY(examined.read, readRequest(text));
     const auto &request = examined.read.request;
-    PROFFER_TRY(const auto own, ownDids(ledger));
-    PROFFER_CHECK(checkRequest(request, ledger.clock().now(), own));
     PROFFER_TRY(examined.vendor, vendorOf(ledger, request));
-    PROFFER_TRY(const auto seen, seenBefore(ledger, request));
+    PROFFER_TRY(const auto own, didsFor(ledger, vendor ? vendor : examined.vendor));
+    PROFFER_CHECK(checkRequest(request, ledger.clock().now(), own));
+    PROFFER_TRY(const auto seen, seenBefore(ledger, examined.read));
     if (seen)
         examined.seen = seen->id;
     if (!examined.vendor)
@@ -176,17 +182,35 @@ Result<ExaminedRequest> Requests::examine(std::string_view text) const
 Result<ReceivedRequest> Requests::receive(std::string_view text, const VendorId &vendor)
 {
     auto &ledger = vault_->ledger();
-    PROFFER_TRY(const auto examined, examine(text));
+    PROFFER_TRY(const auto examined, examineNew(text, vendor));
     const auto &request = examined.read.request;
-    if (examined.seen) {
-        PROFFER_TRY(const auto seen, get(*examined.seen));
-        return fail(ErrorCode::RequestSeenBefore).with("when", toRfc3339(seen.receivedAt));
-    }
     PROFFER_CHECK(checkOrigin(ledger, vendor, request));
     PROFFER_CHECK(checkKey(ledger, vendor, request));
     const RequestId id{ledger.random().array<16>()};
-    PROFFER_CHECK(ledger.append(receivedEvent(id, vendor, request, text)));
+    PROFFER_CHECK(ledger.append(receivedEvent(id, vendor, examined.read, text)));
     return get(id);
+}
+
+Result<ReceivedRequest> Requests::receiveFromNew(std::string_view text, const vendors::VendorProfile &vendor)
+{
+    auto &ledger = vault_->ledger();
+    PROFFER_TRY(const auto examined, examineNew(text, {}));
+    PROFFER_TRY(auto batch, ledger.begin());
+    PROFFER_TRY(const auto added, vendors::Vendors{ledger}.add(batch, vendor));
+    const RequestId id{ledger.random().array<16>()};
+    PROFFER_CHECK(batch.append(receivedEvent(id, added.id, examined.read, text)));
+    PROFFER_CHECK(batch.commit());
+    return get(id);
+}
+
+Result<ExaminedRequest> Requests::examineNew(std::string_view text,
+                                             const std::optional<VendorId> &vendor) const
+{
+    PROFFER_TRY(auto examined, examine(text, vendor));
+    if (!examined.seen)
+        return examined;
+    PROFFER_TRY(const auto seen, get(*examined.seen));
+    return fail(ErrorCode::RequestSeenBefore).with("when", toRfc3339(seen.receivedAt));
 }
 
 Result<ReceivedRequest> Requests::confirm(const RequestId &id, const jose::Thumbprint &compared)

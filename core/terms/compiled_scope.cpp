@@ -44,14 +44,14 @@ bool anyAbove(const Vocabulary &table, const std::vector<ConceptNumber> &scope, 
     return std::ranges::any_of(scope, [&](ConceptNumber each) { return table.isUnder(asked, each); });
 }
 
-/// Whether an operation passes data on, or contains one that does and names it.
+/// Whether an operation passes data on, or contains one that does: whoever may do anything may do that, too.
 bool passesOn(ConceptNumber operation)
 {
     static const std::array<ConceptNumber, 2> passing{
         Vocabulary::processing().number("https://w3id.org/dpv#Disclose").value(),
         Vocabulary::processing().number("https://w3id.org/dpv#Transfer").value()};
     return std::ranges::any_of(
-        passing, [&](ConceptNumber each) { return Vocabulary::processing().isUnder(operation, each); });
+        passing, [&](ConceptNumber each) { return Vocabulary::processing().overlap(operation, each); });
 }
 
 bool contains(const std::vector<std::string> &all, const std::string &one)

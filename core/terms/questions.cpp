@@ -122,12 +122,36 @@ Result<const Coded *> named(std::span<const Coded> all, std::string_view code, s
     return &*found;
 }
 
-void add(StartingSet &set, const QuestionChoice &choice)
+void addOnce(std::vector<std::string> &codes, const std::vector<std::string> &more)
 {
-    for (const auto &code : choice.readyMade)
-        if (std::ranges::find(set.readyMade, code) == set.readyMade.end())
-            set.readyMade.push_back(code);
-    set.comforts.insert(set.comforts.end(), choice.comforts.begin(), choice.comforts.end());
+    for (const auto &code : more)
+        if (std::ranges::find(codes, code) == codes.end())
+            codes.push_back(code);
+}
+
+/// What only the other choices say about a kind of company is open again.
+void addComforts(StartingSet &set, const Question &question, const QuestionChoice &chosen)
+{
+    set.comforts.insert(set.comforts.end(), chosen.comforts.begin(), chosen.comforts.end());
+    const auto isSet = [&](const ComfortRule &rule) {
+        return std::ranges::any_of(set.comforts, [&](const ComfortRule &other) {
+            return other.category == rule.category && other.kind == rule.kind;
+        });
+    };
+    for (const auto &other : question.choices)
+        for (auto rule : other.comforts)
+            if (!isSet(rule)) {
+                rule.comfort = Comfort::Ask;
+                set.comforts.push_back(std::move(rule));
+            }
+}
+
+void add(StartingSet &set, const Question &question, const QuestionChoice &chosen)
+{
+    addOnce(set.readyMade, chosen.readyMade);
+    for (const auto &other : question.choices)
+        addOnce(set.lifted, other.readyMade);
+    addComforts(set, question, chosen);
 }
 
 } // namespace
@@ -150,8 +174,12 @@ Result<StartingSet> startingSet(std::span<const QuestionAnswer> answers)
         answered.emplace_back(answer.question);
         PROFFER_TRY(const auto *choice,
                     named(std::span<const QuestionChoice>{question->choices}, answer.choice, "answer"));
-        add(set, *choice);
+        add(set, *question, *choice);
     }
+    // Two questions may stand for the same rule.
+    std::erase_if(set.lifted, [&](const auto &code) {
+        return std::ranges::find(set.readyMade, code) != set.readyMade.end();
+    });
     return set;
 }
 

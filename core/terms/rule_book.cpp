@@ -138,12 +138,22 @@ Done RuleBook::setComfort(const ComfortRule &rule)
     return batch.commit();
 }
 
-Done RuleBook::setAll(const std::vector<std::string> &readyMade, const std::vector<ComfortRule> &comforts)
+Done RuleBook::chooseAll(const std::vector<std::string> &readyMade, bool on)
 {
     PROFFER_TRY(auto batch, ledger_.begin());
     for (const auto &code : readyMade)
+        PROFFER_CHECK(choose(batch, code, on));
+    return batch.commit();
+}
+
+Done RuleBook::begin(const StartingSet &answers)
+{
+    PROFFER_TRY(auto batch, ledger_.begin());
+    for (const auto &code : answers.lifted)
+        PROFFER_CHECK(choose(batch, code, false));
+    for (const auto &code : answers.readyMade)
         PROFFER_CHECK(choose(batch, code, true));
-    for (const auto &rule : comforts)
+    for (const auto &rule : answers.comforts)
         PROFFER_CHECK(setComfort(batch, rule));
     return batch.commit();
 }

@@ -131,4 +131,9 @@ Sentences sayAnswer(const Language &language, const agreements::Answer &answer, 
     return said;
 }
 
+std::string sayUnknownText(const Language &language, std::string_view code, const Company &company)
+{
+    return Speaker{language, company}("agreement.other_text", {"code", sayName(language, code)});
+}
+
 } // namespace proffer::wording

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void whatIsEndedStaysEnded();
     void ownTermsAreDifferentForEachVendor();
     void ownTermsHaveVersions();
+    void whatNobodyHasReadIsNotOffered();
+    void anEndBringsNoOlderAgreementBack();
+    void whatANewOwnerSignedStands();
     void wrongOffersChangeNothing();
     void everyStateHasItsIris();
     void agreementsAreFoundByTheBeginningOfTheirId();
@@ -120,13 +123,13 @@ void AgreementsTest::theSameAnswerIsNotTakenTwice()
     const auto before = dealings.size();
     QCOMPARE(codeOf(dealings.agreements.receive(signAnswer(answer, dealings.company))),
              QStringLiteral("answer.seen_before"));
+    QCOMPARE(dealings.size(), before);
+    // Another word under the same jti is no replay: it shows that they said both.
     auto otherwise = answer;
     otherwise.word = AnswerWord::Declined;
     otherwise.agreement.reset();
-    // The jti is what a replay is known by.
-    QCOMPARE(codeOf(dealings.agreements.receive(signAnswer(otherwise, dealings.company))),
-             QStringLiteral("answer.seen_before"));
-    QCOMPARE(dealings.size(), before);
+    const auto received = must(dealings.agreements.receive(signAnswer(otherwise, dealings.company)));
+    QCOMPARE(received.outcome, Outcome::Conflict);
 }
 
 void AgreementsTest::anotherAnswerIsAConflictAndTheFirstStays()
@@ -185,6 +188,9 @@ void AgreementsTest::anAnswerNeedsAPinnedKey()
     auto answer = dealings.says(offered, AnswerWord::Accepted, offered.offer.agreements.front());
     answer.issuer = "https://keyless.example";
     const auto token = signAnswer(answer, dealings.company);
+    QCOMPARE(codeOf(dealings.agreements.receive(token)), QStringLiteral("vendor.key_unproven"));
+    must(vendors::VendorKeys{dealings.ledger}.pin(dealings.vendor, jose::PublicJwk::of(dealings.company),
+                                                  vendors::KeyTrust::SelfAsserted));
     QCOMPARE(codeOf(dealings.agreements.receive(token)), QStringLiteral("vendor.key_unproven"));
     must(vendors::VendorKeys{dealings.ledger}.pin(dealings.vendor, jose::PublicJwk::of(dealings.company),
                                                   vendors::KeyTrust::InPerson));
@@ -300,6 +306,14 @@ void AgreementsTest::ownTermsAreDifferentForEachVendor()
     Dealings dealings;
     const Proposed own{.code = std::string{ownCode}, .rules = someRules()};
     const auto one = must(dealings.agreements.offer(dealings.draft({own})));
+    const auto again = must(dealings.agreements.offer(dealings.draft({own})));
+    // To the same vendor the same terms are the same agreement.
+    QCOMPARE(again.offer.agreements, one.offer.agreements);
+    dealings.vendor = must(vendors::Vendors{dealings.ledger}.add(
+                               {.name = "Other",
+                                .kind = vendors::Kind::Shop,
+                                .place = must(vendors::Origin::parse("https://other.example"))}))
+                          .id;
     const auto two = must(dealings.agreements.offer(dealings.draft({own})));
     const auto &first = one.offer.agreements.front();
     const auto &second = two.offer.agreements.front();
@@ -344,6 +358,70 @@ void AgreementsTest::ownTermsHaveVersions()
     dealings.verified();
 }
 
+/// A vendor names an agreement by its code, but what counts is its text.
+void AgreementsTest::whatNobodyHasReadIsNotOffered()
+{
+    Dealings dealings;
+    const auto roster = pinned(**vocabulary::findAgreement("SD-BASE-AT"));
+    auto bent = roster;
+    bent.sha256[0] ^= 1U;
+    for (const auto &named : {bent, PinnedAgreement{.code = "OWN", .iri = "urn:x", .sha256 = bent.sha256},
+                              PinnedAgreement{.code = "ACME-1", .iri = "https://x.example/1"}}) {
+        const auto offered = dealings.offered();
+        must(dealings.agreements.receive(
+            signAnswer(dealings.says(offered, AnswerWord::Counter, named), dealings.company)));
+        auto reply = dealings.draft({{.as = named}});
+        reply.inReplyTo = offered.id;
+        const auto before = dealings.size();
+        QCOMPARE(codeOf(dealings.agreements.offer(reply)), QStringLiteral("invalid_argument"));
+        QCOMPARE(dealings.size(), before);
+        QCOMPARE(must(dealings.agreements.negotiation(offered.id)).answer->agreement, std::optional{named});
+    }
+    // With the text at hand, it can be.
+    std::string text = "the legal text";
+    const auto known = pinned(**vocabulary::findAgreement("SD-BASE-AT"), asBytes(text));
+    const auto offered = dealings.offered();
+    must(dealings.agreements.receive(
+        signAnswer(dealings.says(offered, AnswerWord::Counter, known), dealings.company)));
+    auto reply = dealings.draft({{.legalText = text, .as = known}});
+    reply.inReplyTo = offered.id;
+    must(dealings.agreements.offer(reply));
+    dealings.verified();
+}
+
+void AgreementsTest::anEndBringsNoOlderAgreementBack()
+{
+    Dealings dealings;
+    const auto first = dealings.offered();
+    must(dealings.agreements.receive(dealings.accepts(first)));
+    const auto second = dealings.offered();
+    must(dealings.agreements.receive(dealings.accepts(second, 1)));
+    QCOMPARE(must(dealings.agreements.inForce(first.relationship))->signedIn, std::optional{second.id});
+    must(dealings.agreements.end(second.id, ""));
+    QVERIFY(!must(dealings.agreements.inForce(first.relationship)));
+    const auto said = must(dealings.agreements.recordSaid({.vendor = dealings.vendor,
+                                                           .persona = dealings.persona,
+                                                           .agreement = {.code = "SD-BASE"},
+                                                           .date = dealings.today(),
+                                                           .source = "yes"}));
+    QVERIFY(must(dealings.agreements.inForce(first.relationship)));
+    must(dealings.agreements.end(said.id, ""));
+    QVERIFY(!must(dealings.agreements.inForce(first.relationship)));
+}
+
+void AgreementsTest::whatANewOwnerSignedStands()
+{
+    Dealings dealings;
+    dealings.clock.current += std::chrono::days{10};
+    const auto offered = dealings.offered();
+    must(dealings.agreements.receive(dealings.accepts(offered)));
+    must(dealings.agreements.recordOwnerChange(
+        dealings.vendor, {.owner = "Big Fish", .since = dealings.today() - std::chrono::days{5}}));
+    QVERIFY(must(dealings.agreements.inForce(offered.relationship)));
+    must(dealings.agreements.recordOwnerChange(dealings.vendor, {.since = dealings.today()}));
+    QVERIFY(!must(dealings.agreements.inForce(offered.relationship)));
+}
+
 void AgreementsTest::wrongOffersChangeNothing()
 {
     Dealings dealings;
@@ -355,6 +433,11 @@ void AgreementsTest::wrongOffersChangeNothing()
     refused(dealings.draft({}), "invalid_argument");
     refused(dealings.draft({{.code = "SD-BASE"}, {.code = "SD-BASE"}}), "invalid_argument");
     refused(dealings.draft({{.code = "SD-NONE"}}), "unknown_iri");
+    refused(dealings.draft(std::vector<Proposed>(21, Proposed{.code = "SD-BASE"})), "invalid_argument");
+    // More rules than an offer can carry: what could not be read again is not signed.
+    auto many = someRules();
+    many.allowances.assign(2'000, many.allowances.front());
+    refused(dealings.draft({{.code = std::string{ownCode}, .rules = many}}), "token.too_large");
     refused(dealings.draft({{.code = std::string{ownCode}}}), "invalid_argument");
     auto offer = dealings.draft();
     offer.validUntil = dealings.today();

@@ -259,7 +259,7 @@ void CliExchange::refusalsChangeNothing_data()
     row("--as text", 20, "hand_over.needs_key");
     row("--to-request keyless.jwt", 20, "hand_over.needs_key");
     row("--to-request unsigned.json", 20, "hand_over.needs_key");
-    row("--to-request others.jwt", 20, "request.key_changed");
+    row("--to-request others.jwt", 21, "request.key_changed");
     row("--to-request over.jwt", 11, "request.expired");
     row("--to-request elsewhere.jwt", 7, "request.for_somebody_else");
     row("--to-request altered.jwt", 7, "request.altered");

@@ -231,7 +231,7 @@ void CliStory::companiesAndTheirKeysAreKept()
                  .run({QStringLiteral("vendor"), QStringLiteral("pin-key"), QStringLiteral("Kissa"),
                        QStringLiteral("other.jwk")})
                  .exit,
-             20);
+             21);
     QCOMPARE(tell(QStringLiteral("vendor keys")).value(QStringLiteral("keys")).toArray().size(), 1);
     const auto thumbprint = other.value(QStringLiteral("thumbprint")).toString();
     QVERIFY(!tell(QStringLiteral("vendor refuse-key Kissa ") + thumbprint).isEmpty());
@@ -305,7 +305,11 @@ void CliStory::aCompanyAsksAndAnswers()
                  .value(QStringLiteral("answer"))
                  .toString(),
              QStringLiteral("accepted"));
-    QVERIFY(!tell(QStringLiteral("vendor change-key --old shop.key --new other.key")).isEmpty());
+    const auto change = tell(QStringLiteral("vendor change-key --old shop.key --new other.key"));
+    program_.file(QStringLiteral("change.jwt"), change.value(QStringLiteral("token")).toString().toUtf8());
+    used_.insert(QStringLiteral("vendor accept-key"));
+    QCOMPARE(program_.run(QStringLiteral("vendor accept-key Nobody change.jwt").split(QLatin1Char(' '))).exit,
+             3);
 }
 
 /// What \a token is once it is encrypted to a public key.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asking.h"
 #include "requests/key_change.h"
+#include "json/parse.h"
 #include "json/write.h"
 
 using namespace proffer;
@@ -32,6 +33,11 @@ private Q_SLOTS:
     void anUnsignedRequestGetsAStatement();
     void onlyNamedDetailsAreHandedOver();
     void aRequestIsFoundByTheBeginningOfItsId();
+    void aNameThatAnotherVendorKnowsIsNobodysHere();
+    void anotherFaceDoesNotAnswer();
+    void whatThereIsNoDetailForIsLeft();
+    void aNewVendorComesWithItsRequestOrNotAtAll();
+    void aKeyThatNobodyComparedGetsNothing();
 };
 
 void RequestsTest::whatFitsIsGrantedInOneToken()
@@ -207,6 +213,10 @@ void RequestsTest::whatIsWrongWithARequestIsSaidAndChangesNothing()
     refused(jose::signJwt(requestType, "k", claims, crypto::Ed25519PrivateKey::generate(asking.random)),
             "request.altered");
     refused("{}", "token.claim_invalid");
+    // Nothing is encrypted to a key that anyone could have put there.
+    auto plain = json::parseObject(must(writeUnsignedRequest(asking.asked()))).value();
+    plain.emplace("jwks", json::Object{{"keys", json::Array{}}});
+    refused(json::write(plain), "token.claim_invalid");
     auto elsewhere = asking.asked();
     elsewhere.vendor.origin = "https://other.example";
     const auto other = must(signRequest(elsewhere, asking.shopKey));
@@ -366,6 +376,87 @@ void RequestsTest::aRequestIsFoundByTheBeginningOfItsId()
     QCOMPARE(must(asking.requests.resolve(request.id.text().substr(0, 6))).id, request.id);
     QCOMPARE(codeOf(asking.requests.resolve("ab")), QStringLiteral("id_too_short"));
     QCOMPARE(codeOf(asking.requests.resolve("%%%%")), QStringLiteral("not_found"));
+}
+
+/// By answering, the second one would learn that the two names are one person's.
+void RequestsTest::aNameThatAnotherVendorKnowsIsNobodysHere()
+{
+    Asking asking;
+    const auto other =
+        must(asking.vendors.add({.name = "Aoi",
+                                 .kind = vendors::Kind::Shop,
+                                 .place = must(vendors::Origin::parse("https://aoi.example"))}));
+    const auto known = must(vendors::Relationships{asking.ledger}.open(other.id, asking.persona));
+    auto asked = asking.asked();
+    asked.audience = jose::didJwk(jose::PublicJwk::fromEd25519(known.issuer).value());
+    const auto text = must(signRequest(asked, asking.shopKey));
+    QCOMPARE(codeOf(asking.requests.examine(text)), QStringLiteral("request.for_somebody_else"));
+    QCOMPARE(codeOf(asking.requests.receive(text, asking.shop)), QStringLiteral("request.for_somebody_else"));
+    const auto own = must(vendors::Relationships{asking.ledger}.open(asking.shop, asking.persona));
+    asked.audience = jose::didJwk(jose::PublicJwk::fromEd25519(own.issuer).value());
+    must(asking.requests.receive(must(signRequest(asked, asking.shopKey)), asking.shop));
+}
+
+void RequestsTest::anotherFaceDoesNotAnswer()
+{
+    Asking asking;
+    asking.pinShop();
+    const auto work = must(asking.profile.people().addPersona(asking.self, "Work")).id;
+    const auto known = must(vendors::Relationships{asking.ledger}.open(asking.shop, work));
+    auto asked = asking.asked();
+    asked.audience = jose::didJwk(jose::PublicJwk::fromEd25519(known.issuer).value());
+    const auto request = must(asking.requests.receive(must(signRequest(asked, asking.shopKey)), asking.shop));
+    QCOMPARE(codeOf(asking.requests.grant(request.id, asking.answer())),
+             QStringLiteral("request.for_somebody_else"));
+    QCOMPARE(codeOf(asking.requests.counter(request.id, {.persona = asking.persona,
+                                                         .agreements = {{.code = "SD-BASE"}},
+                                                         .validUntil = asking.inDays(3)})),
+             QStringLiteral("request.for_somebody_else"));
+    auto answer = asking.answer();
+    answer.persona = work;
+    must(asking.requests.grant(request.id, answer));
+}
+
+void RequestsTest::whatThereIsNoDetailForIsLeft()
+{
+    Asking asking;
+    asking.pinShop();
+    auto asked = asking.asked();
+    asked.items = {anItem("PhysicalAddress"), anItem()};
+    const auto request = must(asking.requests.receive(must(signRequest(asked, asking.shopKey)), asking.shop));
+    QCOMPARE(codeOf(asking.requests.grant(request.id, asking.answer({0, 1}))), QStringLiteral("not_found"));
+    const auto answered = must(asking.requests.grant(request.id, asking.answer()));
+    QCOMPARE(answered.left, std::vector<std::size_t>{0});
+    QCOMPARE(answered.request.answer->granted, std::vector<std::size_t>{1});
+    QCOMPARE(answered.request.answer->kind, AnswerKind::GrantedInPart);
+}
+
+void RequestsTest::aNewVendorComesWithItsRequestOrNotAtAll()
+{
+    Asking asking;
+    auto asked = asking.asked();
+    asked.vendor = {.name = "New", .origin = "https://new.example"};
+    const auto text = must(signRequest(asked, asking.shopKey));
+    const vendors::VendorProfile profile{.name = "New",
+                                         .place = must(vendors::Origin::parse("https://new.example"))};
+    const auto request = must(asking.requests.receiveFromNew(text, profile));
+    QCOMPARE(must(asking.vendors.get(request.vendor)).profile.name, std::string{"New"});
+    const auto before = asking.size();
+    auto another = profile;
+    another.place = must(vendors::Origin::parse("https://another.example"));
+    QCOMPARE(codeOf(asking.requests.receiveFromNew(text, another)), QStringLiteral("request.seen_before"));
+    QCOMPARE(asking.size(), before);
+}
+
+void RequestsTest::aKeyThatNobodyComparedGetsNothing()
+{
+    Asking asking;
+    asking.pinShop(vendors::KeyTrust::SelfAsserted);
+    const auto request = asking.received();
+    const auto before = asking.size();
+    QCOMPARE(codeOf(asking.requests.grant(request.id, asking.answer())),
+             QStringLiteral("vendor.key_unproven"));
+    QCOMPARE(asking.size(), before);
 }
 
 QTEST_GUILESS_MAIN(RequestsTest)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aNarrowerPurposeAndCategoryAreCovered();
     void aProhibitionIsMetFromBothSidesAndByEachParent_data();
     void aProhibitionIsMetFromBothSidesAndByEachParent();
+    void whoMayDoAnythingMayPassItOn();
     void comfortDecidesByTheNearestRule_data();
     void comfortDecidesByTheNearestRule();
     void comfortIsForOneKindOfCompany();
@@ -107,6 +108,22 @@ void TermsMatchingTest::aProhibitionIsMetFromBothSidesAndByEachParent()
     QCOMPARE(verdict.fit == Fit::Against, against);
     if (against)
         QCOMPARE(verdict.reasons, (std::vector<Reason>{{.why = Why::Prohibited, .rule = "never"}}));
+}
+
+void TermsMatchingTest::whoMayDoAnythingMayPassItOn()
+{
+    auto rules = calmRules();
+    rules.agreement.reset();
+    rules.prohibitions = {{.rule = "selling-or-passing-on", .scopes = {{.passedOn = true}}}};
+    rules.allowances = {{.rule = "all", .scope = scope({.purposes = {"DeliveryOfGoods"}})}};
+    auto what = ask();
+    QCOMPARE(match(rules, what).fit, Fit::Fits);
+    what.processing = operation("Processing");
+    QCOMPARE(match(rules, what).fit, Fit::Against);
+    rules.prohibitions.clear();
+    const auto verdict = match(rules, what);
+    QCOMPARE(verdict.fit, Fit::NeedsPerson);
+    QCOMPARE(verdict.reasons.front().why, Why::RecipientNotNamed);
 }
 
 void TermsMatchingTest::comfortDecidesByTheNearestRule_data()

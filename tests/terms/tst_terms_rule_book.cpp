@@ -218,11 +218,32 @@ private Q_SLOTS:
                 const auto set = must(startingSet({&answer, 1}));
                 for (const auto &code : set.readyMade)
                     QVERIFY2(findReadyMade(code).has_value(), code.c_str());
-                must(folder.book.setAll(set.readyMade, set.comforts));
+                must(folder.book.begin(set));
                 QCOMPARE(must(folder.book.chosen()).size(), set.readyMade.size());
                 QCOMPARE(must(folder.book.comforts()).size(), set.comforts.size());
+                for (const auto &code : set.lifted)
+                    QVERIFY2(findReadyMade(code).has_value(), code.c_str());
             }
         }
+    }
+
+    void anAnswerGivenAnewTakesTheFormerBack()
+    {
+        Folder folder;
+        const auto answer = [&](const char *question, const char *choice) {
+            const QuestionAnswer one{.question = question, .choice = choice};
+            must(folder.book.begin(must(startingSet({&one, 1}))));
+        };
+        answer("advertising", "never");
+        answer("following", "never");
+        answer("address", "give");
+        answer("advertising", "yes");
+        const auto chosen = must(folder.book.chosen());
+        QVERIFY(std::ranges::find(chosen, "unsolicited-contact") == chosen.end());
+        QVERIFY(std::ranges::find(chosen, "retargeting") != chosen.end());
+        answer("address", "ask-me");
+        for (const auto &rule : must(folder.book.comforts()))
+            QCOMPARE(rule.comfort, rule.kind == "data_broker" ? Comfort::Never : Comfort::Ask);
     }
 
     void answersAreTakenTogetherAndWrongOnesRefused()

@@ -1323,6 +1323,11 @@
         <comment>choice.passing_on.never</comment>
         <translation>いいえ、決して。</translation>
     </message>
+    <message>
+        <source>{company} named a text of its own under the code {code}. You have not seen it, so that nothing here can say what is in it.</source>
+        <comment>agreement.other_text</comment>
+        <translation>{company}は、「{code}」という名前で独自の文書を示しました。あなたはまだその文書を見ていないため、内容は説明できません。</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>period.years</comment>

@@ -1323,6 +1323,11 @@
         <comment>choice.passing_on.never</comment>
         <translation>ไม่ได้เด็ดขาด</translation>
     </message>
+    <message>
+        <source>{company} named a text of its own under the code {code}. You have not seen it, so that nothing here can say what is in it.</source>
+        <comment>agreement.other_text</comment>
+        <translation>{company} ระบุเอกสารของตนเองภายใต้รหัส {code} คุณยังไม่เคยเห็นเอกสารนั้น จึงบอกไม่ได้ว่ามีเนื้อหาอะไร</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>period.years</comment>

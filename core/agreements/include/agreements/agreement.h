@@ -58,6 +58,7 @@ struct Negotiation {
     std::optional<Answer> answer{}; ///< the first valid one
     std::string answerToken{};
     std::optional<Instant> answeredAt{};
+    std::int64_t answeredPosition = 0;      ///< of the answer's event; 0: none
     std::vector<std::string> conflicting{}; ///< other answers that came later, as tokens
     std::optional<OfferId> closedBy{};      ///< the offer that closes the vendor's counter
     std::optional<Instant> endedAt{};
@@ -78,6 +79,7 @@ struct Said {
     Date date{};                      ///< of the yes
     vendors::ErasableText source{};   ///< the mail, or where it is kept
     Instant recordedAt{};
+    std::int64_t position = 0; ///< of its event
     std::optional<Instant> endedAt{};
     std::string endReason{};
     std::optional<OwnerChange> ownerChange{};

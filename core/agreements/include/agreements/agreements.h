@@ -79,7 +79,9 @@ public:
     /// By the beginning of an id of at least four digits: IdTooShort, NotFound, Ambiguous.
     Result<std::variant<OfferId, SaidId>> resolve(std::string_view text) const;
 
-    /// The newest signed agreement, else the newest said one; nothing while a new owner has not agreed.
+    /// The newest signed agreement while it holds; what was said counts where nothing was signed, or after
+    /// what was signed had ended. Nothing while a new owner has not agreed; an older agreement never comes
+    /// back.
     Result<std::optional<InForce>> inForce(const RelationshipId &relationship) const;
     /// Both tokens, to be kept by both sides. NotFound while there is no answer.
     Result<std::string> record(const OfferId &id) const;

@@ -29,6 +29,9 @@ struct TokenReference {
     bool operator==(const TokenReference &) const = default;
 };
 
+/// The most agreements that one offer holds.
+inline constexpr std::size_t mostAgreements = 20;
+
 /// What the person proffers (FORMATS.md, "Agreement"): one agreement first, others in its place in order.
 struct Offer {
     std::string issuer{};   ///< the pairwise DID

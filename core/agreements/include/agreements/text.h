@@ -28,12 +28,17 @@ struct OwnText {
 /// vendors. The ids of own rules are left out.
 OwnText ownText(const terms::AgreementRules &rules, crypto::RandomSource &random);
 
+/// The same for a vendor that was offered own terms before: under the IRI that those had, and with the line
+/// of the one among \a texts that has one, so that the same rules are the same agreement.
+OwnText ownTextLike(const terms::AgreementRules &rules, const std::string &iri,
+                    const std::vector<std::string> &texts, crypto::RandomSource &random);
+
 /// The rules of such a text, named by \a code; TokenClaimInvalid with the fact "claim" ("texts") for
 /// anything that ownText() does not write.
 Result<terms::AgreementRules> rulesOfText(std::string_view bytes, std::string_view code);
 
-/// The rules of a pinned agreement: of the roster's row, or of the text that an own one came with. UnknownIri
-/// for a code that is neither; TokenClaimInvalid if the text does not have the hash.
+/// The rules of a pinned agreement: of the roster's row, or of the text that an own one came with. A code
+/// that is neither says nothing that is known here: no rules. TokenClaimInvalid if no text has the hash.
 Result<terms::AgreementRules> rulesOf(const PinnedAgreement &agreement,
                                       const std::vector<std::string> &texts);
 

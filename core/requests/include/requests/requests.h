@@ -66,6 +66,7 @@ struct RequestGrant {
 
 struct AnsweredRequest {
     ReceivedRequest request{};
+    std::vector<std::size_t> left{}; ///< items that fit and that the person has no detail for
     std::optional<grants::Issued> issued{};
     std::optional<agreements::Negotiation> offered{};
 };
@@ -76,12 +77,16 @@ class Requests {
 public:
     explicit Requests(vault::Vault &vault);
 
-    /// Reads one and changes nothing. The errors of readRequest() and checkRequest().
-    Result<ExaminedRequest> examine(std::string_view text) const;
+    /// Reads one and changes nothing; as a vendor's, if the person says whose it is. The errors of
+    /// readRequest() and checkRequest(): one that is addressed to what another vendor knows the person by is
+    /// for somebody else.
+    Result<ExaminedRequest> examine(std::string_view text, const std::optional<VendorId> &vendor = {}) const;
     /// Takes one in as a vendor's. The same errors; RequestSeenBefore with the fact "when";
     /// RequestKeyChanged (facts "pinned", "offered") when another key than the vendor's signed it: the alarm
     /// is kept, the request is not; InvalidArgument (member "vendor") when it names another origin.
     Result<ReceivedRequest> receive(std::string_view text, const VendorId &vendor);
+    /// The same from a vendor that is kept with it, in one act.
+    Result<ReceivedRequest> receiveFromNew(std::string_view text, const vendors::VendorProfile &vendor);
     /// Pins the key that signed a request, once its thumbprint was compared over a contact that the person
     /// had before. InvalidArgument (member "fingerprint") if it is another or the request is not signed.
     Result<ReceivedRequest> confirm(const RequestId &id, const jose::Thumbprint &compared);
@@ -109,7 +114,9 @@ public:
     /// RequestExpired; GrantNeedsVendorKey unless the vendor has a pinned key, which must be the one that
     /// signed (RequestKeyChanged); InvalidArgument (member "item") for an item that is not there, was named
     /// twice, or is against the rules; GrantEmpty when nothing fits; NotFound (fact "iri") when there is no
-    /// detail that an item asks for; the errors of Grants::issue().
+    /// detail that a chosen item asks for, or none for any; VendorKeyUnproven for a pinned key that was only
+    /// self-asserted; RequestForSomebodyElse when it is addressed to another face than \a answer's; the
+    /// errors of Grants::issue().
     Result<AnsweredRequest> grant(const RequestId &id, const RequestGrant &answer);
     /// Offers an agreement in place of an answer; the request can still be answered. The errors of
     /// Agreements::offer().
@@ -124,6 +131,7 @@ public:
     Result<ReceivedRequest> resolve(std::string_view text) const;
 
 private:
+    Result<ExaminedRequest> examineNew(std::string_view text, const std::optional<VendorId> &vendor) const;
     vault::Vault *vault_;
 };
 

@@ -28,10 +28,12 @@ struct QuestionAnswer {
     std::string choice;
 };
 
-/// What the answers come to; questions that are left open stand for nothing.
+/// What the answers come to; questions that are left open stand for nothing. What another choice of an
+/// answered question would have set is taken back, so that an answer can be given anew.
 struct StartingSet {
     std::vector<std::string> readyMade{}; ///< codes, each once
-    std::vector<ComfortRule> comforts{};
+    std::vector<std::string> lifted{};    ///< codes of rules that were chosen with another answer
+    std::vector<ComfortRule> comforts{};  ///< Ask for what only another choice names
     bool operator==(const StartingSet &) const = default;
 };
 

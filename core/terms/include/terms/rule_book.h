@@ -4,6 +4,7 @@
 
 #include "ledger/ledger.h"
 #include "terms/own_rule.h"
+#include "terms/questions.h"
 
 namespace proffer::terms {
 
@@ -17,8 +18,10 @@ public:
     Done choose(std::string_view readyMade, bool on);
     /// UnknownIri; InvalidArgument (member "kind") for no kind of company.
     Done setComfort(const ComfortRule &rule);
-    /// Both as a whole, in one act: the answers to the everyday questions.
-    Done setAll(const std::vector<std::string> &readyMade, const std::vector<ComfortRule> &comforts);
+    /// Several as a whole, in one act.
+    Done chooseAll(const std::vector<std::string> &readyMade, bool on);
+    /// The answers to the everyday questions, in one act.
+    Done begin(const StartingSet &answers);
 
     /// InvalidArgument (member "name", "scope", "retention"), UnknownIri.
     Result<OwnRule> write(const OwnRuleDraft &draft);

@@ -68,6 +68,9 @@ std::string sayAgreementName(const Language &language, const vocabulary::RosterA
 Sentences sayAgreement(const Language &language, const vocabulary::RosterAgreement &agreement,
                        const Company &company);
 
+/// For one that a company named by its code and whose text is not known here.
+std::string sayUnknownText(const Language &language, std::string_view code, const Company &company);
+
 /// How it stands with an agreement.
 enum class AgreementState {
     None,
