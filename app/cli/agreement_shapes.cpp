@@ -197,7 +197,10 @@ Result<Outcome> negotiationOutcome(services::Services &services, const Arguments
     auto sentences = wording::sayOffer(language, negotiation.offer, now);
     if (negotiation.answer)
         wording::append(sentences, wording::sayAnswer(language, *negotiation.answer, company));
-    sentences.push_back(sayState(language, negotiation, company, now));
+    // A signed answer says already how it stands.
+    if (auto state = sayState(language, negotiation, company, now);
+        std::ranges::find(sentences, state) == sentences.end())
+        sentences.push_back(std::move(state));
     if (!negotiation.conflicting.empty())
         sentences.push_back(wording::sayAgreementState(language, wording::AgreementState::Conflict, company));
     const auto &shown = negotiation.answer && negotiation.answer->agreement

@@ -209,7 +209,10 @@ constexpr auto unusable = std::to_array<Row>({
      "A rule must say what it is about: name a purpose, a kind of data or another part."},
     {InvalidArgument, "member", "retention", "with_never", "What is never allowed is not kept for a time."},
     {InvalidArgument, "member", "", "in_future", "This day is in the future."},
-    {InvalidArgument, "member", "", "unknown",
+    {InvalidArgument, "member", "party_contact", "unknown",
+     "This is not a contact; write an e-mail address such as help@shop.example, or a page such as "
+     "https://shop.example/privacy."},
+    {InvalidArgument, "member", "", "not_in_a_form",
      R"(A form has no "{member}"; "help vendor request" says what it has.)"},
     {InvalidArgument, "member", "", "form", "What the form says as \"{member}\" cannot stand in a request."},
     {InvalidArgument, "member", "base", "",

@@ -136,6 +136,20 @@ Result<std::vector<std::size_t>> fillItems(Filling &filling, const ReceivedReque
     return filled;
 }
 
+/// Of several that have one name in a token, the one without a label is the usual one. Where all have a
+/// label, the person has to say which one.
+void leaveLabelled(std::vector<profile::Attribute> &details)
+{
+    std::vector<std::string> usual;
+    for (const auto &detail : details)
+        if (detail.claim.label().empty())
+            usual.push_back(detail.claim.tokenName());
+    std::erase_if(details, [&](const auto &detail) {
+        return !detail.claim.label().empty() &&
+               std::ranges::find(usual, detail.claim.tokenName()) != usual.end();
+    });
+}
+
 /// The details that may go into the answer: those that were named, or all that have a value.
 Result<std::vector<profile::Attribute>> detailsFor(ledger::Ledger &ledger, const RequestGrant &answer)
 {
@@ -150,6 +164,7 @@ Result<std::vector<profile::Attribute>> detailsFor(ledger::Ledger &ledger, const
         return details;
     PROFFER_TRY(details, attributes.attributes(persona.subject, persona.id));
     std::erase_if(details, [](const auto &detail) { return detail.erased() || detail.outdated; });
+    leaveLabelled(details);
     return details;
 }
 

@@ -31,7 +31,7 @@ Done checkNames(const json::Object &object, const std::string &path, Names names
 {
     for (const auto &[name, value] : object)
         if (std::ranges::find(names, name) == names.end())
-            return unusable(path + name, "unknown");
+            return unusable(path + name, "not_in_a_form");
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agreement_sentences.h"
 
+#include "agreements/text.h"
+
 namespace proffer::wording {
 namespace {
 
@@ -42,6 +44,8 @@ std::string sayAgreementName(const Language &language, const vocabulary::RosterA
 
 std::string sayAgreementNamed(const Language &language, std::string_view code, std::string_view iri)
 {
+    if (code == agreements::ownCode)
+        return say(language, "agreement.own_name");
     const auto found = vocabulary::findAgreement(code);
     return found && (*found)->iri() == iri ? sayAgreementName(language, **found) : sayQuoted(language, code);
 }

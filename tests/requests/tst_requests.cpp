@@ -355,6 +355,8 @@ void RequestsTest::anUnsignedRequestGetsAStatement()
 void RequestsTest::onlyNamedDetailsAreHandedOver()
 {
     Asking asking;
+    // A second one of a name is handed over only by name.
+    asking.fact("email/work", "yamada@example.com");
     asking.pinShop();
     auto asked = asking.asked();
     asked.items = {anItem("Contact")};

@@ -176,7 +176,7 @@ void RequestsFormTest::aBrokenFormIsRefused_data()
     row("nothing asked", R"({"ask":null})", "json.missing_member", "member", "ask");
     row("an empty list", R"({"ask":[]})", "invalid_argument", "reason", "empty");
     row("asked for a word", R"({"ask":["everything"]})", "json.wrong_type", "member", "ask[0]");
-    row("a key of its own", R"({"cnf":{}})", "invalid_argument", "reason", "unknown");
+    row("a key of its own", R"({"cnf":{}})", "invalid_argument", "reason", "not_in_a_form");
     row("times of its own", R"({"exp":1})", "invalid_argument", "member", "exp");
     row("an agreement that is not on the roster", R"({"agreement":"SD-BAS"})", "unknown_iri", "kind",
         "agreement");

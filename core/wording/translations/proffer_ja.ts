@@ -1328,6 +1328,11 @@
         <comment>agreement.other_text</comment>
         <translation>{company}は、「{code}」という名前で独自の文書を示しました。あなたはまだその文書を見ていないため、内容は説明できません。</translation>
     </message>
+    <message>
+        <source>your own terms</source>
+        <comment>agreement.own_name</comment>
+        <translation>あなた自身の取り決め</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>period.years</comment>

@@ -1328,6 +1328,11 @@
         <comment>agreement.other_text</comment>
         <translation>{company} ระบุเอกสารของตนเองภายใต้รหัส {code} คุณยังไม่เคยเห็นเอกสารนั้น จึงบอกไม่ได้ว่ามีเนื้อหาอะไร</translation>
     </message>
+    <message>
+        <source>your own terms</source>
+        <comment>agreement.own_name</comment>
+        <translation>ข้อกำหนดของคุณเอง</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>period.years</comment>
