@@ -55,6 +55,14 @@ constexpr auto unusable = std::to_array<Row>({
     {GrantNeedsVendorKey, "vendor", "", "",
      "No key of {vendor} is known: pin one (vendor pin-key), or issue a statement, which shares no details "
      "(--kind statement)."},
+    {GrantTooLong, "", "", "statement", "A statement lasts at most {days} days, since anyone could use it."},
+    {GrantTooLong, "", "", "unlisted",
+     "Nothing is granted for longer than {days} days, unless others can look up whether you ended it "
+     "(revocation place, then revocation publish)."},
+    {GrantTooLong, "", "", "unpublished",
+     "Nothing is granted for longer than {days} days before the list in which others look up whether you "
+     "ended it was published; do so with \"revocation publish\"."},
+    {GrantTooLong, "", "", "most", "Nothing is granted for longer than {days} days."},
     {InvalidArgument, "systems", "", "", "A size is written as 'EU 38'; the systems are {systems}."},
     {InvalidArgument, "choices", "", "",
      "{preference} takes some of these words, with commas between: {choices}."},

@@ -70,7 +70,9 @@ Result<Date> untilFrom(const Session &session, const Arguments &arguments)
     }
     constexpr std::int64_t most = 36500;
     if (days > most)
-        return fail(ErrorCode::GrantTooLong).with("days", std::to_string(usualDays));
+        return fail(ErrorCode::GrantTooLong)
+            .with("days", std::to_string(grants::longestListed.count()))
+            .with("reason", "most");
     return std::chrono::floor<std::chrono::days>(session.clock().now()) + std::chrono::days{days};
 }
 
@@ -87,8 +89,8 @@ std::vector<Option> requestOptions()
         {.name = "until", .value = "DATE", .help = "the first day on which it is over (in 90 days)"},
         {.name = "days",
          .value = "N",
-         .help = "how many days it is good for, in place of --until; at most 90, unless others can look up "
-                 "whether you ended it (revocation place)"},
+         .help = "how many days it is good for, in place of --until; at most 90, and three years once others "
+                 "can look up whether you ended it (revocation place, revocation publish)"},
         {.name = "retention",
          .value = "PERIOD",
          .help = "how long they may keep it: P90D is 90 days, P1Y a year (P90D)"},

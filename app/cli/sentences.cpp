@@ -361,9 +361,7 @@ Sentence sentenceOf(ErrorCode code)
         return {Exit::Refused,
                 "No key of this company is known: pin one (vendor pin-key), or issue a statement."};
     case GrantTooLong:
-        return {Exit::BadInput,
-                "Nothing is granted for longer than {days} days, unless others can look up whether you "
-                "ended it (revocation place)."};
+        return {Exit::BadInput, "This is for too long; {days} days are the most."};
     case GrantDataNotCovered:
         return {Exit::BadInput, "Something is shared that none of the permissions is about: {iri}."};
     case GrantNotNarrower:

@@ -135,9 +135,20 @@ Done foldListPlaced(store::Database &database, const ledger::Event &event)
     const EventData data{event};
     PROFFER_TRY(const auto relationship, data.id<vendors::RelationshipTag>("relationship"));
     PROFFER_TRY(const auto uri, data.text("uri"));
-    return database.run("INSERT INTO list_place (relationship, uri, placed_at) VALUES (?1, ?2, ?3) "
-                        "ON CONFLICT DO NOTHING",
-                        relationship.bytes, uri, toColumn(event.time));
+    return database.run(
+        "INSERT INTO list_place (relationship, uri, placed_at, published) VALUES (?1, ?2, ?3, 0) "
+        "ON CONFLICT DO NOTHING",
+        relationship.bytes, uri, toColumn(event.time));
+}
+
+/// The newest publication of a list stays in history, however much of it is dropped.
+Done foldListPublished(store::Database &database, const ledger::Event &event)
+{
+    const EventData data{event};
+    PROFFER_TRY(const auto relationship, data.id<vendors::RelationshipTag>("relationship"));
+    PROFFER_TRY(const auto uri, data.text("uri"));
+    return database.run("UPDATE list_place SET published = 1 WHERE relationship = ?1 AND uri = ?2",
+                        relationship.bytes, uri);
 }
 
 Done foldChallenge(store::Database &database, const ledger::Event &event)

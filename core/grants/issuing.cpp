@@ -193,6 +193,7 @@ Result<Issued> issueInto(vault::Vault &vault, ledger::Batch &batch, const GrantR
     vendors::Relationships relationships{ledger};
     PROFFER_TRY(const auto relationship, relationships.open(batch, request.vendor, request.persona));
     PROFFER_TRY(const auto issuer, relationships.issuerKey(relationship.id));
+    PROFFER_TRY(const auto place, ListPlaces{ledger}.find(relationship.id));
     PROFFER_TRY(const auto entry, ListPlaces{ledger}.freeEntry(relationship.id, request.vendor));
     PROFFER_TRY(const auto issued, issueToken({.kind = request.kind,
                                                .audience = audience,
@@ -201,6 +202,7 @@ Result<Issued> issueInto(vault::Vault &vault, ledger::Batch &batch, const GrantR
                                                .validUntil = request.validUntil,
                                                .terms = terms,
                                                .status = entry,
+                                               .listPublished = place && place->published,
                                                .disclosed = std::move(contents.disclosed),
                                                .preferences = std::move(contents.preferences)},
                                               issuer, ledger.random()));

@@ -41,7 +41,8 @@ ListPlace readPlace(const store::Statement &row, const RelationshipId &relations
 {
     return {.relationship = relationship,
             .uri = std::string{row.text(1)},
-            .placedAt = Instant{std::chrono::milliseconds{row.integer(2)}}};
+            .placedAt = Instant{std::chrono::milliseconds{row.integer(2)}},
+            .published = row.integer(3) != 0};
 }
 
 Result<std::vector<ListPlace>> readPlaces(store::Statement rows)
@@ -106,17 +107,19 @@ Result<ListPlace> ListPlaces::place(ledger::Batch &batch, const RelationshipId &
 
 Result<std::optional<ListPlace>> ListPlaces::find(const RelationshipId &relationship) const
 {
-    PROFFER_TRY(auto rows, ledger_->database().query(
-                               "SELECT relationship, uri, placed_at FROM list_place WHERE relationship = ?1",
-                               relationship.bytes));
+    PROFFER_TRY(auto rows,
+                ledger_->database().query(
+                    "SELECT relationship, uri, placed_at, published FROM list_place WHERE relationship = ?1",
+                    relationship.bytes));
     PROFFER_TRY(auto places, readPlaces(std::move(rows)));
     return places.empty() ? std::nullopt : std::optional{std::move(places.front())};
 }
 
 Result<std::vector<ListPlace>> ListPlaces::all() const
 {
-    PROFFER_TRY(auto rows, ledger_->database().query("SELECT relationship, uri, placed_at FROM list_place "
-                                                     "ORDER BY placed_at, relationship"));
+    PROFFER_TRY(auto rows,
+                ledger_->database().query("SELECT relationship, uri, placed_at, published FROM list_place "
+                                          "ORDER BY placed_at, relationship"));
     return readPlaces(std::move(rows));
 }
 

@@ -14,7 +14,7 @@ std::string_view GrantsProjection::name() const
 
 std::int64_t GrantsProjection::version() const
 {
-    return 3;
+    return 4;
 }
 
 // Every index is one more page that a durable act has to write. Rows lie in the order in which they come, so
@@ -57,7 +57,8 @@ CREATE TABLE challenge (
 CREATE TABLE list_place (
     relationship BLOB PRIMARY KEY,
     uri TEXT NOT NULL,
-    placed_at INTEGER NOT NULL
+    placed_at INTEGER NOT NULL,
+    published INTEGER NOT NULL
 ) WITHOUT ROWID, STRICT;
 )";
 }
@@ -72,7 +73,7 @@ std::vector<ledger::TableSpec> GrantsProjection::tables() const
                            "superseded_by", "event_device", "event_seq", "list_uri",     "list_index"},
              .values = {"values_erased"}},
             {.name = "challenge", .key = {"nonce"}, .structure = {"grant_id", "expires", "used"}},
-            {.name = "list_place", .key = {"relationship"}, .structure = {"uri", "placed_at"}}};
+            {.name = "list_place", .key = {"relationship"}, .structure = {"uri", "placed_at", "published"}}};
 }
 
 Done GrantsProjection::apply(store::Database &database, const ledger::Event &event) const
@@ -83,6 +84,8 @@ Done GrantsProjection::apply(store::Database &database, const ledger::Event &eve
         PROFFER_CHECK(foldEnded(database, event));
     else if (event.kind == "list.placed")
         PROFFER_CHECK(foldListPlaced(database, event));
+    else if (event.kind == "list.published")
+        PROFFER_CHECK(foldListPublished(database, event));
     else if (event.kind == "challenge.made")
         PROFFER_CHECK(foldChallenge(database, event));
     else if (event.kind == "presentation.checked")

@@ -8,13 +8,31 @@
 namespace proffer::grants {
 namespace {
 
+Done checkLength(const TokenRequest &request, std::chrono::days length)
+{
+    const auto tooLong = [](std::chrono::days most, std::string_view reason) {
+        return fail(ErrorCode::GrantTooLong)
+            .with("days", std::to_string(most.count()))
+            .with("reason", std::string{reason});
+    };
+    if (length > longestListed)
+        return tooLong(longestListed, "most");
+    if (length <= longestUnlisted)
+        return {};
+    if (request.kind == Kind::Statement)
+        return tooLong(longestUnlisted, "statement");
+    if (!request.status)
+        return tooLong(longestUnlisted, "unlisted");
+    if (!request.listPublished)
+        return tooLong(longestUnlisted, "unpublished");
+    return {};
+}
+
 Done check(const TokenRequest &request, Date today)
 {
     if (request.validUntil <= today)
         return fail(ErrorCode::DateInPast).with("date", toIsoDate(request.validUntil));
-    const bool mayBeLonger = request.status && request.kind != Kind::Statement;
-    if (!mayBeLonger && request.validUntil - today > longestUnlisted)
-        return fail(ErrorCode::GrantTooLong).with("days", std::to_string(longestUnlisted.count()));
+    PROFFER_CHECK(checkLength(request, request.validUntil - today));
     const bool saysNothing = request.disclosed.empty() && request.preferences.empty();
     const auto empty = [](std::string_view what) {
         return fail(ErrorCode::GrantEmpty).with("what", std::string{what});

@@ -22,7 +22,8 @@ private Q_SLOTS:
     void aPlaceIsGivenOnceAndUnderTheBase();
     void aBaseMustBeAnAddressThatOthersCanRead_data();
     void aBaseMustBeAnAddressThatOthersCanRead();
-    void onlyAListedGrantMayBeLong();
+    void onlyAGrantInAPublishedListMayBeLong();
+    void nothingIsGrantedForEver();
     void noTwoGrantsShareAnEntry();
     void theLastFreeEntriesAreFoundAndThenItIsFull();
     void historyHoldsTheEntries();
@@ -48,6 +49,13 @@ struct Listed : Person {
         auto placed = must(ListPlaces{vault.ledger()}.place(batch, relationship.id, base));
         must(batch.commit());
         return placed;
+    }
+    /// As publishing writes it down.
+    void published(const std::string &uri)
+    {
+        must(vault.ledger().append({.kind = "list.published",
+                                    .about = {relationship.id.bytes, shop.bytes},
+                                    .data = {{"relationship", relationship.id.text()}, {"uri", uri}}}));
     }
     grants::Issued issue() { return must(grants.issue(request(shop, {email}))); }
     grants::OutsideVerdict outside(const grants::Issued &issued) const
@@ -127,22 +135,46 @@ void GrantsLists::aBaseMustBeAnAddressThatOthersCanRead()
     QCOMPARE(QString::fromStdString(std::string{placed.error().fact("reason")}), reason);
 }
 
-void GrantsLists::onlyAListedGrantMayBeLong()
+void GrantsLists::onlyAGrantInAPublishedListMayBeLong()
 {
     Listed person;
     auto request = person.request(person.shop, {person.email});
     request.validUntil = person.today() + std::chrono::days{730};
+    const auto reason = [&](const grants::GrantRequest &asked) {
+        const auto issued = person.grants.issue(asked);
+        return issued ? std::string{"issued"} : std::string{issued.error().fact("reason")};
+    };
+    // Until the list is there, nobody could find out that it was ended.
+    QCOMPARE(codeOf(person.grants.issue(request)), QStringLiteral("grant.too_long"));
+    QCOMPARE(reason(request), std::string{"unpublished"});
+    person.published("https://lists.example/h/another");
+    QCOMPARE(reason(request), std::string{"unpublished"});
+    person.published(person.place.uri);
+    QVERIFY(must(ListPlaces{person.vault.ledger()}.find(person.relationship.id))->published);
     const auto issued = must(person.grants.issue(request));
     QVERIFY(issued.grant.validUntil == Instant{request.validUntil});
+    QVERIFY(person.verified().events > 0);
     // A statement is short all the same, and so is what nobody can look up.
     auto statement = request;
     statement.kind = grants::Kind::Statement;
     statement.attributes.clear();
     statement.terms.permissions.front().data = {"https://w3id.org/dpv/pd#EmailAddress"};
-    QCOMPARE(codeOf(person.grants.issue(statement)), QStringLiteral("grant.too_long"));
-    const auto other = person.vendorWithKey("Hana", "https://hana.example", person.shopKey);
-    request.vendor = other;
-    QCOMPARE(codeOf(person.grants.issue(request)), QStringLiteral("grant.too_long"));
+    QCOMPARE(reason(statement), std::string{"statement"});
+    request.vendor = person.vendorWithKey("Hana", "https://hana.example", person.shopKey);
+    QCOMPARE(reason(request), std::string{"unlisted"});
+}
+
+void GrantsLists::nothingIsGrantedForEver()
+{
+    Listed person;
+    person.published(person.place.uri);
+    auto request = person.request(person.shop, {person.email});
+    request.validUntil = person.today() + std::chrono::days{1097};
+    const auto refused = person.grants.issue(request);
+    QCOMPARE(codeOf(refused), QStringLiteral("grant.too_long"));
+    QCOMPARE(std::string{refused.error().fact("reason")}, std::string{"most"});
+    request.validUntil -= std::chrono::days{1};
+    must(person.grants.issue(request));
 }
 
 void GrantsLists::noTwoGrantsShareAnEntry()

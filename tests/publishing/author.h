@@ -103,7 +103,7 @@ struct Author : Person {
                 .target = "https://dav.example/h",
                 .login = {.user = "hanako", .password = crypto::SecretBytes::copyOf(asBytes(password))}};
     }
-    grants::Grant issue(std::chrono::days days = std::chrono::days{365})
+    grants::Grant issue(std::chrono::days days = std::chrono::days{90})
     {
         auto asked = request(relationship.vendor, {email});
         asked.validUntil = today() + days;

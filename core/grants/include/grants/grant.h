@@ -26,9 +26,11 @@ std::string_view toText(Kind kind); ///< "grant"
 Result<Kind> kindFromText(std::string_view text);
 std::string_view vctOf(Kind kind); ///< "urn:proffer:grant:1"
 
-/// The longest that anything is granted for while its revocation cannot be looked up by others, and that a
-/// statement ever is.
+/// The longest that anything is granted for while others cannot look its revocation up in a list that was
+/// published, and that a statement ever is.
 inline constexpr std::chrono::days longestUnlisted{90};
+/// The longest that anything is granted for: three years.
+inline constexpr std::chrono::days longestListed{1096};
 
 /// One permission that was given, as the vault keeps it.
 struct Grant {

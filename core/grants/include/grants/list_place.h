@@ -16,6 +16,7 @@ struct ListPlace {
     RelationshipId relationship{};
     std::string uri{};
     Instant placedAt{};
+    bool published = false; ///< at least once, so that something can be looked up there
     bool operator==(const ListPlace &) const = default;
 };
 

@@ -15,6 +15,7 @@ namespace proffer::grants {
 ///     grant.ended           {"grant", "sha256", "reason", "superseded_by", "notice"};
 ///                           no notice if its key was erased
 ///     list.placed           {"relationship", "vendor", "uri"}
+///     list.published        {"relationship", "uri"}, of which more is said where lists are published
 ///     challenge.made        {"grant", "nonce", "expires"}
 ///     presentation.checked  {"grant", "verdict", "reason", "nonce"}
 class GrantsProjection final : public ledger::Projection {

@@ -17,6 +17,7 @@ struct TokenRequest {
     Date validUntil{}; ///< the first day on which it is over
     Terms terms{};
     std::optional<jose::StatusReference> status{}; ///< where others find out whether it was revoked
+    bool listPublished = false;                    ///< whether that list was published at least once
     json::Object disclosed{};                      ///< claims, by the name they have in the token
     json::Object preferences{};                    ///< members of `preferences`
 };
@@ -30,8 +31,9 @@ struct IssuedToken {
 };
 
 /// Times are rounded to the UTC day, so that they link nothing; `jti` is random. GrantNeedsVendorKey for a
-/// grant without holder; GrantEmpty for one that permits or discloses nothing; GrantTooLong over 90 days
-/// for a statement and for what names no status; DateInPast; InvalidArgument for a statement with values.
+/// grant without holder; GrantEmpty for one that permits or discloses nothing; GrantTooLong with "days"
+/// and "reason" over 90 days ("statement", "unlisted", "unpublished") and over three years ("most");
+/// DateInPast; InvalidArgument for a statement with values.
 Result<IssuedToken> issueToken(TokenRequest request, const crypto::Ed25519PrivateKey &issuer,
                                crypto::RandomSource &random);
 
