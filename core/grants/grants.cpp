@@ -21,9 +21,14 @@ Result<std::vector<Ended>> endEach(vault::Vault &vault, const std::vector<Grant>
                                    std::string_view reason)
 {
     PROFFER_TRY(auto batch, vault.ledger().begin());
+    const auto ofAnother = [&](const Grant &grant) {
+        return grant.relationship != grants.front().relationship;
+    };
+    // Two companies that compare their notices must not find the same second in them.
+    const auto time = std::ranges::any_of(grants, ofAnother) ? EndTime::Blurred : EndTime::Now;
     std::vector<Ended> ended;
     for (const auto &grant : grants) {
-        PROFFER_TRY(auto one, endInto(vault, batch, grant, reason, {}));
+        PROFFER_TRY(auto one, endInto(vault, batch, grant, {.reason = reason, .time = time}));
         ended.push_back(std::move(one));
     }
     if (!ended.empty())
@@ -68,7 +73,7 @@ Result<Issued> Grants::supersede(const GrantId &id, const GrantRequest &request)
     PROFFER_TRY(const auto nextTerms, readTerms(token.unverifiedClaims()));
     if (!isNarrowerThan(issued.grant, nextTerms, former, formerTerms))
         return fail(ErrorCode::GrantNotNarrower);
-    PROFFER_CHECK(endInto(*vault_, batch, former, "superseded", issued.grant.id));
+    PROFFER_CHECK(endInto(*vault_, batch, former, {.reason = "superseded", .supersededBy = issued.grant.id}));
     PROFFER_CHECK(batch.commit());
     return issued;
 }

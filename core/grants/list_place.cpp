@@ -4,6 +4,7 @@
 
 #include "base/hex.h"
 #include "grant_rows.h"
+#include "random_below.h"
 #include "vendors/relationships.h"
 
 #include <algorithm>
@@ -54,20 +55,6 @@ Result<std::vector<ListPlace>> readPlaces(store::Statement rows)
             return places;
         PROFFER_TRY(const auto relationship, RelationshipId::fromBytes(rows.blob(0)));
         places.push_back(readPlace(rows, relationship));
-    }
-}
-
-/// A number below \a count, each as likely as the others.
-std::uint64_t randomBelow(crypto::RandomSource &random, std::uint64_t count)
-{
-    const auto range = std::uint64_t{1} << 32U;
-    const auto limit = range - range % count;
-    while (true) {
-        std::uint64_t number = 0;
-        for (const auto byte : random.array<4>())
-            number = number << 8U | byte;
-        if (number < limit)
-            return number % count;
     }
 }
 

@@ -141,7 +141,7 @@ Result<Published> Publisher::publish(const RelationshipId &relationship)
     for (const auto *each : {&shown, &written})
         if (*each)
             former.push_back(**each);
-    PROFFER_TRY(const auto next, nextList(*list, former, ledger.clock().now()));
+    PROFFER_TRY(const auto next, nextList(*list, former, ledger.clock().now(), ledger.random()));
     const auto token = jose::signStatusList(next, key);
     PROFFER_CHECK(shelf->replace(token));
     if (shelf->shownAtOnce())

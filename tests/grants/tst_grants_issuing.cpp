@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anEndThatNamesAnotherTokenIsRefused();
     void grantsAndTheirEndsAreNeverSpent();
     void endingAllEndsWhatIsInForceInOneAct();
+    void noticesOfOneActDoNotShareTheirTime();
     void onlyANarrowerGrantSupersedes();
     void expiryIsComputed();
     void anErasedValueLeavesTheTokenAndTheGrantStays();
@@ -199,6 +200,44 @@ void GrantsIssuingTest::endingAllEndsWhatIsInForceInOneAct()
     QCOMPARE(must(person.grants.endAll("")).size(), std::size_t{4});
     for (const auto &grant : must(person.grants.list()))
         QVERIFY(grant.endedAt);
+}
+
+/// So that two companies that compare them cannot tell by it that they come from the same person.
+void GrantsIssuingTest::noticesOfOneActDoNotShareTheirTime()
+{
+    Person person;
+    const auto email = person.fact("email", "hanako@example.org");
+    constexpr std::size_t count = 8;
+    std::vector<vendors::VendorId> shops;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto name = "shop" + std::to_string(i);
+        const auto key = crypto::Ed25519PrivateKey::generate(person.random);
+        shops.push_back(person.vendorWithKey(name, "https://" + name + ".example", key));
+        must(person.grants.issue(person.request(shops.back(), {email})));
+    }
+    person.clock.current += 10h;
+    const auto late = must(person.grants.issue(person.request(shops.front(), {email}))).grant;
+    person.clock.current += 1min;
+    const auto now = person.clock.current;
+    std::set<Instant> times;
+    for (const auto &ended : must(person.grants.endAll(""))) {
+        const auto notice = must(grants::readNotice(ended.notice));
+        QVERIFY(notice.issuedAt == notice.effective);
+        QVERIFY(notice.effective <= now && now - notice.effective < 6h + 1s);
+        QVERIFY(ended.grant.id != late.id || notice.effective >= late.issuedAt);
+        QVERIFY(*ended.grant.endedAt == now); // history knows better
+        if (ended.grant.id != late.id)
+            times.insert(notice.effective);
+    }
+    // Two of eight in the same second of 21,601 are rare, three more so.
+    QVERIFY(times.size() >= count - 1);
+    person.verified();
+    // What ends for one company alone ended now.
+    must(person.grants.issue(person.request(shops.front(), {email})));
+    must(person.grants.issue(person.request(shops.front(), {email})));
+    for (const auto &ended : must(person.grants.endAllOf(shops.front(), "")))
+        QVERIFY(must(grants::readNotice(ended.notice)).effective ==
+                std::chrono::floor<std::chrono::seconds>(now));
 }
 
 void GrantsIssuingTest::onlyANarrowerGrantSupersedes()

@@ -87,9 +87,9 @@ struct Author : Person {
     }
 
     /// A shop whose list is kept at the host.
-    vendors::Relationship list()
+    vendors::Relationship list(const std::string &origin = "https://kissa.example")
     {
-        const auto shop = vendorWithKey("Kissa", "https://kissa.example", shopKey);
+        const auto shop = vendorWithKey("Kissa", origin, shopKey);
         auto opened = must(relationships.open(shop, persona));
         auto batch = must(vault.ledger().begin());
         must(grants::ListPlaces{vault.ledger()}.place(batch, opened.id, "https://lists.example/h"));
