@@ -34,6 +34,7 @@ std::span<const ExitMeaning> exitMeanings()
         {Exit::Alarm, "another key was shown than the one that is known"},
         {Exit::SeenBefore, "this request or this answer came before"},
         {Exit::Conflict, "a company answered an offer twice, and each time otherwise"},
+        {Exit::Network, "a server cannot be reached, or does not do what was asked"},
         {Exit::Internal, "an error inside Proffer"},
         {Exit::Cancelled, "cancelled; nothing was changed"},
     });

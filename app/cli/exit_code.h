@@ -33,6 +33,7 @@ enum class Exit {
     Alarm = 21,
     SeenBefore = 22,
     Conflict = 23,
+    Network = 24,
     Internal = 70,
     Cancelled = 130,
 };

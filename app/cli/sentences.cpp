@@ -281,23 +281,23 @@ Sentence sentenceOf(ErrorCode code)
         return {Exit::Refused, "The clock of this computer is behind the newest entry of your history, "
                                "{when}. Nothing was signed."};
     case PublishNotReadBack:
-        return {Exit::Disk, "What was published is not what is read there[: {url}]."};
+        return {Exit::Network, "What was published is not what is read there[: {url}]."};
     case NetNotHttps:
         return {Exit::BadInput, "Only addresses that begin with https:// are used[: {url}]."};
     case NetAddressRefused:
         return {Exit::Refused, "This address leads into a private network[: {url}]."};
     case NetUnreachable:
-        return {Exit::Disk, "This address cannot be reached[: {url}]."};
+        return {Exit::Network, "This address cannot be reached[: {url}]."};
     case NetCertificate:
-        return {Exit::Disk, "This server cannot show who it is[: {url}]."};
+        return {Exit::Network, "This server cannot show who it is[: {url}]."};
     case NetRedirect:
-        return {Exit::Disk, "This server sends elsewhere, which is not followed[: {url}]."};
+        return {Exit::Network, "This server sends elsewhere, which is not followed[: {url}]."};
     case NetStatus:
-        return {Exit::Disk, "The server answered with {status}[: {url}]."};
+        return {Exit::Network, "The server answered with {status}[: {url}]."};
     case NetTooLarge:
-        return {Exit::BadInput, "What the server sends is too large[; the limit is {limit} bytes]."};
+        return {Exit::Network, "What the server sends is too large[; the limit is {limit} bytes]."};
     case NetTimedOut:
-        return {Exit::Disk, "The server did not answer in time[: {url}]."};
+        return {Exit::Network, "The server did not answer in time[: {url}]."};
     case JwkInvalid:
         return {Exit::BadInput, "This is not a key that can be used here (JWK)."};
     case JwkPrivate:

@@ -142,8 +142,8 @@ void CliHelp::everyExitCodeIsDocumented()
 {
     const auto help = program_.bare({QStringLiteral("--help")}).out;
     const auto page = packaged("man/proffer-cli.1");
-    for (const int code :
-         {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 70, 130}) {
+    for (const int code : {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13,
+                           14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 70, 130}) {
         QVERIFY(help.contains("\n  " + QByteArray::number(code) + " "));
         QVERIFY(page.contains("\n.It " + QByteArray::number(code) + "\n"));
     }

@@ -271,7 +271,7 @@ void CliRevocation::aPublicationThatFailsIsTold()
     const auto uri = place(webdav);
     tell(issue);
     const auto failed = run(QStringLiteral("revocation publish") + network());
-    QCOMPARE(failed.exit, 8);
+    QCOMPARE(failed.exit, 24);
     QVERIFY2(failed.out.contains("Not published for Kissa") && failed.out.contains("401"),
              failed.out.constData());
     QVERIFY(shown(uri).empty());
