@@ -37,12 +37,14 @@ Done readIssued(vault::Vault &vault, Account &account)
     return {};
 }
 
-/// As of when the notice says so; the event itself is later by the time it took to write.
+/// As of when the notice says so, which dates ends of one act apart; without one, as of the day, since the
+/// moment of the event would link those who were told of their ends in one go.
 Result<StateChange> withdrawal(vault::Vault &vault, std::int64_t position)
 {
     PROFFER_TRY(const auto event, vault.ledger().at(position));
     const ledger::EventData data{event};
-    StateChange change{.change = Change::Withdrawn, .when = event.time};
+    StateChange change{.change = Change::Withdrawn,
+                       .when = std::chrono::floor<std::chrono::days>(event.time)};
     PROFFER_TRY(change.reason, data.text("reason"));
     PROFFER_TRY(const auto written, data.optionalText("notice"));
     if (written) {

@@ -3,6 +3,7 @@
 #include "desk.h"
 
 #include "crypto/base64url.h"
+#include "grants/revocation.h"
 
 using namespace proffer;
 using namespace proffer::test;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void limitsAndGainsStandInTheRecord();
     void aRecordKeepsItsNameAndAReceiptHasItsOwn();
     void anEndIsToldWithItsTime();
+    void anEndWithOthersHasTheTimeOfItsNotice();
     void anEndWithoutNoticeIsToldToo();
     void expiryIsToldBeforeAnEndThatCameLater();
     void whatIsProhibitedWasRefused();
@@ -249,6 +251,27 @@ void ReceiptsGrantsTest::anEndIsToldWithItsTime()
              json::Value{"Signed notice: proffer-revocation+jwt"});
 }
 
+/// And not that of history, at which all of them ended.
+void ReceiptsGrantsTest::anEndWithOthersHasTheTimeOfItsNotice()
+{
+    Desk desk;
+    for (const auto *name : {"a", "b", "c", "d"}) {
+        auto request = desk.request();
+        request.vendor =
+            desk.person.vendorWithKey(name, std::string{"https://"} + name + ".example", desk.key);
+        desk.issue(request);
+    }
+    desk.person.clock.current += 10h;
+    std::set<std::string> told;
+    for (const auto &ended : must(desk.person.grants.endAll(""))) {
+        const auto status = statusesOf(must(desk.write(ended.grant.id, Format::Record27560))).back();
+        const auto effective = must(grants::readNotice(ended.notice)).effective;
+        QCOMPARE(status, "dpv:ConsentWithdrawn " + toRfc3339(effective));
+        told.insert(status);
+    }
+    QVERIFY(told.size() > 2); // of four, each of 21,601 seconds
+}
+
 void ReceiptsGrantsTest::anEndWithoutNoticeIsToldToo()
 {
     Desk desk;
@@ -259,7 +282,7 @@ void ReceiptsGrantsTest::anEndWithoutNoticeIsToldToo()
     must(desk.person.grants.end(id, ""));
     const auto record = must(desk.write(id, Format::Record27560));
     QCOMPARE(joined(complaintsAboutRecord(record)), std::string{});
-    QCOMPARE(statusesOf(record).back(), std::string{"dpv:ConsentWithdrawn 2026-11-22T07:04:51Z"});
+    QCOMPARE(statusesOf(record).back(), std::string{"dpv:ConsentWithdrawn 2026-11-22T00:00:00Z"});
     QCOMPARE(at(record, "dpv:hasConsentStatus/1/dpv:hasIndicationMethod"),
              json::Value{"Entry in the person's own history"});
 }
