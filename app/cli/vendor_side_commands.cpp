@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "crypto/base64url.h"
 #include "jose/private_jwk.h"
+#include "receiving/opening.h"
 #include "requests/reply_key.h"
 #include "json/write.h"
 
@@ -105,6 +106,10 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
         PROFFER_TRY(policy.issuer, jose::Thumbprint::parse(*typed));
     }
     PROFFER_TRY(const auto verdict, grants::verifyOutside(token, policy));
+    if (const auto file = arguments.option("request")) {
+        PROFFER_TRY(const auto request, readText(*file, jose::maxJwsSize));
+        PROFFER_CHECK(receiving::checkAnswers(token, request));
+    }
     const std::string_view word = policy.issuer ? "consistent" : "consistent_person_not_confirmed";
     auto json = outsideJson(verdict, policy.now);
     json.emplace("verdict", word);
@@ -222,6 +227,10 @@ std::vector<Command> vendorSideCommands()
                      {.name = "nonce",
                       .value = "NONCE",
                       .help = "the random word that you gave, from vendor challenge"},
+                     {.name = "request",
+                      .value = "FILE",
+                      .help = "the request that it has to answer",
+                      .takes = Takes::File},
                      {.name = "not-revoked",
                       .value = "",
                       .help = "succeed only if it is known not to be revoked, which without a list at hand "

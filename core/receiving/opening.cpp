@@ -41,6 +41,12 @@ Done checkRequest(const json::Object &claims, std::string_view request)
 
 } // namespace
 
+Done checkAnswers(std::string_view token, std::string_view request)
+{
+    PROFFER_TRY(const auto parsed, jose::SdJwt::parse(token));
+    return checkRequest(parsed.unverifiedClaims(), request);
+}
+
 Result<Opened> openHandOver(std::string_view compact, const jose::DecryptionKey &key,
                             const Expected &expected, Instant now)
 {

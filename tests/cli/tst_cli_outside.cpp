@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
 
+#include "crypto/base64url.h"
 #include "grants/token.h"
 #include "jose/did.h"
 #include "jose/jwt.h"
@@ -23,9 +24,11 @@ private Q_SLOTS:
     void aBrokenReferenceToAListIsRefused_data();
     void aBrokenReferenceToAListIsRefused();
     void aStatementIsSomethingThatAnyoneCouldUse();
+    void itMustAnswerTheRequestThatIsNamed();
 
 private:
-    QString signedToken(Kind kind, const std::optional<json::Value> &status = {});
+    QString signedToken(Kind kind, const std::optional<json::Value> &status = {},
+                        const std::optional<json::Value> &request = {});
     test::Answer verify(const QString &token, const QStringList &options = {}) const;
 
     test::Program program_;
@@ -52,13 +55,16 @@ static grants::TokenRequest requestFor(Kind kind, const crypto::Ed25519PrivateKe
 }
 
 /// A token as it is issued, with the status claim that one with a list will have.
-QString CliOutside::signedToken(Kind kind, const std::optional<json::Value> &status)
+QString CliOutside::signedToken(Kind kind, const std::optional<json::Value> &status,
+                                const std::optional<json::Value> &request)
 {
     const auto vendor = crypto::Ed25519PrivateKey::generate(random_);
     const auto issued = grants::issueToken(requestFor(kind, vendor), issuer_, random_).value();
     auto claims = jose::SdJwt::parse(issued.token.compact()).value().unverifiedClaims();
     if (status)
         claims.emplace("status", *status);
+    if (request)
+        claims.emplace("request", *request);
     const auto jwt =
         jose::signJwt(jose::sdJwtType, jose::didKeyId(*claims.at("iss").asString()), claims, issuer_);
     return QString::fromStdString(jose::joinSdJwt(jwt, issued.token.disclosures));
@@ -149,6 +155,31 @@ void CliOutside::aStatementIsSomethingThatAnyoneCouldUse()
                 .json()
                 .value(QStringLiteral("bound"))
                 .toBool());
+}
+
+void CliOutside::itMustAnswerTheRequestThatIsNamed()
+{
+    program_.file(QStringLiteral("form.json"),
+                  R"({"vendor": {"name": "Kissa", "origin": "https://shop.example"},
+            "ask": [{"data": "EmailAddress", "purpose": "ServiceProvision", "retention": "P90D"}]})");
+    const auto ask = [&](const QString &name) {
+        const auto asked =
+            program_.bare({QStringLiteral("vendor"), QStringLiteral("request"), QStringLiteral("form.json")});
+        return program_.file(name, asked.out);
+    };
+    const auto asked = ask(QStringLiteral("asked.json"));
+    const auto other = ask(QStringLiteral("other.json"));
+    const auto text = program_.read(QStringLiteral("asked.json")).trimmed().toStdString();
+    const auto jti = json::parseObject(text).value().at("jti");
+    const json::Object answered{{"jti", jti}, {"sha256", crypto::toBase64Url(crypto::sha256(asBytes(text)))}};
+    const auto token = signedToken(Kind::Grant, {}, answered);
+    const auto option = QStringLiteral("--request");
+    QCOMPARE(verify(token, {option, asked}).exit, 0);
+    const auto others = verify(token, {option, other});
+    QCOMPARE(others.exit, 7);
+    QVERIFY2(others.err.contains("does not answer that request"), others.err.constData());
+    QCOMPARE(verify(signedToken(Kind::Grant), {option, asked}).exit, 7); // answers none
+    QCOMPARE(verify(token, {option, QStringLiteral("nowhere.json")}).exit, 3);
 }
 
 QTEST_GUILESS_MAIN(CliOutside)

@@ -28,4 +28,8 @@ struct Opened {
 Result<Opened> openHandOver(std::string_view compact, const jose::DecryptionKey &key,
                             const Expected &expected, Instant now);
 
+/// A verified permission must answer a request, given as it was sent: the errors of requests::readRequest(),
+/// TokenNonce with "what" = request if it does not.
+Done checkAnswers(std::string_view token, std::string_view request);
+
 } // namespace proffer::receiving
