@@ -22,7 +22,7 @@ std::span<const ExitMeaning> exitMeanings()
         {Exit::Revoked, "check, vendor status: revoked"},
         {Exit::Expired, "check: expired"},
         {Exit::NotYetValid, "check: not yet valid"},
-        {Exit::AnyoneCouldUse, "check: genuine, but anyone could use it"},
+        {Exit::AnyoneCouldUse, "check, vendor status: genuine, but anyone could use it"},
         {Exit::WrongPresenter, "check: shown by somebody it was not given to"},
         {Exit::NotFromMe, "check: not signed by you, or not in this history"},
         {Exit::Altered, "check, open: altered"},

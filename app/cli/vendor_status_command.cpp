@@ -75,37 +75,49 @@ Result<Looked> lookUp(const Session &session, const Arguments &arguments,
     return looked;
 }
 
-std::string_view verdictOf(Verdict revocation)
+/// Not ended is not enough for what anyone could use.
+Verdict verdictOf(const grants::OutsideVerdict &permission, const Looked &looked)
 {
-    return revocation == Verdict::Valid ? "consistent_person_not_confirmed" : grants::toText(revocation);
+    return looked.revocation == Verdict::Valid && !permission.bound ? Verdict::AnyoneCouldUse
+                                                                    : looked.revocation;
 }
 
-std::string_view sentenceOf(Verdict revocation)
+std::string_view wordOf(Verdict verdict)
 {
-    if (revocation == Verdict::Valid)
-        return "Consistent, and not ended; who the person is, it cannot say. Compare the issuer with them.\n";
-    if (revocation == Verdict::Revoked)
+    return verdict == Verdict::Valid ? "consistent_person_not_confirmed" : grants::toText(verdict);
+}
+
+std::string_view sentenceOf(Verdict verdict)
+{
+    if (verdict == Verdict::Valid)
+        return "Consistent, and not ended; who the person is and who shows it, it cannot say. Compare the "
+               "issuer with them.\n";
+    if (verdict == Verdict::AnyoneCouldUse)
+        return "Consistent, and not ended, but bound to nobody: anyone could use it.\n";
+    if (verdict == Verdict::Revoked)
         return "Ended by the person who gave it.\n";
-    if (revocation == Verdict::RevocationNotCheckable)
+    if (verdict == Verdict::RevocationNotCheckable)
         return "Whether it was ended cannot be found out; the permission names no way to do so.\n";
     return "Whether it was ended is not known.\n";
 }
 
-Exit exitOf(Verdict revocation)
+Exit exitOf(Verdict verdict)
 {
-    if (revocation == Verdict::Valid)
+    if (verdict == Verdict::Valid)
         return Exit::Ok;
-    if (revocation == Verdict::Revoked)
+    if (verdict == Verdict::AnyoneCouldUse)
+        return Exit::AnyoneCouldUse;
+    if (verdict == Verdict::Revoked)
         return Exit::Revoked;
-    return revocation == Verdict::RevocationNotCheckable ? Exit::RevocationNotCheckable : Exit::Unknown;
+    return verdict == Verdict::RevocationNotCheckable ? Exit::RevocationNotCheckable : Exit::Unknown;
 }
 
 json::Object statusJson(const grants::OutsideVerdict &permission, const Looked &looked, Instant now)
 {
-    json::Object object{{"verdict", verdictOf(looked.revocation)},          {"as_of", toRfc3339(now)},
+    json::Object object{{"verdict", wordOf(verdictOf(permission, looked))}, {"as_of", toRfc3339(now)},
                         {"kind", grants::toText(permission.kind)},          {"issuer", permission.issuer},
                         {"issuer_thumbprint", permission.issuerThumbprint}, {"audience", permission.audience},
-                        {"valid_until", toRfc3339(permission.validUntil)}};
+                        {"valid_until", toRfc3339(permission.validUntil)},  {"bound", permission.bound}};
     if (permission.list) {
         object.emplace("list", permission.list->uri);
         object.emplace("index", static_cast<std::int64_t>(permission.list->index));
@@ -123,11 +135,15 @@ Result<Outcome> status(Session &session, const Arguments &arguments)
     const auto now = session.clock().now();
     PROFFER_TRY(const auto permission, grants::verifyOutside(token, {.now = now}));
     PROFFER_TRY(const auto looked, lookUp(session, arguments, permission));
+    const auto verdict = verdictOf(permission, looked);
     Sheet sheet;
     sheet.add("Why", looked.reason ? say(*looked.reason).sentence : std::string{});
     sheet.add("Kind", inWords(permission.kind));
     sheet.add("For", permission.audience);
     sheet.add("Until", dayText(permission.validUntil));
+    sheet.add("Shown by", permission.bound
+                              ? "not proven; vendor verify with --origin and --nonce asks for proof"
+                              : "bound to nobody; anyone could use it");
     sheet.add("Issuer", permission.issuerThumbprint);
     if (permission.list)
         sheet.add("Looked up in", permission.list->uri);
@@ -135,8 +151,8 @@ Result<Outcome> status(Session &session, const Arguments &arguments)
         sheet.add("List of", minuteText(*looked.listedAt));
     sheet.add("As of", minuteText(now));
     return Outcome{.json = statusJson(permission, looked, now),
-                   .text = std::string{sentenceOf(looked.revocation)} + sheet.text(),
-                   .exit = exitOf(looked.revocation)};
+                   .text = std::string{sentenceOf(verdict)} + sheet.text(),
+                   .exit = exitOf(verdict)};
 }
 
 } // namespace
@@ -159,7 +175,7 @@ std::vector<Command> vendorStatusCommands()
                          networkOptions()),
          .example = "vendor status kissa.jwt --max-age 3",
          .json =
-             R"({"verdict", "as_of", "kind", "issuer", "issuer_thumbprint", "audience", "valid_until", "list"?, "index"?#, "listed"?, "reason"?})",
+             R"({"verdict", "as_of", "kind", "issuer", "issuer_thumbprint", "audience", "valid_until", "bound"!, "list"?, "index"?#, "listed"?, "reason"?})",
          .run = status}};
 }
 
