@@ -229,6 +229,7 @@ constexpr auto unusable = std::to_array<Row>({
     {InvalidArgument, "member", "webdav", "",
      "This is not a collection of a WebDAV host; write an address such as https://dav.example/r, without "
      "user, ? and #."},
+    {InvalidArgument, "what", "replace", "", "Name the company in whose place something else lies."},
     {InvalidArgument, "what", "host", "",
      "How does the list get to where others read it? Name a folder with --folder, or a WebDAV host with "
      "--webdav and --user."},

@@ -115,6 +115,7 @@ struct Run {
             auto object = listJson(list, listed.vendor, now);
             object.emplace("before", publishing::toText(result->before));
             object.emplace("kept", static_cast<std::int64_t>(result->kept));
+            object.emplace("replaced", result->replaced);
             published.emplace_back(std::move(object));
             text += publicationText(*result, listed.vendor);
             return;
@@ -126,6 +127,9 @@ struct Run {
                                          {"code", stableName(result.error().code)},
                                          {"message", said.sentence}});
         text += "Not published for " + visible(listed.vendor) + ": " + said.sentence + "\n";
+        if (!result.error().fact("foreign").empty())
+            text += "  What lies there is no list of yours and was left alone; --replace with the company's "
+                    "name writes over it.\n";
         if (exit == Exit::Ok)
             exit = said.exit;
     }
@@ -133,11 +137,15 @@ struct Run {
 
 Result<Outcome> publish(Session &session, const Arguments &arguments)
 {
+    if (arguments.has("replace") && !arguments.find("VENDOR"))
+        return fail(ErrorCode::InvalidArgument).with("what", "replace");
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(auto publisher,
                 Publisher::open(services.vault(), networkFrom(session, arguments, Interruptible::No),
                                 session.work("Checking history")));
     const auto typed = arguments.find("VENDOR");
+    const auto foreign =
+        arguments.has("replace") ? publishing::Foreign::Replace : publishing::Foreign::Refuse;
     PROFFER_TRY(const auto lists, listsOf(services, publisher, typed));
     const auto now = session.clock().now();
     const auto stop = session.work({}).stop;
@@ -147,7 +155,7 @@ Result<Outcome> publish(Session &session, const Arguments &arguments)
             continue;
         const auto published = stop.stop_requested()
                                    ? Result<publishing::Published>{fail(ErrorCode::Cancelled)}
-                                   : publisher.publish(listed.list.relationship);
+                                   : publisher.publish(listed.list.relationship, foreign);
         run.add(listed, published, now);
     }
     if (run.text.empty())
@@ -231,10 +239,14 @@ std::vector<Command> revocationCommands()
              "Publishes the lists that are new, changed or to be renewed, each at a time of its own; with "
              "a company, its lists in any case",
          .positionals = {anyVendor},
-         .options = networkOptions(),
+         .options = join({{.name = "replace",
+                           .value = "",
+                           .help = "with a company: write over what lies there and is no list of yours, as "
+                                   "you were told; ends that history knows stay"}},
+                         networkOptions()),
          .example = "revocation publish",
          .json =
-             R"({"published": [LIST with "before", "kept"#], "failed": [{"vendor", "vendor_name", "uri", "code", "message"}]})",
+             R"({"published": [LIST with "before", "kept"#, "replaced"!], "failed": [{"vendor", "vendor_name", "uri", "code", "message"}]})",
          .run = publish},
         {.noun = "revocation",
          .verb = "status",

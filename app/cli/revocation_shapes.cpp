@@ -70,6 +70,8 @@ std::string publicationText(const publishing::Published &published, std::string_
     if (published.before == Shown::Older || published.before == Shown::Missing ||
         published.before == Shown::Newer)
         text += "  Until now, others read " + std::string{shownText(published.before)} + " there.\n";
+    if (published.replaced)
+        text += "  What lay there was no list of yours and is gone.\n";
     if (published.kept > 0)
         text += "  " + counted(published.kept, "end", "ends") +
                 " that this history does not know stood there already and stays.\n";

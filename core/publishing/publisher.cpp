@@ -55,6 +55,53 @@ Result<std::optional<jose::StatusListToken>> readOwn(const std::optional<std::st
     return std::optional{std::move(list)};
 }
 
+/// What is written was signed by the person, for this address.
+bool isOwn(std::string_view token, const jose::PublicJwk &key, const Error &error)
+{
+    if (error.code == ErrorCode::StatusListOtherPlace)
+        return false;
+    const auto jws = jose::Jws::parse(token, longestOwnList);
+    return jws && jws->verify(key, jose::statusListType);
+}
+
+/// What lies at the place of a list.
+struct Found {
+    std::optional<jose::StatusListToken> list{};
+    bool foreign = false;
+};
+
+Result<Found> readOwnUnless(Foreign foreign, const std::optional<std::string> &token,
+                            const jose::PublicJwk &key, const std::string &uri)
+{
+    auto own = readOwn(token, key, uri);
+    if (own)
+        return Found{.list = *std::move(own)};
+    if (isOwn(*token, key, own.error()))
+        return own.error();
+    if (foreign == Foreign::Refuse)
+        return std::move(own).error().with("foreign", "yes");
+    return Found{.foreign = true};
+}
+
+/// The same of what is too long to be one.
+bool isTooLong(const Error &error)
+{
+    return error.code == ErrorCode::TooLarge || error.code == ErrorCode::NetTooLarge;
+}
+
+Result<Found> readShelf(const Shelf &shelf, Foreign foreign, const jose::PublicJwk &key,
+                        const std::string &uri)
+{
+    auto text = shelf.read();
+    if (text)
+        return readOwnUnless(foreign, *text, key, uri);
+    if (!isTooLong(text.error()))
+        return text.error();
+    if (foreign == Foreign::Refuse)
+        return std::move(text).error().with("foreign", "yes");
+    return Found{.foreign = true};
+}
+
 std::optional<std::string> bodyOf(const net::Answer &answer)
 {
     return answer.missing() ? std::nullopt : std::optional{std::string{asText(answer.body)}};
@@ -103,6 +150,19 @@ Result<net::Answer> Publisher::readPublic(const std::string &uri) const
     return answer;
 }
 
+/// What is too long to be a list still tells the host's clock.
+Result<net::Answer> Publisher::readPublicOrHead(const std::string &uri, Foreign foreign) const
+{
+    auto answer = readPublic(uri);
+    if (answer || !isTooLong(answer.error()))
+        return answer;
+    if (foreign == Foreign::Refuse)
+        return std::move(answer).error().with("foreign", "yes");
+    PROFFER_TRY(auto head, send_({.method = net::Method::Head, .url = uri}));
+    PROFFER_CHECK(net::requireSuccess(head, uri));
+    return head;
+}
+
 Done Publisher::checkClock(const net::Answer &answer, const std::string &uri) const
 {
     const auto now = vault_->ledger().clock().now();
@@ -125,22 +185,21 @@ Done Publisher::requireShown(const std::string &uri, std::string_view token) con
     return {};
 }
 
-Result<Published> Publisher::publish(const RelationshipId &relationship)
+Result<Published> Publisher::publish(const RelationshipId &relationship, Foreign foreign)
 {
     auto &ledger = vault_->ledger();
     PROFFER_TRY(const auto *list, listOf(relationship));
     PROFFER_TRY(const auto key, vendors::Relationships{ledger}.issuerKey(relationship));
     PROFFER_TRY(const auto shelf, Hosts{ledger}.shelf(relationship, list->uri, send_));
-    PROFFER_TRY(const auto answer, readPublic(list->uri));
+    PROFFER_TRY(const auto answer, readPublicOrHead(list->uri, foreign));
     PROFFER_CHECK(checkClock(answer, list->uri));
     const auto jwk = jose::PublicJwk::of(key);
-    PROFFER_TRY(const auto shown, readOwn(bodyOf(answer), jwk, list->uri));
-    PROFFER_TRY(const auto onShelf, shelf->read());
-    PROFFER_TRY(const auto written, readOwn(onShelf, jwk, list->uri));
+    PROFFER_TRY(const auto shown, readOwnUnless(foreign, bodyOf(answer), jwk, list->uri));
+    PROFFER_TRY(const auto written, readShelf(*shelf, foreign, jwk, list->uri));
     std::vector<jose::StatusListToken> former;
     for (const auto *each : {&shown, &written})
-        if (*each)
-            former.push_back(**each);
+        if (each->list)
+            former.push_back(*each->list);
     PROFFER_TRY(const auto next, nextList(*list, former, ledger.clock().now(), ledger.random()));
     const auto token = jose::signStatusList(next, key);
     PROFFER_CHECK(shelf->replace(token));
@@ -148,7 +207,8 @@ Result<Published> Publisher::publish(const RelationshipId &relationship)
         PROFFER_CHECK(requireShown(list->uri, token));
     Published published{.relationship = relationship,
                         .uri = list->uri,
-                        .before = shownBy(*list, shown),
+                        .before = shownBy(*list, shown.list),
+                        .replaced = shown.foreign || written.foreign,
                         .kept = entriesBeyond(next.list, list->ended).size()};
     PROFFER_TRY(published.publication, record(*list, token, next));
     return published;

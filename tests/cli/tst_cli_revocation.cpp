@@ -33,7 +33,10 @@ private Q_SLOTS:
     void whatCannotBeReachedIsUnknown();
     void anInterruptedLookUpEnds();
     void anotherListThanTheIssuersIsRefused();
-    void aLongPermissionNeedsAPlace();
+    void aLongPermissionNeedsAPublishedList();
+    void aLookUpDoesNotSayWhoShowsIt();
+    void aStatementThatIsNotEndedIsSomethingThatAnyoneCouldUse();
+    void whatIsNoListIsReplacedOnDemand();
     void onlyWhatIsDueIsPublished();
     void aPublicationThatFailsIsTold();
     void theHostsPasswordStandsNowhere();
@@ -243,14 +246,78 @@ void CliRevocation::anotherListThanTheIssuersIsRefused()
         QStringLiteral("status_list.other_signer"));
 }
 
-void CliRevocation::aLongPermissionNeedsAPlace()
+void CliRevocation::aLongPermissionNeedsAPublishedList()
 {
     const auto longer = issue + QStringLiteral(" --days 400");
     const auto refused = run(longer);
     QCOMPARE(refused.exit, 7);
     QVERIFY2(refused.err.contains("revocation place"), refused.err.constData());
     place(webdav);
+    const auto unpublished = run(longer);
+    QCOMPARE(unpublished.exit, 7);
+    QVERIFY2(unpublished.err.contains("revocation publish"), unpublished.err.constData());
+    QVERIFY2(unpublished.err.contains("90 days before the list"), unpublished.err.constData());
+    tell(QStringLiteral("revocation publish") + network());
     QCOMPARE(run(longer).exit, 0);
+    for (const auto *days : {"1097", "100000000"}) {
+        const auto endless = run(issue + QStringLiteral(" --days ") + QString::fromLatin1(days));
+        QCOMPARE(endless.exit, 7);
+        QVERIFY2(endless.err.contains("longer than 1096 days"), endless.err.constData());
+    }
+}
+
+/// A copy that somebody took looks the same as the company's own.
+void CliRevocation::aLookUpDoesNotSayWhoShowsIt()
+{
+    place(webdav);
+    tell(issue);
+    tell(QStringLiteral("revocation publish") + network());
+    const auto inWords =
+        program_->bare((QStringLiteral("vendor status kissa.jwt") + network()).split(QLatin1Char(' ')));
+    QCOMPARE(inWords.exit, 0);
+    QVERIFY2(inWords.out.contains("Shown by:") && inWords.out.contains("not proven"),
+             inWords.out.constData());
+    QVERIFY(status(network()).json().value(QStringLiteral("bound")).toBool());
+}
+
+void CliRevocation::aStatementThatIsNotEndedIsSomethingThatAnyoneCouldUse()
+{
+    place(webdav);
+    const auto issued = tell(QStringLiteral("grant issue Kissa --kind statement --purpose ServiceProvision "
+                                            "--data EmailAddress --out kissa.jwt"));
+    tell(QStringLiteral("revocation publish") + network());
+    QCOMPARE(verdict(), QStringLiteral("anyone_could_use 13"));
+    QVERIFY(!status(network()).json().value(QStringLiteral("bound")).toBool(true));
+    const auto inWords =
+        program_->bare((QStringLiteral("vendor status kissa.jwt") + network()).split(QLatin1Char(' ')));
+    QVERIFY2(inWords.out.contains("anyone could use it"), inWords.out.constData());
+    tell(QStringLiteral("grant end ") + issued.value(QStringLiteral("id")).toString() +
+         QStringLiteral(" --out notice.jwt"));
+    tell(QStringLiteral("revocation publish") + network());
+    QCOMPARE(verdict(), QStringLiteral("revoked 10"));
+}
+
+/// A host may show a page, with success, for whatever is not there.
+void CliRevocation::whatIsNoListIsReplacedOnDemand()
+{
+    const auto uri = place(webdav);
+    const auto file = apache_->folder() / uri.section(QLatin1Char('/'), -1).toStdString();
+    const std::string page = "<html>Welcome</html>";
+    std::ofstream{file} << page;
+    const auto refused = run(QStringLiteral("revocation publish") + network());
+    QCOMPARE(refused.exit, 7);
+    QVERIFY2(refused.out.contains("no list of yours") && refused.out.contains("--replace"),
+             refused.out.constData());
+    QVERIFY(shown(uri) == page);
+    QCOMPARE(run(QStringLiteral("revocation publish --replace") + network()).exit, 7);
+    QVERIFY(shown(uri) == page);
+    const auto replaced = tell(QStringLiteral("revocation publish Kissa --replace") + network())
+                              .value(QStringLiteral("published"))
+                              .toArray()
+                              .first();
+    QVERIFY(replaced[QStringLiteral("replaced")].toBool());
+    QVERIFY(shown(uri) != page && !shown(uri).empty());
+    QCOMPARE(run(QStringLiteral("revocation publish Kissa") + network()).exit, 0);
 }
 
 void CliRevocation::onlyWhatIsDueIsPublished()

@@ -15,6 +15,8 @@ class PublishingRefusals : public QObject {
 private Q_SLOTS:
     void whatIsNotOnesOwnIsNotReplaced_data();
     void whatIsNotOnesOwnIsNotReplaced();
+    void whatIsTooLongIsReplacedToo();
+    void aListOfOnesOwnIsNeverReplacedUnread();
     void otherBytesOnTheShelfAreNoticed();
     void otherBytesForEverybodyElseAreNoticed();
     void aRefusedRequestChangesNothing_data();
@@ -36,7 +38,7 @@ void PublishingRefusals::whatIsNotOnesOwnIsNotReplaced()
 {
     QFETCH(const QString, code);
     Author person;
-    person.issue();
+    const auto ended = person.end(person.issue());
     jose::StatusListToken list{
         .uri = person.uri, .issuedAt = person.clock.current, .list = jose::StatusList{grants::listEntries}};
     const QByteArray row{QTest::currentDataTag()};
@@ -49,9 +51,55 @@ void PublishingRefusals::whatIsNotOnesOwnIsNotReplaced()
     const auto shown =
         row == "a page" ? std::string{"<html>Welcome</html>"} : jose::signStatusList(list, signer);
     person.show(shown);
-    QCOMPARE(codeOf(person.publish()), code);
+    const auto refused = person.publish();
+    QCOMPARE(codeOf(refused), code);
     QVERIFY(person.host.files.at(nameOf(person.uri)) == shown);
     QCOMPARE(person.publications(), std::size_t{0});
+    // Whoever was told of it may write over it.
+    QCOMPARE(refused.error().fact("foreign").empty(), row == "other size");
+    const auto replaced = person.publisher().publish(person.relationship.id, publishing::Foreign::Replace);
+    QCOMPARE(replaced.has_value(), row != "other size");
+    if (replaced) {
+        QVERIFY(replaced->replaced);
+        QVERIFY(endedIn(person.shown().list) == std::set<std::uint64_t>{ended});
+        QVERIFY(!must(person.publish()).replaced);
+    }
+}
+
+/// Ends that were published stay, whatever came in the place of the list.
+void PublishingRefusals::whatIsTooLongIsReplacedToo()
+{
+    Author person;
+    const auto index = person.end(person.issue());
+    const auto foreign = index == 9 ? std::uint64_t{10} : std::uint64_t{9};
+    person.show(person.signedList({foreign}, person.clock.current - 1h));
+    must(person.publish());
+    const std::string page(publishing::longestOwnList + 1, 'x');
+    person.show(page);
+    person.host.trick = [&](const net::Request &request) -> std::optional<Result<net::Answer>> {
+        const auto found = person.host.files.find(nameOf(request.url));
+        if (request.method == Method::Get && found != person.host.files.end() &&
+            found->second.size() > request.limit)
+            return fail(ErrorCode::NetTooLarge);
+        return std::nullopt;
+    };
+    const auto refused = person.publish();
+    QCOMPARE(codeOf(refused), QStringLiteral("net.too_large"));
+    QVERIFY(!refused.error().fact("foreign").empty());
+    QVERIFY(person.host.files.at(nameOf(person.uri)) == page);
+    must(person.publisher().publish(person.relationship.id, publishing::Foreign::Replace));
+    QVERIFY((endedIn(person.shown().list) == std::set<std::uint64_t>{index, foreign}));
+}
+
+void PublishingRefusals::aListOfOnesOwnIsNeverReplacedUnread()
+{
+    Author person;
+    person.issue();
+    person.show(person.signedList({3}, person.clock.current - 1h));
+    const auto published =
+        must(person.publisher().publish(person.relationship.id, publishing::Foreign::Replace));
+    QVERIFY(!published.replaced);
+    QVERIFY(endedIn(person.shown().list) == std::set<std::uint64_t>{3});
 }
 
 void PublishingRefusals::otherBytesOnTheShelfAreNoticed()

@@ -22,7 +22,15 @@ struct Published {
     std::string uri{};
     Publication publication{};
     Shown before = Shown::Nothing; ///< what others read until now
+    bool replaced = false;         ///< something that was no list of theirs
     std::size_t kept = 0; ///< entries that were published as ended and that this history does not know
+};
+
+/// What becomes of something at a list's place that is no list of the person's for this place, such as a page
+/// that a host shows for whatever is not there.
+enum class Foreign {
+    Refuse,  ///< with the fact "foreign" in the error
+    Replace, ///< for whoever was told of it
 };
 
 /// Publishes status lists. An entry that was ever published as ended stays so, whatever history or host say.
@@ -40,7 +48,7 @@ public:
     /// ValueErased, StatusListOtherSigner, StatusListOtherPlace, StatusListMalformed, PublishClockOff with
     /// "minutes", PublishClockBehindHistory with "when", NetStatus, the errors of net::Client::send().
     /// Nothing is written down: PublishNotReadBack, those of the shelf.
-    Result<Published> publish(const RelationshipId &relationship);
+    Result<Published> publish(const RelationshipId &relationship, Foreign foreign = Foreign::Refuse);
 
     /// What others see of a list now.
     Result<Shown> look(const RelationshipId &relationship) const;
@@ -52,6 +60,7 @@ private:
     }
     Result<const List *> listOf(const RelationshipId &relationship) const;
     Result<net::Answer> readPublic(const std::string &uri) const;
+    Result<net::Answer> readPublicOrHead(const std::string &uri, Foreign foreign) const;
     Done checkClock(const net::Answer &answer, const std::string &uri) const;
     Done requireShown(const std::string &uri, std::string_view token) const;
     Result<Publication> record(const List &list, std::string_view token,
