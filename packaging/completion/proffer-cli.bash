@@ -83,7 +83,7 @@ _proffer_cli() {
     'vendor refuse-key') options='' ;;
     'vendor keys') options='' ;;
     'vendor keygen') options='--use --curve --public --force' ;;
-    'vendor verify') options='--issuer --origin --nonce --not-revoked' ;;
+    'vendor verify') options='--issuer --origin --nonce --request --not-revoked' ;;
     'vendor present') options='--key --challenge --origin --nonce --out --force' ;;
     'vendor challenge') options='' ;;
     'vendor status') options='--list --max-age --authorities --private-network' ;;
@@ -234,6 +234,7 @@ _proffer_cli() {
     'vendor verify --issuer') COMPREPLY=() ;;
     'vendor verify --origin') COMPREPLY=() ;;
     'vendor verify --nonce') COMPREPLY=() ;;
+    'vendor verify --request') COMPREPLY=($(compgen -f -- "$current")) ;;
     'vendor present --key') COMPREPLY=($(compgen -f -- "$current")) ;;
     'vendor present --challenge') COMPREPLY=($(compgen -f -- "$current")) ;;
     'vendor present --origin') COMPREPLY=() ;;
