@@ -84,13 +84,11 @@ Error Exchange::withUrl(ErrorCode code) const
 
 void Exchange::addHeader(const std::string &line)
 {
-    auto *longer = curl_slist_append(headers_.get(), line.c_str());
-    if (!longer) {
+    auto *const shorter = headers_.release();
+    auto *const longer = curl_slist_append(shorter, line.c_str());
+    if (!longer)
         wrong_ = CURLE_OUT_OF_MEMORY;
-        return;
-    }
-    static_cast<void>(headers_.release());
-    headers_.reset(longer);
+    headers_.reset(longer ? longer : shorter);
 }
 
 void Exchange::setUp()
