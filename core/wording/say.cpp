@@ -97,6 +97,7 @@ std::string sayRecipients(const Language &language, const std::vector<std::strin
                           bool quotedAll, Join how)
 {
     std::vector<std::string> names;
+    names.reserve(recipients.size());
     for (const auto &each : recipients)
         names.push_back(each == terms::companyBuyer ? say(language, "phrase.company_buyer")
                         : quotedAll                 ? sayQuoted(language, each)
