@@ -60,7 +60,7 @@ Result<Request> readSigned(std::string_view text)
 {
     PROFFER_TRY(const auto jws, jose::Jws::parse(text));
     PROFFER_TRY(const auto unverified, jose::unverifiedClaims(jws));
-    PROFFER_TRY(const auto stated, requestFromClaims(unverified));
+    PROFFER_TRY(auto stated, requestFromClaims(unverified));
     if (!stated.key)
         return fail(ErrorCode::TokenClaimMissing).with("claim", "cnf");
     const auto claims = jose::verifyJwt(jws, *stated.key, requestType);

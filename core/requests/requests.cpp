@@ -291,6 +291,7 @@ Result<std::vector<terms::ItemVerdict>> Requests::verdicts(const ReceivedRequest
     }
     const terms::Matcher matcher{rules, vendors::toText(vendor.profile.kind)};
     std::vector<terms::ItemVerdict> verdicts;
+    verdicts.reserve(request.read.request.items.size());
     for (const auto &item : request.read.request.items)
         verdicts.push_back(matcher.match(item.use));
     return verdicts;

@@ -21,6 +21,7 @@ std::vector<ComfortRule> towards(std::string_view category, const std::vector<st
 {
     const std::string iri{vocabulary::Vocabulary::personalData().find(category).value()->iri};
     std::vector<ComfortRule> rules;
+    rules.reserve(kinds.size());
     for (const auto &kind : kinds)
         rules.push_back({.category = iri, .kind = kind, .comfort = comfort});
     return rules;

@@ -169,7 +169,7 @@ Result<OwnRule> RuleBook::write(const OwnRuleDraft &draft)
 Result<OwnRule> RuleBook::change(const RuleId &id, const OwnRuleDraft &draft)
 {
     PROFFER_TRY(const auto rule, checked(draft));
-    PROFFER_TRY(const auto before, get(id));
+    PROFFER_TRY(auto before, get(id));
     if (before.rule == rule)
         return before;
     PROFFER_CHECK(ledger_.append(writing(id, rule, before.version + 1)));
