@@ -64,7 +64,7 @@ Result<Outcome> said(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
     yes.vendor = vendor.id;
     yes.persona = persona.id;
-    PROFFER_TRY(yes.agreement, proposedFrom(services, arguments, arguments.at("CODE")));
+    PROFFER_TRY(yes.agreement, proposedFrom(arguments, arguments.at("CODE")));
     PROFFER_TRY(const auto kept, services.agreements().recordSaid(yes));
     PROFFER_TRY(auto outcome, saidOutcome(services, arguments, kept));
     return session.finish(services, std::move(outcome));

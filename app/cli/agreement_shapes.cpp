@@ -99,10 +99,8 @@ std::vector<Option> offerOptions()
              .help = "the offer whose counter this closes; without codes what they countered with"}};
 }
 
-Result<agreements::Proposed> proposedFrom(services::Services &services, const Arguments &arguments,
-                                          std::string_view code)
+Result<agreements::Proposed> proposedFrom(const Arguments &arguments, std::string_view code)
 {
-    static_cast<void>(services);
     agreements::Proposed proposed{.code = std::string{code}};
     PROFFER_TRY(proposed.legalText, legalTextOf(arguments, code));
     return proposed;
@@ -124,7 +122,7 @@ Result<agreements::NewOffer> offerFrom(const Session &session, services::Service
         offer.agreements.push_back({.code = std::string{agreements::ownCode}, .rules = terms.rules});
     }
     for (const auto code : arguments.all("CODE")) {
-        PROFFER_TRY(auto proposed, proposedFrom(services, arguments, code));
+        PROFFER_TRY(auto proposed, proposedFrom(arguments, code));
         offer.agreements.push_back(std::move(proposed));
     }
     const auto reply = arguments.option("reply-to");

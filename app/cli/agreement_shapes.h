@@ -21,9 +21,8 @@ std::vector<Option> offerOptions();
 Result<agreements::NewOffer> offerFrom(const Session &session, services::Services &services,
                                        const Arguments &arguments);
 
-/// One agreement of the command line: a code of the roster with its legal text, or own terms by name.
-Result<agreements::Proposed> proposedFrom(services::Services &services, const Arguments &arguments,
-                                          std::string_view code);
+/// A code of the roster, with its legal text if --text names one for it.
+Result<agreements::Proposed> proposedFrom(const Arguments &arguments, std::string_view code);
 
 json::Object negotiationJson(const agreements::Negotiation &negotiation, std::string_view vendorName,
                              Instant now);

@@ -251,7 +251,6 @@ Result<AnsweredRequest> Requests::grant(const RequestId &id, const RequestGrant 
         .kind = answer.statement ? grants::Kind::Statement : grants::Kind::Grant,
         .vendor = request.vendor,
         .persona = answer.persona,
-        .preferences = answer.preferences,
         .terms = {.jurisdiction = answer.jurisdiction, .withdrawal = answer.withdrawal},
         .validUntil = answer.validUntil};
     wanted.terms.request =

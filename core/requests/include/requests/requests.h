@@ -57,7 +57,6 @@ struct RequestGrant {
     std::vector<std::size_t> items{}; ///< none: all that fits the rules
     /// Which details; none: all of the persona's that an item is about.
     std::vector<profile::ClaimKey> claims{};
-    std::vector<std::string> preferences{};
     bool statement = false; ///< for a vendor without a key: no details
     Date validUntil{};
     std::string jurisdiction{};
