@@ -48,8 +48,6 @@ Result<Request> readUnsigned(std::string_view text)
     PROFFER_TRY(const auto claims, json::parseObject(text, {.bytes = jose::maxJwsSize}));
     if (claims.contains("cnf"))
         return invalid("cnf"); // a key that signed nothing is nobody's
-    if (claims.contains("jwks"))
-        return invalid("jwks"); // and nothing is encrypted to a key that anyone could have put there
     const auto version = claims.find("v");
     if (version == claims.end() || version->second != json::Value{1})
         return invalid("v");
@@ -90,8 +88,6 @@ Result<std::string> writeUnsignedRequest(const Request &request)
 {
     auto complete = request;
     complete.key.reset();
-    if (!complete.encryptionKeys.empty())
-        return invalid("jwks");
     if (complete.issuer.empty())
         complete.issuer = complete.vendor.origin.empty() ? complete.vendor.name : complete.vendor.origin;
     const auto claims = toClaims(complete);

@@ -146,7 +146,7 @@ _proffer_cli() {
     'grant receipt') options='--format --signed --storage --address --contact --email --phone --notice --service --jurisdiction --language --out --force' ;;
     'receipt open') options='--issuer --out --force' ;;
     'revocation place') options='--base --folder --webdav --user --host-password-file --host-password-fd --persona' ;;
-    'revocation publish') options='--authorities --private-network' ;;
+    'revocation publish') options='--replace --authorities --private-network' ;;
     'revocation status') options='--fetch --authorities --private-network' ;;
     'profile issue') options='--preference --until --days --jurisdiction --withdrawal --persona --out --force' ;;
     'profile list') options='--vendor' ;;

@@ -26,7 +26,7 @@ describe('a list that Proffer publishes', () => {
     person.run('vendor', 'add', 'Kinari', '--origin', audience);
     person.run('vendor', 'pin-key', 'Kinari', person.write('kinari.jwk', JSON.stringify(key.jwk)), '--trust', 'in_person');
     ({ uri } = person.run('revocation', 'place', 'Kinari', '--base', host.url, '--folder', host.folder));
-    const issue = () => person.run('grant', 'issue', 'Kinari', 'email', '--purpose', 'ServiceProvision', '--days', '365');
+    const issue = () => person.run('grant', 'issue', 'Kinari', 'email', '--purpose', 'ServiceProvision', '--days', '80');
     grants = { kept: issue(), ended: issue() };
     issuer = await jose.importJWK(jwkOf(jose.decodeJwt(grants.kept.token.split('~')[0]).iss), 'Ed25519');
     person.run('grant', 'end', grants.ended.id);
