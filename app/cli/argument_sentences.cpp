@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "argument_sentences.h"
 
+#include "argument_rows.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -11,15 +13,7 @@ namespace {
 
 using enum ErrorCode;
 
-struct Row {
-    ErrorCode code;
-    std::string_view fact;   ///< that the error must have; empty: none is asked for
-    std::string_view value;  ///< of that fact; empty: any
-    std::string_view reason; ///< empty: any, also none
-    std::string_view words;
-};
-
-constexpr auto receipts = std::to_array<Row>({
+constexpr auto receipts = std::to_array<ArgumentRow>({
     {ReceiptIncomplete, "member", "purpose", "", "This permits nothing, so that there is no receipt of it."},
     {ReceiptIncomplete, "member", "pii_information", "",
      "This names no kind of data, so that there is no receipt of it; issue it anew with --data."},
@@ -51,7 +45,7 @@ constexpr auto receipts = std::to_array<Row>({
 });
 
 /// The first row that fits is taken, so that the more exact ones stand before the others.
-constexpr auto unusable = std::to_array<Row>({
+constexpr auto unusable = std::to_array<ArgumentRow>({
     {GrantNeedsVendorKey, "vendor", "", "",
      "No key of {vendor} is known: pin one (vendor pin-key), or issue a statement, which shares no details "
      "(--kind statement)."},
@@ -173,48 +167,6 @@ constexpr auto unusable = std::to_array<Row>({
     {InvalidArgument, "member", "place", "not_a_marketplace",
      "The company that it sells through is not kept as a marketplace; \"vendor change\" with --kind "
      "marketplace says that it is."},
-    {InvalidArgument, "member", "answer", "no_equals_sign",
-     "An answer is written as advertising=never; \"rules questions\" lists them."},
-    {NotFound, "what", "question", "", R"(There is no question "{word}"; "rules questions" lists them.)"},
-    {NotFound, "what", "answer", "", R"(No question has the answer "{word}"; "rules questions" lists them.)"},
-    {Ambiguous, "question", "", "", "The question {question} is answered twice."},
-    {NotFound, "what", "asking_vendor", "",
-     "You do not know the company that asks: name it with --vendor, or keep it with --add."},
-    {InvalidArgument, "member", "vendor", "other_origin",
-     "This request names another web address than the company has that you named."},
-    {InvalidArgument, "member", "fingerprint", "differs",
-     "This is NOT the fingerprint of the key that signed the request. Somebody else may have sent it."},
-    {InvalidArgument, "member", "fingerprint", "one_of_two",
-     "Name the fingerprint that you compared, or --from-origin; one of the two."},
-    {InvalidArgument, "member", "origin", "none", "No web address of this company is known."},
-    {InvalidArgument, "member", "key_set", "not_there",
-     "The company's web address names other keys than the one that signed this request."},
-    {InvalidArgument, "member", "key_set", "unsigned",
-     "Nobody signed this request, so that there is no key to compare."},
-    {InvalidArgument, "member", "fingerprint", "unsigned",
-     "Nobody signed this request, so that there is no key to compare."},
-    {InvalidArgument, "member", "fingerprint", "unreadable",
-     "This is not a fingerprint; one has 43 letters, digits, - and _."},
-    {InvalidArgument, "member", "item", "not_there", "The request has no item {value}."},
-    {InvalidArgument, "member", "item", "twice", "Item {value} is named twice."},
-    {InvalidArgument, "member", "item", "against_rules",
-     "Item {value} is against your rules; change the rule first if you mean it."},
-    {InvalidArgument, "member", "in_reply_to", "", "They made no counter-offer there that is still open."},
-    {InvalidArgument, "member", "agreements", "empty",
-     "Name at least one agreement; \"agreement codes\" lists them."},
-    {InvalidArgument, "member", "agreements", "no_rules",
-     "You have no rules to make terms of; \"rules questions\" asks for your first ones."},
-    {InvalidArgument, "member", "agreements", "text_unknown",
-     "You have not seen the text that they named; ask them for it, and attach it with --text."},
-    {InvalidArgument, "member", "agreements", "too_many", "An offer holds at most 20 agreements."},
-    {InvalidArgument, "member", "agreements", "twice", "The same agreement is named twice."},
-    {InvalidArgument, "member", "text", "no_equals_sign", "A legal text is named as SD-BASE=agreement.pdf."},
-    {InvalidArgument, "member", "rules", "empty",
-     "You have no rules to make terms of; \"rules questions\" asks for your first ones."},
-    {InvalidArgument, "member", "name", "taken", "Terms of this name are there already."},
-    {InvalidArgument, "member", "scope", "empty",
-     "A rule must say what it is about: name a purpose, a kind of data or another part."},
-    {InvalidArgument, "member", "retention", "with_never", "What is never allowed is not kept for a time."},
     {InvalidArgument, "member", "", "in_future", "This day is in the future."},
     {InvalidArgument, "member", "party_contact", "unknown",
      "This is not a contact; write an e-mail address such as help@shop.example, or a page such as "
@@ -308,7 +260,7 @@ constexpr auto unusable = std::to_array<Row>({
      "in_person."},
 });
 
-constexpr auto absent = std::to_array<Row>({
+constexpr auto absent = std::to_array<ArgumentRow>({
     {NotFound, "what", "vendor", "",
      R"(There is no company[ "{typed}"]; "vendor list" shows those there are.)"},
     {NotFound, "vendor", "", "", "There is no company with this id; \"vendor list\" shows those there are."},
@@ -342,7 +294,7 @@ constexpr auto absent = std::to_array<Row>({
     {NotFound, "cards", "", "", "The file has fewer cards than that: {cards}."},
 });
 
-constexpr auto ambiguous = std::to_array<Row>({
+constexpr auto ambiguous = std::to_array<ArgumentRow>({
     {Ambiguous, "typed", "", "", "Several are meant by \"{typed}\": {candidates}. Say which one."},
     {Ambiguous, "candidates", "", "",
      "You have several personas: {candidates}. Say which one with --persona."},
@@ -373,7 +325,7 @@ const Fact *find(const Error &error, std::string_view name)
     return found == error.facts.end() ? nullptr : &*found;
 }
 
-bool fits(const Row &row, const Error &error)
+bool fits(const ArgumentRow &row, const Error &error)
 {
     if (row.code != error.code || (!row.reason.empty() && error.fact("reason") != row.reason))
         return false;
@@ -383,9 +335,9 @@ bool fits(const Row &row, const Error &error)
     return fact != nullptr && (row.value.empty() || fact->value == row.value);
 }
 
-std::optional<std::string_view> wordsIn(std::span<const Row> rows, const Error &error)
+std::optional<std::string_view> wordsIn(std::span<const ArgumentRow> rows, const Error &error)
 {
-    const auto row = std::ranges::find_if(rows, [&](const Row &each) { return fits(each, error); });
+    const auto row = std::ranges::find_if(rows, [&](const ArgumentRow &each) { return fits(each, error); });
     return row == rows.end() ? std::nullopt : std::optional{row->words};
 }
 
@@ -393,8 +345,9 @@ std::optional<std::string_view> wordsIn(std::span<const Row> rows, const Error &
 
 std::optional<std::string_view> argumentSentence(const Error &error)
 {
-    for (const auto table : {std::span<const Row>{receipts}, std::span<const Row>{unusable},
-                             std::span<const Row>{absent}, std::span<const Row>{ambiguous}})
+    for (const auto table :
+         {dealingRows(), std::span<const ArgumentRow>{receipts}, std::span<const ArgumentRow>{unusable},
+          std::span<const ArgumentRow>{absent}, std::span<const ArgumentRow>{ambiguous}})
         if (const auto words = wordsIn(table, error))
             return words;
     return std::nullopt;
