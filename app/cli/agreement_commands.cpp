@@ -8,6 +8,7 @@
 #include "table.h"
 #include "token_input.h"
 #include "vendor_shapes.h"
+#include "words.h"
 
 #include "base/text.h"
 #include "jose/jws.h"
@@ -43,10 +44,9 @@ Result<Outcome> answer(Session &session, const Arguments &arguments)
     const bool conflict = received.outcome == agreements::Outcome::Conflict;
     outcome.json.emplace("conflict", conflict);
     if (conflict) {
-        outcome.exit = Exit::Conflict;
-        outcome.text = "CONFLICT: they answered this offer before, and otherwise. The first answer stays; "
-                       "both are kept.\n" +
-                       outcome.text;
+        const auto told = say(fail(ErrorCode::AnswerConflict));
+        outcome.exit = told.exit;
+        outcome.text = told.sentence + "\n" + outcome.text;
     }
     return session.finish(services, std::move(outcome));
 }

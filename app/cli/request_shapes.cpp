@@ -11,34 +11,6 @@
 namespace proffer::cli {
 namespace {
 
-std::string_view toText(requests::Trust trust)
-{
-    switch (trust) {
-    case requests::Trust::Unsigned:
-        return "unsigned";
-    case requests::Trust::SelfAsserted:
-        return "self_asserted";
-    case requests::Trust::DomainVerified:
-        return "domain_verified";
-    case requests::Trust::FingerprintConfirmed:
-        return "fingerprint_confirmed";
-    }
-    return {};
-}
-
-std::string_view toText(terms::Fit fit)
-{
-    switch (fit) {
-    case terms::Fit::Fits:
-        return "fits";
-    case terms::Fit::NeedsPerson:
-        return "needs_person";
-    case terms::Fit::Against:
-        return "against";
-    }
-    return {};
-}
-
 wording::Reply replyOf(const std::optional<requests::GivenAnswer> &answer)
 {
     if (!answer)
@@ -78,10 +50,7 @@ Result<const vocabulary::RosterAgreement *> agreementWith(services::Services &se
                                                           const profile::PersonaId &persona)
 {
     const vocabulary::RosterAgreement *none = nullptr;
-    PROFFER_TRY(const auto relationship, services.relationships().find(vendor, persona));
-    if (!relationship)
-        return none;
-    PROFFER_TRY(const auto inForce, services.agreements().inForce(relationship->id));
+    PROFFER_TRY(const auto inForce, services.agreements().inForce(vendor, persona));
     const auto row = inForce ? vocabulary::findAgreement(inForce->agreement.code) : none;
     return row ? *row : none;
 }
@@ -103,7 +72,7 @@ Said sayItems(const wording::Language &language, const requests::ReceivedRequest
             "\n" + std::to_string(number + 1) + ".\n" + linesOf(asks, "   ") + linesOf(verdict, "   > ");
         said.items.emplace_back(json::Object{{"item", static_cast<std::int64_t>(number + 1)},
                                              {"asks", jsonOf(asks)},
-                                             {"fit", toText(verdicts[number].fit)},
+                                             {"fit", terms::toText(verdicts[number].fit)},
                                              {"verdict", jsonOf(verdict)},
                                              {"use", item.use.toJson()},
                                              {"required", item.required}});
@@ -124,7 +93,7 @@ json::Object requestJson(const requests::ReceivedRequest &request, const vendors
     json::Object object{{"id", request.id.text()},
                         {"vendor", vendor.id.text()},
                         {"vendor_name", vendor.profile.name},
-                        {"trust", toText(trust)},
+                        {"trust", requests::toText(trust)},
                         {"received", toRfc3339(request.receivedAt)},
                         {"until", toRfc3339(request.read.request.expires)}};
     if (request.read.request.key)

@@ -5,8 +5,6 @@
 namespace proffer::cli {
 namespace {
 
-constexpr std::size_t shortestId = 4;
-
 json::Object comfortJson(const terms::ComfortRule &rule)
 {
     return {{"data", rule.category}, {"kind", rule.kind}, {"comfort", terms::toText(rule.comfort)}};
@@ -61,9 +59,10 @@ Result<Outcome> rulesOutcome(services::Services &services, const Arguments &argu
 Result<terms::OwnRule> ownRuleNamed(services::Services &services, std::string_view typed)
 {
     PROFFER_TRY(const auto all, services.rules().ownRules());
+    const auto beginning = idBeginning(typed, "rule");
     std::vector<terms::OwnRule> found;
     for (const auto &own : all)
-        if (own.rule.name == typed || (typed.size() >= shortestId && own.id.text().starts_with(typed)))
+        if (own.rule.name == typed || (beginning && own.id.text().starts_with(*beginning)))
             found.push_back(own);
     if (found.empty())
         return fail(ErrorCode::NotFound).with("what", "rule").with("name", std::string{typed});

@@ -248,8 +248,6 @@ Sentence sentenceOf(ErrorCode code)
                                 "kept."};
     case AgreementEnded:
         return {Exit::Refused, "This agreement is over[: {when}]."};
-    case AgreementOwnerChanged:
-        return {Exit::Refused, "The company has a new owner[ since {when}], and you have not agreed anew."};
     case HandOverNeedsKey:
         return {Exit::Refused, "There is no key to encrypt this to[: {reason}], and it holds your details. "
                                "Ask the company for one, or hand it "

@@ -15,7 +15,6 @@ namespace proffer::agreements {
 namespace {
 
 constexpr std::size_t longestSource = 20'000;
-constexpr std::size_t shortestId = 4;
 
 Error wrong(std::string_view member, std::string_view reason)
 {
@@ -62,15 +61,6 @@ InForce inForceOf(const Negotiation &negotiation)
             .signedIn = negotiation.id,
             .offerSha256 = crypto::sha256(asBytes(negotiation.offerToken)),
             .answerSha256 = crypto::sha256(asBytes(negotiation.answerToken))};
-}
-
-std::string prefixOf(std::string_view text)
-{
-    std::string prefix{text};
-    std::ranges::transform(prefix, prefix.begin(), [](char c) {
-        return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return prefix;
 }
 
 } // namespace
@@ -178,24 +168,20 @@ Result<Said> Agreements::said(const SaidId &id) const
 
 Result<std::variant<OfferId, SaidId>> Agreements::resolve(std::string_view text) const
 {
-    const auto prefix = prefixOf(text);
-    if (prefix.size() < shortestId)
-        return fail(ErrorCode::IdTooShort).with("what", "agreement").with("id", prefix);
-    if (prefix.find_first_not_of("0123456789abcdef") != std::string::npos)
-        return fail(ErrorCode::NotFound).with("what", "agreement").with("id", prefix);
+    PROFFER_TRY(const auto beginning, idBeginning(text, "agreement"));
     PROFFER_TRY(auto rows,
                 ledger_.database().query(
                     "SELECT offer, 1 FROM agreement_offer WHERE lower(hex(offer)) LIKE ?1 || '%' UNION ALL "
                     "SELECT said, 0 FROM agreement_said WHERE lower(hex(said)) LIKE ?1 || '%' LIMIT 2",
-                    prefix));
+                    beginning));
     PROFFER_TRY(const bool found, rows.step());
     if (!found)
-        return fail(ErrorCode::NotFound).with("what", "agreement").with("id", prefix);
+        return fail(ErrorCode::NotFound).with("what", "agreement");
     const bool isOffer = rows.integer(1) != 0;
     const auto bytes = toBytes(rows.blob(0));
     PROFFER_TRY(const bool another, rows.step());
     if (another)
-        return fail(ErrorCode::Ambiguous).with("what", "agreement").with("id", prefix);
+        return fail(ErrorCode::Ambiguous).with("what", "agreement");
     if (isOffer) {
         PROFFER_TRY(const auto id, OfferId::fromBytes(bytes));
         return std::variant<OfferId, SaidId>{id};
@@ -225,6 +211,13 @@ Result<std::optional<InForce>> Agreements::inForce(const RelationshipId &relatio
         return std::optional<InForce>{};
     return std::optional{
         InForce{.agreement = said->agreement, .texts = said->texts, .since = said->recordedAt}};
+}
+
+Result<std::optional<InForce>> Agreements::inForce(const VendorId &vendor,
+                                                   const profile::PersonaId &persona) const
+{
+    PROFFER_TRY(const auto relationship, vendors::Relationships{ledger_}.find(vendor, persona));
+    return relationship ? inForce(relationship->id) : std::optional<InForce>{};
 }
 
 Result<std::string> Agreements::record(const OfferId &id) const

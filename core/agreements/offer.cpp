@@ -19,47 +19,16 @@ namespace {
 
 constexpr std::string_view recordType = "proffer-agreement";
 
-Error invalid(std::string_view claim)
-{
-    return fail(ErrorCode::TokenClaimInvalid).with("claim", std::string{claim});
-}
-
-Result<ByteArray<32>> hashClaim(const json::Object &object, std::string_view member)
-{
-    const auto text = json::stringMember(object, member);
-    const auto bytes = text ? crypto::fromBase64Url(*text) : Result<Bytes>{fail(ErrorCode::Base64Invalid)};
-    ByteArray<32> hash{};
-    if (!bytes || bytes->size() != hash.size())
-        return invalid(member);
-    std::ranges::copy(*bytes, hash.begin());
-    return hash;
-}
-
-Result<PinnedAgreement> readAgreement(const json::Value &value)
-{
-    const auto *object = value.asObject();
-    if (!object)
-        return invalid("agreement");
-    PinnedAgreement agreement;
-    PROFFER_TRY(agreement.code, jose::textClaim(*object, "code"));
-    PROFFER_TRY(agreement.iri, jose::textClaim(*object, "iri"));
-    PROFFER_TRY(agreement.sha256, hashClaim(*object, "sha256"));
-    // The roster's own address was another one before.
-    if (const auto known = vocabulary::findAgreement(agreement.iri))
-        agreement.iri = (*known)->iri();
-    return agreement;
-}
-
 Result<std::vector<PinnedAgreement>> readAgreements(const json::Object &claims)
 {
     const auto list = json::arrayMember(claims, "agreements");
     if (!list || (*list)->empty() || (*list)->size() > mostAgreements)
-        return invalid("agreements");
+        return jose::invalidClaim("agreements");
     std::vector<PinnedAgreement> agreements;
     for (const auto &value : **list) {
         PROFFER_TRY(auto agreement, readAgreement(value));
         if (std::ranges::find(agreements, agreement) != agreements.end())
-            return invalid("agreements");
+            return jose::invalidClaim("agreements");
         agreements.push_back(std::move(agreement));
     }
     return agreements;
@@ -73,15 +42,15 @@ Result<std::vector<std::string>> readTexts(const json::Object &claims,
     if (claims.contains("texts")) {
         const auto read = json::stringArray(claims.at("texts"), "texts");
         if (!read || read->empty())
-            return invalid("texts");
+            return jose::invalidClaim("texts");
         texts = *read;
     }
     const auto own = std::ranges::count_if(agreements, [](const auto &each) { return each.code == ownCode; });
     if (std::cmp_not_equal(own, texts.size()))
-        return invalid("texts");
+        return jose::invalidClaim("texts");
     for (const auto &agreement : agreements)
         if (agreement.code == ownCode && !rulesOf(agreement, texts))
-            return invalid("texts");
+            return jose::invalidClaim("texts");
     return texts;
 }
 
@@ -91,10 +60,10 @@ Result<std::optional<TokenReference>> readReplyTo(const json::Object &claims)
         return std::optional<TokenReference>{};
     const auto object = json::objectMember(claims, "in_reply_to");
     if (!object)
-        return invalid("in_reply_to");
+        return jose::invalidClaim("in_reply_to");
     TokenReference reference;
     PROFFER_TRY(reference.jti, jose::textClaim(**object, "jti"));
-    PROFFER_TRY(reference.sha256, hashClaim(**object, "sha256"));
+    PROFFER_TRY(reference.sha256, jose::hashClaim(**object, "sha256"));
     return std::optional{std::move(reference)};
 }
 
@@ -105,7 +74,7 @@ Result<std::optional<jose::Thumbprint>> readVendorKey(const json::Object &claims
     PROFFER_TRY(const auto text, jose::textClaim(claims, "vendor_jkt"));
     const auto thumbprint = jose::Thumbprint::parse(text);
     if (!thumbprint)
-        return invalid("vendor_jkt");
+        return jose::invalidClaim("vendor_jkt");
     return std::optional{*thumbprint};
 }
 
@@ -115,10 +84,25 @@ Result<AnswerWord> readWord(const json::Object &claims)
     for (const auto word : {AnswerWord::Accepted, AnswerWord::Counter, AnswerWord::Declined})
         if (text == toText(word))
             return word;
-    return invalid("answer");
+    return jose::invalidClaim("answer");
 }
 
 } // namespace
+
+Result<PinnedAgreement> readAgreement(const json::Value &value)
+{
+    const auto *object = value.asObject();
+    if (!object)
+        return jose::invalidClaim("agreement");
+    PinnedAgreement agreement;
+    PROFFER_TRY(agreement.code, jose::textClaim(*object, "code"));
+    PROFFER_TRY(agreement.iri, jose::textClaim(*object, "iri"));
+    PROFFER_TRY(agreement.sha256, jose::hashClaim(*object, "sha256"));
+    // The roster's own address was another one before.
+    if (const auto known = vocabulary::findAgreement(agreement.iri))
+        agreement.iri = (*known)->iri();
+    return agreement;
+}
 
 json::Object toJson(const PinnedAgreement &agreement)
 {
@@ -174,7 +158,7 @@ Result<Offer> readOffer(std::string_view token)
     PROFFER_TRY(offer.issuedAt, jose::timeClaim(claims, "iat"));
     PROFFER_TRY(offer.expires, jose::timeClaim(claims, "exp"));
     if (offer.expires <= offer.issuedAt)
-        return invalid("exp");
+        return jose::invalidClaim("exp");
     PROFFER_TRY(offer.vendorKey, readVendorKey(claims));
     PROFFER_TRY(offer.agreements, readAgreements(claims));
     PROFFER_TRY(offer.texts, readTexts(claims, offer.agreements));
@@ -208,13 +192,13 @@ Result<Answer> readAnswer(std::string_view token, const jose::PublicJwk &vendor)
     PROFFER_TRY(answer.jti, jose::textClaim(claims, "jti"));
     PROFFER_TRY(answer.issuedAt, jose::timeClaim(claims, "iat"));
     PROFFER_TRY(answer.offer.jti, jose::textClaim(claims, "offer"));
-    PROFFER_TRY(answer.offer.sha256, hashClaim(claims, "offer_sha256"));
+    PROFFER_TRY(answer.offer.sha256, jose::hashClaim(claims, "offer_sha256"));
     PROFFER_TRY(answer.word, readWord(claims));
     if (claims.contains("agreement")) {
         PROFFER_TRY(answer.agreement, readAgreement(claims.at("agreement")));
     }
     if (answer.agreement.has_value() != (answer.word != AnswerWord::Declined))
-        return invalid("agreement");
+        return jose::invalidClaim("agreement");
     return answer;
 }
 

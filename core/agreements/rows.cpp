@@ -3,10 +3,7 @@
 #include "rows.h"
 
 #include "agreements/text.h"
-#include "crypto/base64url.h"
 #include "json/parse.h"
-
-#include <algorithm>
 
 namespace proffer::agreements {
 namespace {
@@ -75,25 +72,12 @@ Result<Negotiation> readParts(const store::Statement &row)
     return read;
 }
 
-Result<PinnedAgreement> readPinned(std::string_view text)
-{
-    PROFFER_TRY(const auto object, json::parseObject(text));
-    PinnedAgreement agreement;
-    PROFFER_TRY(agreement.code, json::stringMember(object, "code"));
-    PROFFER_TRY(agreement.iri, json::stringMember(object, "iri"));
-    PROFFER_TRY(const auto hash, json::stringMember(object, "sha256"));
-    PROFFER_TRY(const auto bytes, crypto::fromBase64Url(hash));
-    if (bytes.size() != agreement.sha256.size())
-        return damaged("agreement_said");
-    std::ranges::copy(bytes, agreement.sha256.begin());
-    return agreement;
-}
-
 Result<Said> readSaidParts(const store::Statement &row)
 {
     Said read;
     PROFFER_CHECK(readIds(row, read));
-    PROFFER_TRY(read.agreement, readPinned(row.text(4)));
+    PROFFER_TRY(const auto agreement, json::parse(row.text(4)));
+    PROFFER_TRY(read.agreement, readAgreement(agreement));
     PROFFER_TRY(const auto texts, json::parse(row.text(5)));
     PROFFER_TRY(read.texts, json::stringArray(texts, "texts"));
     PROFFER_TRY(read.date, parseIsoDate(row.text(6)));

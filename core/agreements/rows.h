@@ -11,6 +11,8 @@ namespace proffer::agreements {
 // be one is StoreDamaged with the fact "table".
 
 json::Object toJson(const PinnedAgreement &agreement);
+/// What that writes: TokenClaimMissing, TokenClaimInvalid with the fact "claim".
+Result<PinnedAgreement> readAgreement(const json::Value &value);
 
 /// Newest first. `where`: "WHERE offer = ?1" or empty.
 template <class... Arguments>

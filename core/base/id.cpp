@@ -6,7 +6,24 @@
 
 #include <algorithm>
 
-namespace proffer::detail {
+namespace proffer {
+
+Result<std::string> idBeginning(std::string_view typed, std::string_view what)
+{
+    constexpr std::size_t shortest = 4;
+    constexpr std::size_t whole = 32;
+    if (typed.size() < shortest)
+        return fail(ErrorCode::IdTooShort);
+    std::string digits{typed};
+    std::ranges::transform(digits, digits.begin(), [](char c) {
+        return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    if (digits.size() > whole || digits.find_first_not_of("0123456789abcdef") != std::string::npos)
+        return fail(ErrorCode::NotFound).with("what", std::string{what});
+    return digits;
+}
+
+namespace detail {
 
 std::string idText(const ByteArray<16> &bytes)
 {
@@ -30,4 +47,6 @@ Result<ByteArray<16>> idFromBytes(ByteView bytes)
     return id;
 }
 
-} // namespace proffer::detail
+} // namespace detail
+
+} // namespace proffer

@@ -114,16 +114,11 @@ Result<Grant> Grants::resolve(std::string_view text)
 {
     if (const auto id = GrantId::parse(text))
         return get(*id);
-    constexpr std::size_t shortest = 4;
-    constexpr std::size_t whole = 32;
-    if (text.size() < shortest)
-        return fail(ErrorCode::IdTooShort);
-    if (text.size() >= whole || text.find_first_not_of("0123456789abcdef") != std::string_view::npos)
-        return fail(ErrorCode::NotFound).with("what", "grant");
+    PROFFER_TRY(const auto beginning, idBeginning(text, "grant"));
     PROFFER_TRY(
         auto rows,
         vault_->ledger().database().query(
-            selectGrants("WHERE lower(hex(grant_id)) LIKE ?1 || '%' ORDER BY position LIMIT 2"), text));
+            selectGrants("WHERE lower(hex(grant_id)) LIKE ?1 || '%' ORDER BY position LIMIT 2"), beginning));
     PROFFER_TRY(auto grants, readGrants(rows));
     if (grants.size() > 1)
         return fail(ErrorCode::Ambiguous).with("what", "grant");

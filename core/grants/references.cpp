@@ -4,28 +4,14 @@
 #include "jose/claims.h"
 #include "read_terms.h"
 
-#include <algorithm>
-
 namespace proffer::grants {
 namespace {
 
-Result<crypto::Sha256> readHash(const json::Object &object, std::string_view member, std::string_view claim)
-{
-    PROFFER_TRY(const auto text, jose::textClaim(object, member));
-    const auto bytes = crypto::fromBase64Url(text);
-    crypto::Sha256 hash{};
-    if (!bytes || bytes->size() != hash.size())
-        return fail(ErrorCode::TokenClaimInvalid).with("claim", std::string{claim});
-    std::ranges::copy(*bytes, hash.begin());
-    return hash;
-}
-
-Result<std::optional<crypto::Sha256>> readOptionalHash(const json::Object &object, std::string_view member,
-                                                       std::string_view claim)
+Result<std::optional<crypto::Sha256>> optionalHash(const json::Object &object, std::string_view member)
 {
     if (!object.contains(member))
         return std::optional<crypto::Sha256>{};
-    PROFFER_TRY(const auto hash, readHash(object, member, claim));
+    PROFFER_TRY(const auto hash, jose::hashClaim(object, member));
     return std::optional{hash};
 }
 
@@ -37,7 +23,7 @@ Result<const json::Object *> objectClaim(const json::Object &claims, std::string
         return static_cast<const json::Object *>(nullptr);
     const auto *object = found->second.asObject();
     if (!object)
-        return fail(ErrorCode::TokenClaimInvalid).with("claim", std::string{claim});
+        return jose::invalidClaim(claim);
     return object;
 }
 
@@ -66,7 +52,7 @@ Result<std::optional<RequestReference>> readRequestReference(const json::Object 
         return std::optional<RequestReference>{};
     RequestReference read;
     PROFFER_TRY(read.jti, jose::textClaim(*object, "jti"));
-    PROFFER_TRY(read.sha256, readHash(*object, "sha256", "request"));
+    PROFFER_TRY(read.sha256, jose::hashClaim(*object, "sha256"));
     return std::optional{std::move(read)};
 }
 
@@ -78,9 +64,9 @@ Result<std::optional<AgreementReference>> readAgreementReference(const json::Obj
     AgreementReference read;
     PROFFER_TRY(read.code, jose::textClaim(*object, "code"));
     PROFFER_TRY(read.iri, jose::textClaim(*object, "iri"));
-    PROFFER_TRY(read.sha256, readHash(*object, "sha256", "agreement"));
-    PROFFER_TRY(read.offerSha256, readOptionalHash(*object, "offer_sha256", "agreement"));
-    PROFFER_TRY(read.answerSha256, readOptionalHash(*object, "answer_sha256", "agreement"));
+    PROFFER_TRY(read.sha256, jose::hashClaim(*object, "sha256"));
+    PROFFER_TRY(read.offerSha256, optionalHash(*object, "offer_sha256"));
+    PROFFER_TRY(read.answerSha256, optionalHash(*object, "answer_sha256"));
     return std::optional{std::move(read)};
 }
 

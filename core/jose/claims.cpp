@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/claims.h"
 
+#include "crypto/base64url.h"
+
+#include <algorithm>
+
 namespace proffer::jose {
 namespace {
 
@@ -10,12 +14,23 @@ Error missing(std::string_view name)
     return fail(ErrorCode::TokenClaimMissing).with("claim", std::string{name});
 }
 
-Error invalid(std::string_view name)
+} // namespace
+
+Error invalidClaim(std::string_view name)
 {
     return fail(ErrorCode::TokenClaimInvalid).with("claim", std::string{name});
 }
 
-} // namespace
+Result<crypto::Sha256> hashClaim(const json::Object &claims, std::string_view name)
+{
+    PROFFER_TRY(const auto text, textClaim(claims, name));
+    const auto bytes = crypto::fromBase64Url(text);
+    crypto::Sha256 hash{};
+    if (!bytes || bytes->size() != hash.size())
+        return invalidClaim(name);
+    std::ranges::copy(*bytes, hash.begin());
+    return hash;
+}
 
 Result<std::string> textClaim(const json::Object &claims, std::string_view name)
 {
@@ -24,7 +39,7 @@ Result<std::string> textClaim(const json::Object &claims, std::string_view name)
         return missing(name);
     const auto *text = found->second.asString();
     if (!text)
-        return invalid(name);
+        return invalidClaim(name);
     return *text;
 }
 
@@ -35,10 +50,10 @@ Result<std::optional<Instant>> optionalTimeClaim(const json::Object &claims, std
         return std::optional<Instant>{};
     const auto *seconds = found->second.asInteger();
     if (!seconds)
-        return invalid(name);
+        return invalidClaim(name);
     const auto instant = fromUnixSeconds(*seconds);
     if (!instant)
-        return invalid(name);
+        return invalidClaim(name);
     return std::optional<Instant>{*instant};
 }
 

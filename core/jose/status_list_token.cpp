@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::chrono::seconds longestTimeToLive = std::chrono::years{1};
 
-Error invalid(std::string_view claim)
-{
-    return fail(ErrorCode::TokenClaimInvalid).with("claim", std::string{claim});
-}
-
 Result<std::optional<std::chrono::seconds>> readTimeToLive(const json::Object &claims)
 {
     const auto found = claims.find("ttl");
@@ -24,7 +19,7 @@ Result<std::optional<std::chrono::seconds>> readTimeToLive(const json::Object &c
         return std::optional<std::chrono::seconds>{};
     const auto *seconds = found->second.asInteger();
     if (!seconds || *seconds <= 0 || *seconds > longestTimeToLive.count())
-        return invalid("ttl");
+        return invalidClaim("ttl");
     return std::optional{std::chrono::seconds{*seconds}};
 }
 
@@ -49,13 +44,13 @@ Result<StatusListToken> readStatusList(std::string_view compact, const PublicJwk
     PROFFER_TRY(const auto claims, json::parseObject(asText(jws.payload()), {.bytes = maxStatusListToken}));
     PROFFER_TRY(auto subject, textClaim(claims, "sub"));
     if (subject != uri)
-        return invalid("sub");
+        return invalidClaim("sub");
     PROFFER_TRY(const auto issuedAt, timeClaim(claims, "iat"));
     PROFFER_TRY(const auto expires, optionalTimeClaim(claims, "exp"));
     PROFFER_TRY(const auto timeToLive, readTimeToLive(claims));
     const auto claim = json::objectMember(claims, "status_list");
     if (!claim)
-        return invalid("status_list");
+        return invalidClaim("status_list");
     PROFFER_TRY(auto list, StatusList::parse(**claim, limit));
     return StatusListToken{.uri = std::move(subject),
                            .issuedAt = issuedAt,
@@ -76,17 +71,17 @@ Result<TokenStatus> tokenStatus(const json::Object &claims)
         return TokenStatus{};
     const auto *ways = found->second.asObject();
     if (!ways || ways->empty())
-        return invalid("status");
+        return invalidClaim("status");
     const auto list = ways->find("status_list");
     if (list == ways->end())
         return TokenStatus{.named = true};
     const auto *object = list->second.asObject();
     if (!object)
-        return invalid("status_list");
+        return invalidClaim("status_list");
     const auto index = json::integerMember(*object, "idx");
     auto uri = json::stringMember(*object, "uri");
     if (!index || *index < 0 || !uri || !uri->starts_with("https://"))
-        return invalid("status_list");
+        return invalidClaim("status_list");
     return TokenStatus{
         .named = true,
         .list = StatusReference{.uri = *std::move(uri), .index = static_cast<std::uint64_t>(*index)}};

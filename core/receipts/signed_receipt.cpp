@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::string_view type = "proffer-receipt+jwt";
 
-Error invalid(std::string_view claim)
-{
-    return fail(ErrorCode::TokenClaimInvalid).with("claim", std::string{claim});
-}
-
 /// A claim that nobody reads is a claim that says something else to somebody else.
 Done checkNames(const json::Object &claims)
 {
@@ -28,18 +23,9 @@ Done checkNames(const json::Object &claims)
                                                     "receipt", "v"};
     for (const auto &[name, value] : claims) {
         if (std::ranges::find(known, name) == known.end())
-            return invalid(name);
+            return jose::invalidClaim(name);
     }
     return {};
-}
-
-Result<std::string> hashClaim(const json::Object &claims)
-{
-    PROFFER_TRY(auto text, jose::textClaim(claims, "grant_sha256"));
-    const auto bytes = crypto::fromBase64Url(text);
-    if (!bytes || bytes->size() != crypto::Sha256{}.size())
-        return invalid("grant_sha256");
-    return text;
 }
 
 bool says(const json::Value *object, std::string_view member, std::string_view text)
@@ -85,19 +71,20 @@ Result<SignedReceipt> readClaims(const json::Object &claims)
     PROFFER_TRY(receipt.issuer, jose::textClaim(claims, "iss"));
     PROFFER_TRY(receipt.audience, jose::textClaim(claims, "aud"));
     PROFFER_TRY(receipt.issuedAt, jose::timeClaim(claims, "iat"));
-    PROFFER_TRY(receipt.grantSha256, hashClaim(claims));
+    PROFFER_TRY(const auto grant, jose::hashClaim(claims, "grant_sha256"));
+    receipt.grantSha256 = crypto::toBase64Url(grant);
     PROFFER_TRY(const auto word, jose::textClaim(claims, "format"));
     const auto format = formatFromText(word);
     if (!format)
-        return invalid("format");
+        return jose::invalidClaim("format");
     receipt.format = *format;
     const auto document = json::objectMember(claims, "receipt");
     if (!document)
-        return claims.contains("receipt") ? invalid("receipt")
+        return claims.contains("receipt") ? jose::invalidClaim("receipt")
                                           : fail(ErrorCode::TokenClaimMissing).with("claim", "receipt");
     receipt.document = **document;
     if (!isWhatWasSigned(receipt))
-        return invalid("receipt");
+        return jose::invalidClaim("receipt");
     return receipt;
 }
 
@@ -131,7 +118,7 @@ Result<SignedReceipt> openReceipt(std::string_view token, Instant now)
     PROFFER_TRY(const auto claims, jose::verifyJwt(jws, key, type));
     const auto keyId = json::stringMember(jws.header(), "kid");
     if (!keyId || *keyId != jose::didKeyId(issuer))
-        return invalid("kid");
+        return jose::invalidClaim("kid");
     PROFFER_CHECK(jose::checkValidity(claims, now, jose::Expiry::Optional));
     return readClaims(claims);
 }

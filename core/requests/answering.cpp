@@ -171,10 +171,7 @@ Result<std::vector<profile::Attribute>> detailsFor(ledger::Ledger &ledger, const
 Result<std::optional<grants::AgreementReference>>
 agreementWith(ledger::Ledger &ledger, const VendorId &vendor, const profile::PersonaId &persona)
 {
-    PROFFER_TRY(const auto relationship, vendors::Relationships{ledger}.find(vendor, persona));
-    if (!relationship)
-        return std::optional<grants::AgreementReference>{};
-    PROFFER_TRY(const auto inForce, agreements::Agreements{ledger}.inForce(relationship->id));
+    PROFFER_TRY(const auto inForce, agreements::Agreements{ledger}.inForce(vendor, persona));
     if (!inForce)
         return std::optional<grants::AgreementReference>{};
     return std::optional{grants::AgreementReference{.code = inForce->agreement.code,

@@ -15,18 +15,14 @@
 namespace proffer::requests {
 namespace {
 
-Error invalid(std::string_view claim)
-{
-    return fail(ErrorCode::TokenClaimInvalid).with("claim", std::string{claim});
-}
-
 /// An issuer is the vendor's origin, or the DID of the very key that signs.
 Done checkIssuer(const Request &request)
 {
     if (jose::isDid(request.issuer))
-        return request.key && request.issuer == jose::didJwk(*request.key) ? Done{} : invalid("iss");
+        return request.key && request.issuer == jose::didJwk(*request.key) ? Done{}
+                                                                           : jose::invalidClaim("iss");
     const bool ownOrigin = !request.issuer.empty() && request.issuer == request.vendor.origin;
-    return ownOrigin || !request.key ? Done{} : invalid("iss");
+    return ownOrigin || !request.key ? Done{} : jose::invalidClaim("iss");
 }
 
 bool isPlainJson(std::string_view text)
@@ -47,10 +43,10 @@ Result<Request> readUnsigned(std::string_view text)
 {
     PROFFER_TRY(const auto claims, json::parseObject(text, {.bytes = jose::maxJwsSize}));
     if (claims.contains("cnf"))
-        return invalid("cnf"); // a key that signed nothing is nobody's
+        return jose::invalidClaim("cnf"); // a key that signed nothing is nobody's
     const auto version = claims.find("v");
     if (version == claims.end() || version->second != json::Value{1})
-        return invalid("v");
+        return jose::invalidClaim("v");
     return requestFromClaims(claims);
 }
 

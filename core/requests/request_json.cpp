@@ -11,11 +11,6 @@ constexpr std::size_t mostItems = 100;
 constexpr std::size_t mostKeys = 8;
 constexpr std::size_t longestText = 2'000;
 
-Error invalid(std::string_view claim)
-{
-    return fail(ErrorCode::TokenClaimInvalid).with("claim", std::string{claim});
-}
-
 void addText(json::Object &object, std::string_view member, const std::string &text)
 {
     if (!text.empty())
@@ -27,7 +22,7 @@ Result<std::string> readText(const json::Object &object, std::string_view member
 {
     auto text = json::optionalString(object, member);
     if (!text || text->value_or("").size() > longestText)
-        return invalid(member);
+        return jose::invalidClaim(member);
     return text->value_or("");
 }
 
@@ -50,11 +45,11 @@ Result<std::vector<T>> readList(const json::Object &object, std::string_view mem
         return list;
     const auto *array = found->second.asArray();
     if (!array || array->size() > most)
-        return invalid(member);
+        return jose::invalidClaim(member);
     for (const auto &each : *array) {
         const auto *members = each.asObject();
         if (!members)
-            return invalid(member);
+            return jose::invalidClaim(member);
         PROFFER_TRY(auto element, read(*members));
         list.push_back(std::move(element));
     }
@@ -69,7 +64,7 @@ Result<RequestItem> readItem(const json::Object &ask)
     if (ask.contains("required")) {
         const auto required = json::boolMember(ask, "required");
         if (!required)
-            return invalid("required");
+            return jose::invalidClaim("required");
         item.required = *required;
     }
     auto use = ask;
@@ -78,7 +73,7 @@ Result<RequestItem> readItem(const json::Object &ask)
     use.try_emplace("recipients", json::Array{});
     auto permission = terms::Permission::fromJson(use);
     if (!permission)
-        return invalid("ask");
+        return jose::invalidClaim("ask");
     item.use = *std::move(permission);
     return item;
 }
@@ -102,7 +97,7 @@ Result<Assurance> readAssurance(const json::Object &object)
         return assurance;
     const auto date = parseIsoDate(until);
     if (!date)
-        return invalid("until");
+        return jose::invalidClaim("until");
     assurance.until = *date;
     return assurance;
 }
@@ -120,7 +115,7 @@ json::Object toJson(const Assurance &assurance)
 Done checkOrigin(std::string_view text, std::string_view claim)
 {
     if (!text.empty() && !vendors::Origin::parse(text))
-        return invalid(claim);
+        return jose::invalidClaim(claim);
     return {};
 }
 
@@ -128,7 +123,7 @@ Result<RequestVendor> readVendor(const json::Object &claims)
 {
     const auto object = json::objectMember(claims, "vendor");
     if (!object)
-        return invalid("vendor");
+        return jose::invalidClaim("vendor");
     RequestVendor vendor;
     PROFFER_TRY(vendor.name, requireText(**object, "name"));
     PROFFER_TRY(vendor.origin, readText(**object, "origin"));
@@ -136,7 +131,7 @@ Result<RequestVendor> readVendor(const json::Object &claims)
     PROFFER_TRY(vendor.privacyPolicy, readText(**object, "privacy_policy"));
     PROFFER_CHECK(checkOrigin(vendor.origin, "origin"));
     if (!vendor.privacyPolicy.empty() && !vendors::PageAddress::parse(vendor.privacyPolicy))
-        return invalid("privacy_policy");
+        return jose::invalidClaim("privacy_policy");
     return vendor;
 }
 
@@ -155,7 +150,7 @@ Result<std::optional<RequestedAgreement>> readAgreement(const json::Object &clai
         return std::optional<RequestedAgreement>{};
     const auto object = json::objectMember(claims, "agreement");
     if (!object)
-        return invalid("agreement");
+        return jose::invalidClaim("agreement");
     RequestedAgreement agreement;
     PROFFER_TRY(agreement.code, requireText(**object, "code"));
     PROFFER_TRY(agreement.iri, requireText(**object, "iri"));
@@ -168,10 +163,10 @@ Result<std::optional<jose::PublicJwk>> readKey(const json::Object &claims)
         return std::optional<jose::PublicJwk>{};
     const auto cnf = json::objectMember(claims, "cnf");
     if (!cnf)
-        return invalid("cnf");
+        return jose::invalidClaim("cnf");
     const auto jwk = json::objectMember(**cnf, "jwk");
     if (!jwk)
-        return invalid("cnf");
+        return jose::invalidClaim("cnf");
     PROFFER_TRY(auto key, jose::PublicJwk::parse(**jwk));
     return std::optional{std::move(key)};
 }
@@ -182,7 +177,7 @@ Result<std::vector<jose::EncryptionKey>> readEncryptionKeys(const json::Object &
         return std::vector<jose::EncryptionKey>{};
     const auto set = json::objectMember(claims, "jwks");
     if (!set)
-        return invalid("jwks");
+        return jose::invalidClaim("jwks");
     return readList<jose::EncryptionKey>(**set, "keys", mostKeys, &jose::EncryptionKey::parse);
 }
 
@@ -192,7 +187,7 @@ Done readReply(const json::Object &claims, Request &request)
         return {};
     const auto object = json::objectMember(claims, "reply");
     if (!object)
-        return invalid("reply");
+        return jose::invalidClaim("reply");
     PROFFER_TRY(request.replyMethod, requireText(**object, "method"));
     PROFFER_TRY(request.replyUri, readText(**object, "uri"));
     return {};
@@ -206,7 +201,7 @@ Done readWhoAndWhen(const json::Object &claims, Request &request)
     PROFFER_TRY(request.issuedAt, jose::timeClaim(claims, "iat"));
     PROFFER_TRY(request.expires, jose::timeClaim(claims, "exp"));
     if (request.expires <= request.issuedAt || request.expires - request.issuedAt > longestRequest)
-        return invalid("exp");
+        return jose::invalidClaim("exp");
     return {};
 }
 
@@ -259,7 +254,7 @@ Result<Request> requestFromClaims(const json::Object &claims)
     PROFFER_TRY(request.vendor, readVendor(claims));
     PROFFER_TRY(request.items, readList<RequestItem>(claims, "ask", mostItems, &readItem));
     if (request.items.empty())
-        return invalid("ask");
+        return jose::invalidClaim("ask");
     PROFFER_TRY(request.agreement, readAgreement(claims));
     PROFFER_TRY(request.assurances, readList<Assurance>(claims, "assurances", mostItems, &readAssurance));
     PROFFER_TRY(request.key, readKey(claims));

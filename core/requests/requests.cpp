@@ -17,7 +17,6 @@
 namespace proffer::requests {
 namespace {
 
-constexpr std::size_t shortestId = 4;
 constexpr std::string_view keySetPath = "/.well-known/jwks.json";
 
 const Words<AnswerKind, 4> &answerWords()
@@ -145,6 +144,14 @@ ledger::Draft receivedEvent(const RequestId &id, const VendorId &vendor, const R
 }
 
 } // namespace
+
+std::string_view toText(Trust trust)
+{
+    using namespace std::string_view_literals;
+    static constexpr Words<Trust, 4> words{
+        "trust", {"unsigned"sv, "self_asserted"sv, "domain_verified"sv, "fingerprint_confirmed"sv}};
+    return words.text(trust);
+}
 
 std::string_view toText(AnswerKind kind)
 {
@@ -282,12 +289,9 @@ Result<std::vector<terms::ItemVerdict>> Requests::verdicts(const ReceivedRequest
     auto &ledger = vault_->ledger();
     PROFFER_TRY(auto rules, terms::RuleBook{ledger}.rules());
     PROFFER_TRY(const auto vendor, vendors::Vendors{ledger}.get(request.vendor));
-    PROFFER_TRY(const auto relationship, vendors::Relationships{ledger}.find(request.vendor, persona));
-    if (relationship) {
-        PROFFER_TRY(const auto inForce, agreements::Agreements{ledger}.inForce(relationship->id));
-        if (inForce) {
-            PROFFER_TRY(rules.agreement, agreements::rulesOf(inForce->agreement, inForce->texts));
-        }
+    PROFFER_TRY(const auto inForce, agreements::Agreements{ledger}.inForce(request.vendor, persona));
+    if (inForce) {
+        PROFFER_TRY(rules.agreement, agreements::rulesOf(inForce->agreement, inForce->texts));
     }
     const terms::Matcher matcher{rules, vendors::toText(vendor.profile.kind)};
     std::vector<terms::ItemVerdict> verdicts;
@@ -319,18 +323,12 @@ Result<ReceivedRequest> Requests::get(const RequestId &id) const
 
 Result<ReceivedRequest> Requests::resolve(std::string_view text) const
 {
-    const auto refused = [&](ErrorCode code) {
-        return fail(code).with("what", "request").with("id", std::string{text});
-    };
-    if (text.size() < shortestId)
-        return refused(ErrorCode::IdTooShort);
-    if (text.find_first_not_of("0123456789abcdef") != std::string_view::npos)
-        return refused(ErrorCode::NotFound);
+    PROFFER_TRY(const auto beginning, idBeginning(text, "request"));
     PROFFER_TRY(auto rows, vault_->ledger().database().query(
-                               selectRequests("WHERE lower(hex(request)) LIKE ?1 || '%'"), text));
+                               selectRequests("WHERE lower(hex(request)) LIKE ?1 || '%'"), beginning));
     PROFFER_TRY(auto found, readRequests(std::move(rows)));
     if (found.size() != 1)
-        return refused(found.empty() ? ErrorCode::NotFound : ErrorCode::Ambiguous);
+        return fail(found.empty() ? ErrorCode::NotFound : ErrorCode::Ambiguous).with("what", "request");
     return std::move(found.front());
 }
 

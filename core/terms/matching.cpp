@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terms/matching.h"
 
+#include "base/words.h"
 #include "comfort_table.h"
 #include "compiled_scope.h"
 
@@ -135,6 +136,13 @@ ItemVerdict verdictFrom(std::vector<Reason> reasons)
 }
 
 } // namespace
+
+std::string_view toText(Fit fit)
+{
+    using namespace std::string_view_literals;
+    static constexpr Words<Fit, 3> words{"fit", {"fits"sv, "needs_person"sv, "against"sv}};
+    return words.text(fit);
+}
 
 struct Matcher::Compiled {
     CompiledRules own;

@@ -128,6 +128,7 @@ function(proffer_test name)
     proffer_common(${name})
     target_compile_options(${name} PRIVATE ${PROFFER_TEST_OPTIONS})
     target_link_libraries(${name} PRIVATE proffer_qttest ${ARG_USES})
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/support")
     target_compile_definitions(${name} PRIVATE
         PROFFER_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
     target_precompile_headers(${name} REUSE_FROM proffer_test_pch)

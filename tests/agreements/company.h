@@ -15,38 +15,13 @@
 #include "vendors/relationships.h"
 #include "vendors/vendors.h"
 
+#include "results.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
 /// A person with a ledger on disk, and a company with a pinned key that answers what the person offers.
 namespace proffer::test {
-
-class SetClock final : public Clock {
-public:
-    Instant now() const override { return current; }
-    Instant current = *fromUnixSeconds(1'795'331'091);
-};
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("unexpected error %s", std::string{stableName(result.error().code)}.c_str());
-    return *std::move(result);
-}
-
-inline void must(const Done &done)
-{
-    if (!done)
-        qFatal("unexpected error %s", std::string{stableName(done.error().code)}.c_str());
-}
-
-template <class T>
-QString codeOf(const Result<T> &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
 
 inline constexpr std::string_view companyOrigin = "https://kinari.example";
 

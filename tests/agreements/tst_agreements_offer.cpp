@@ -142,10 +142,11 @@ void AgreementsOfferTest::brokenOffersAreRefused_data()
     row("over before it begins", R"({"exp":1})");
     row("no agreement", R"({"agreements":[]})");
     row("agreements as text", R"({"agreements":"SD-BASE"})");
-    row("an agreement that is not pinned", R"({"agreements":[{"code":"SD-BASE","iri":"i"}]})");
+    row("an agreement that is not pinned", R"({"agreements":[{"code":"SD-BASE","iri":"i"}]})",
+        "token.claim_missing");
     row("a short hash", R"({"agreements":[{"code":"SD-BASE","iri":"i","sha256":"AAAA"}]})");
     row("a broken thumbprint", R"({"vendor_jkt":"AAAA"})");
-    row("a reply to nothing", R"({"in_reply_to":{"jti":"x"}})");
+    row("a reply to nothing", R"({"in_reply_to":{"jti":"x"}})", "token.claim_missing");
 }
 
 void AgreementsOfferTest::brokenOffersAreRefused()
@@ -167,7 +168,7 @@ void AgreementsOfferTest::brokenAnswersAreRefused_data()
         QTest::newRow(name) << QByteArray{change} << QString::fromLatin1(code);
     };
     row("no offer", R"({"offer":null})", "token.claim_missing");
-    row("no hash of the offer", R"({"offer_sha256":null})");
+    row("no hash of the offer", R"({"offer_sha256":null})", "token.claim_missing");
     row("another word", R"({"answer":"perhaps"})");
     row("an acceptance of nothing", R"({"agreement":null})");
     row("a refusal with an agreement", R"({"answer":"declined"})");

@@ -20,34 +20,13 @@
 #include "vendors/relationships.h"
 #include "vendors/vendors.h"
 
+#include "results.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
 /// A person with a vault, a few facts and rules, and a shop that asks.
 namespace proffer::test {
-
-class SetClock final : public Clock {
-public:
-    Instant now() const override { return current; }
-    Instant current = *fromUnixSeconds(1'795'331'091);
-};
-
-template <class T>
-QString codeOf(const Result<T> &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", stableName(result.error().code).data(),
-               result.error().facts.empty() ? "" : result.error().facts.front().value.c_str());
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 inline std::string category(std::string_view word)
 {

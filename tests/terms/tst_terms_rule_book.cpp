@@ -8,40 +8,16 @@
 #include "terms/ready_made.h"
 #include "terms/rule_book.h"
 
+#include "results.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace proffer;
 using namespace proffer::terms;
+using namespace proffer::test;
 
 namespace {
-
-class SetClock final : public Clock {
-public:
-    Instant now() const override { return current; }
-    Instant current = *fromUnixSeconds(1'795'331'091);
-};
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("unexpected error %s", std::string{stableName(result.error().code)}.c_str());
-    return *std::move(result);
-}
-
-void must(const Done &done)
-{
-    if (!done)
-        qFatal("unexpected error %s", std::string{stableName(done.error().code)}.c_str());
-}
-
-template <class T>
-QString codeOf(const Result<T> &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
 
 struct Folder {
     QTemporaryDir folder{};

@@ -83,6 +83,8 @@ public:
     /// what was signed had ended. Nothing while a new owner has not agreed; an older agreement never comes
     /// back.
     Result<std::optional<InForce>> inForce(const RelationshipId &relationship) const;
+    /// Of the open relationship of a pair; nothing without one.
+    Result<std::optional<InForce>> inForce(const VendorId &vendor, const profile::PersonaId &persona) const;
     /// Both tokens, to be kept by both sides. NotFound while there is no answer.
     Result<std::string> record(const OfferId &id) const;
 

@@ -21,6 +21,10 @@ struct Id {
     auto operator<=>(const Id &) const = default;
 };
 
+/// The beginning of an id as somebody typed it, in small letters: IdTooShort for fewer than four digits,
+/// NotFound with the fact "what" for anything that no id begins with.
+Result<std::string> idBeginning(std::string_view typed, std::string_view what);
+
 namespace detail {
 std::string idText(const ByteArray<16> &bytes);
 Result<ByteArray<16>> idFromText(std::string_view text);

@@ -67,6 +67,8 @@ struct Request {
 
 /// How sure it is who asks; the surer, the greater.
 enum class Trust { Unsigned, SelfAsserted, DomainVerified, FingerprintConfirmed };
+/// "self_asserted"
+std::string_view toText(Trust trust);
 
 struct ReadRequest {
     Request request{};

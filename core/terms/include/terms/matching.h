@@ -12,6 +12,8 @@ namespace proffer::terms {
 
 /// How what a vendor asks for stands to the person's rules; the worse, the greater.
 enum class Fit { Fits, NeedsPerson, Against };
+/// "needs_person"
+std::string_view toText(Fit fit);
 
 enum class Why {
     Prohibited,         ///< a prohibition is about it, in whole or in part
