@@ -159,7 +159,7 @@ public:
         if (otherState_)
             return naming(fail(ErrorCode::CheckpointMismatch), *otherState_);
         PROFFER_CHECK(checkDevices(bench_, verified.heads));
-        if (request_.depth == Depth::Full)
+        if (request_.depth != Depth::Chain)
             PROFFER_CHECK(compareTables(bench_.database, projections_, "main", bench_.schema, work_));
         return verified;
     }
@@ -168,9 +168,9 @@ private:
     Done take(const EventRow &row)
     {
         PROFFER_TRY(const auto event, check_.next(row));
-        if (request_.depth == Depth::Full) {
-            if (event.kind == checkpointKind)
-                PROFFER_CHECK(checkCheckpoint(event));
+        if (request_.depth == Depth::Full && event.kind == checkpointKind)
+            PROFFER_CHECK(checkCheckpoint(event));
+        if (request_.depth != Depth::Chain) {
             for (const auto &projection : projections_)
                 if (auto applied = projection->apply(bench_.database, event); !applied)
                     return naming(std::move(applied).error(), event.ref);
@@ -213,7 +213,7 @@ Result<Verified> verify(const VerifyRequest &request, const LongWork &work)
                              [&](const auto &projection) { return projection->name() == links->name(); }))
         projections.insert(projections.begin(), links);
     PROFFER_TRY(auto bench,
-                request.depth == Depth::Full ? withScratch(request, projections) : readOnly(request));
+                request.depth == Depth::Chain ? readOnly(request) : withScratch(request, projections));
     const auto verified = [&]() -> Result<Verified> {
         PROFFER_TRY(const auto transaction, store::ReadTransaction::begin(bench.database));
         PROFFER_TRY(auto dropped, Dropped::read(bench.database, bench.schema));

@@ -286,6 +286,8 @@ Result<Trust> Requests::trustIn(const ReceivedRequest &request) const
 Result<std::vector<terms::ItemVerdict>> Requests::verdicts(const ReceivedRequest &request,
                                                            const profile::PersonaId &persona) const
 {
+    // A former page of the database, put back by somebody, may hold a rule or a key that is over.
+    PROFFER_CHECK(vault_->verifyTables({"terms", "agreements", "vendors", "requests"}));
     auto &ledger = vault_->ledger();
     PROFFER_TRY(auto rules, terms::RuleBook{ledger}.rules());
     PROFFER_TRY(const auto vendor, vendors::Vendors{ledger}.get(request.vendor));

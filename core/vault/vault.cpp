@@ -94,6 +94,12 @@ Result<ledger::Verified> Vault::readVerified(const ledger::Observer &observer, c
     return verification().read(observer, work);
 }
 
+Result<ledger::Verified> Vault::verifyTables(const std::vector<std::string_view> &projections,
+                                             const LongWork &work) const
+{
+    return verification().tables(projections, work);
+}
+
 Done Vault::close()
 {
     auto state = std::move(state_);

@@ -4,6 +4,8 @@
 
 #include "vault_state.h"
 
+#include <algorithm>
+
 namespace proffer::vault {
 
 Verification::Verification(const VaultState &state)
@@ -43,6 +45,23 @@ Result<ledger::Verified> Verification::read(const ledger::Observer &observer, co
     auto asked = request();
     asked.depth = ledger::Depth::Chain;
     asked.observer = observer;
+    return ledger::verify(asked, work);
+}
+
+Result<ledger::Verified> Verification::tables(const std::vector<std::string_view> &projections,
+                                              const LongWork &work) const
+{
+    auto asked = request();
+    asked.depth = ledger::Depth::Tables;
+    asked.projections.clear();
+    for (const auto name : projections) {
+        const auto found = std::ranges::find(projections_, name, &ledger::Projection::name);
+        if (found == projections_.end())
+            return fail(ErrorCode::InvalidArgument)
+                .with("member", "projection")
+                .with("value", std::string{name});
+        asked.projections.push_back(*found);
+    }
     return ledger::verify(asked, work);
 }
 

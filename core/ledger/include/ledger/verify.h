@@ -21,10 +21,11 @@ struct Verified {
 };
 
 enum class Depth {
-    Chain, ///< hash links from each chain's first event to its end, commitments, and the signature at the
-           ///< end, which covers all before it; where events were dropped, through the checkpoint that
-           ///< pins what stayed (ledger/shortening.h)
-    Full,  ///< the same, each signature, and every projection derived anew and compared
+    Chain,  ///< hash links from each chain's first event to its end, commitments, and the signature at the
+            ///< end, which covers all before it; where events were dropped, through the checkpoint that
+            ///< pins what stayed (ledger/shortening.h)
+    Tables, ///< the same, and the given projections derived anew and compared
+    Full,   ///< the same, with each signature, and every checkpoint compared
 };
 
 /// Sees each event in order once its place in the chain is checked.

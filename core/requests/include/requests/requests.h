@@ -105,7 +105,8 @@ public:
 
     /// How sure it is who asks, by the key that is pinned now.
     Result<Trust> trustIn(const ReceivedRequest &request) const;
-    /// Each item against the persona's rules and the agreement in force with the vendor.
+    /// Each item against the persona's rules and the agreement in force with the vendor. Before that, the
+    /// tables that decide are compared with the verified events: the errors of Verification::tables().
     Result<std::vector<terms::ItemVerdict>> verdicts(const ReceivedRequest &request,
                                                      const profile::PersonaId &persona) const;
 
@@ -115,7 +116,7 @@ public:
     /// twice, or is against the rules; GrantEmpty when nothing fits; NotFound (fact "iri") when there is no
     /// detail that a chosen item asks for, or none for any; VendorKeyUnproven for a pinned key that was only
     /// self-asserted; RequestForSomebodyElse when it is addressed to another face than \a answer's; the
-    /// errors of Grants::issue().
+    /// errors of verdicts() and of Grants::issue().
     Result<AnsweredRequest> grant(const RequestId &id, const RequestGrant &answer);
     /// Offers an agreement in place of an answer; the request can still be answered. The errors of
     /// Agreements::offer().

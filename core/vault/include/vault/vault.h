@@ -128,11 +128,13 @@ public:
                                  const Credential &credential, ledger::Projections projections,
                                  const Surroundings &surroundings, const LongWork &work = {});
 
-    /// For another thread; see vault/verification.h, which the next two do on this one.
+    /// For another thread; see vault/verification.h, which the next three do on this one.
     Verification verification() const;
     Result<ledger::Verified> verify(const LongWork &work = {},
                                     const std::vector<ledger::Head> &kept = {}) const;
     Result<ledger::Verified> readVerified(const ledger::Observer &observer, const LongWork &work = {}) const;
+    Result<ledger::Verified> verifyTables(const std::vector<std::string_view> &projections,
+                                          const LongWork &work = {}) const;
 
     /// Closes the database and reports what went wrong, also with keeping the head outside.
     Done close();

@@ -23,6 +23,11 @@ public:
     /// Follows all chains once and shows each event to \a observer, in order: what decides reads events this
     /// way.
     Result<ledger::Verified> read(const ledger::Observer &observer, const LongWork &work = {}) const;
+    /// Follows all chains once and derives anew only the tables of the projections that are named:
+    /// ProjectionMismatch if theirs are others. What decides by tables does so first. InvalidArgument
+    /// (member "projection") for a name that none has.
+    Result<ledger::Verified> tables(const std::vector<std::string_view> &projections,
+                                    const LongWork &work = {}) const;
 
 private:
     ledger::VerifyRequest request() const;
