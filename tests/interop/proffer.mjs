@@ -4,7 +4,7 @@
 // The command line of Proffer, and the public libraries, as the tests use them.
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash, randomBytes, webcrypto } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -14,10 +14,19 @@ import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 
 const program = process.env.PROFFER_CLI;
 
+const folders = [];
+process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A new folder that is gone when the tests have run. */
+function scratchFolder() {
+  folders.push(mkdtempSync(join(tmpdir(), 'proffer-interop-')));
+  return folders.at(-1);
+}
+
 /** A vault of its own in a folder that is made for the test. */
 export class Person {
   constructor() {
-    this.folder = mkdtempSync(join(tmpdir(), 'proffer-interop-'));
+    this.folder = scratchFolder();
     writeFileSync(this.path('password'), 'interop password\n', { mode: 0o600 });
     this.run('vault', 'create', '--me', 'Hanako', '--kdf-memory', '8', '--kdf-passes', '1');
   }
@@ -62,7 +71,7 @@ export class Person {
 /** A folder for files of a test, each for its owner alone. */
 export class Folder {
   constructor() {
-    this.folder = mkdtempSync(join(tmpdir(), 'proffer-interop-'));
+    this.folder = scratchFolder();
   }
   path(name) {
     return join(this.folder, name);
@@ -83,8 +92,8 @@ export function outside(...command) {
 export class Host {
   static async start() {
     const host = new Host();
-    host.folder = mkdtempSync(join(tmpdir(), 'proffer-host-'));
-    const made = mkdtempSync(join(tmpdir(), 'proffer-certificate-'));
+    host.folder = scratchFolder();
+    const made = scratchFolder();
     host.authority = join(made, 'certificate.pem');
     const key = join(made, 'key.pem');
     execFileSync('openssl', ['req', '-x509', '-days', '2', '-nodes', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256',
