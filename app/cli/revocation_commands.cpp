@@ -116,6 +116,7 @@ struct Run {
             object.emplace("before", publishing::toText(result->before));
             object.emplace("kept", static_cast<std::int64_t>(result->kept));
             object.emplace("replaced", result->replaced);
+            object.emplace("read_by_others", result->readByOthers);
             published.emplace_back(std::move(object));
             text += publicationText(*result, listed.vendor);
             return;

@@ -66,7 +66,11 @@ std::string_view shownText(Shown shown)
 
 std::string publicationText(const publishing::Published &published, std::string_view vendorName)
 {
-    auto text = "Published for " + visible(vendorName) + ": " + visible(published.uri) + "\n";
+    auto text = (published.readByOthers ? "Published for " : "Written into the folder for ") +
+                visible(vendorName) + ": " + visible(published.uri) + "\n";
+    if (!published.readByOthers)
+        text +=
+            "  Others read it once the folder was brought to its host; revocation status --fetch looks.\n";
     if (published.before == Shown::Older || published.before == Shown::Missing ||
         published.before == Shown::Newer)
         text += "  Until now, others read " + std::string{shownText(published.before)} + " there.\n";

@@ -209,6 +209,7 @@ Result<Published> Publisher::publish(const RelationshipId &relationship, Foreign
                         .uri = list->uri,
                         .before = shownBy(*list, shown.list),
                         .replaced = shown.foreign || written.foreign,
+                        .readByOthers = shelf->shownAtOnce(),
                         .kept = entriesBeyond(next.list, list->ended).size()};
     PROFFER_TRY(published.publication, record(*list, token, next));
     return published;

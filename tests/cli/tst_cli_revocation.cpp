@@ -126,20 +126,26 @@ static const auto issue =
 void CliRevocation::anEndReachesSomebodyElse_data()
 {
     QTest::addColumn<QString>("way");
-    QTest::newRow("webdav") << webdav;
+    QTest::addColumn<bool>("seenAtOnce");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("webdav") << webdav << true << QByteArray{"Published for Kissa: "};
     QTest::newRow("folder") << QStringLiteral("--folder ") +
-                                   QString::fromStdString(apache_->folder().string());
+                                   QString::fromStdString(apache_->folder().string())
+                            << false << QByteArray{"Written into the folder for Kissa: "};
 }
 
 void CliRevocation::anEndReachesSomebodyElse()
 {
     QFETCH(const QString, way);
+    QFETCH(const bool, seenAtOnce);
+    QFETCH(const QByteArray, said);
     const auto uri = place(way);
     const auto issued = tell(issue);
     QCOMPARE(issued.value(QStringLiteral("list"))[QStringLiteral("uri")].toString(), uri);
     const auto first = tell(QStringLiteral("revocation publish") + network());
-    QCOMPARE(first.value(QStringLiteral("published")).toArray().first()[QStringLiteral("before")].toString(),
-             QStringLiteral("nothing"));
+    const auto list = first.value(QStringLiteral("published")).toArray().first();
+    QCOMPARE(list[QStringLiteral("before")].toString(), QStringLiteral("nothing"));
+    QCOMPARE(list[QStringLiteral("read_by_others")].toBool(), seenAtOnce);
     QCOMPARE(verdict(), QStringLiteral("consistent_person_not_confirmed 0"));
     const auto ended = run(QStringLiteral("grant end ") + issued.value(QStringLiteral("id")).toString() +
                            QStringLiteral(" --out notice.jwt"));
@@ -152,7 +158,9 @@ void CliRevocation::anEndReachesSomebodyElse()
                          .first();
     QCOMPARE(due[QStringLiteral("due")].toString(), QStringLiteral("changed"));
     QCOMPARE(due[QStringLiteral("shown")].toString(), QStringLiteral("as_published"));
-    QCOMPARE(run(QStringLiteral("revocation publish") + network()).exit, 0);
+    const auto again = run(QStringLiteral("revocation publish") + network());
+    QCOMPARE(again.exit, 0);
+    QVERIFY2(again.out.startsWith(said), again.out.constData());
     QCOMPARE(verdict(), QStringLiteral("revoked 10"));
     const auto inWords =
         program_->bare((QStringLiteral("vendor status kissa.jwt") + network()).split(QLatin1Char(' ')));

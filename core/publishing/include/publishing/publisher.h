@@ -23,6 +23,7 @@ struct Published {
     Publication publication{};
     Shown before = Shown::Nothing; ///< what others read until now
     bool replaced = false;         ///< something that was no list of theirs
+    bool readByOthers = false;     ///< it was seen at its address; what lies in a folder is on its way there
     std::size_t kept = 0; ///< entries that were published as ended and that this history does not know
 };
 
