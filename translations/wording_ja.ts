@@ -51,12 +51,12 @@
     <message>
         <source>The permit is only for this occasion: {context}.</source>
         <comment>permission.context</comment>
-        <translation>この許可は、次の場合に限られます：{context}</translation>
+        <translation>この利用許可証を使えるのは、次の場合だけです：{context}</translation>
     </message>
     <message>
         <source>The permit is given because you said {intent}.</source>
         <comment>permission.intent</comment>
-        <translation>この許可の理由は、あなたが{intent}と伝えたことです。</translation>
+        <translation>この利用許可証を出した理由は、あなたが{intent}と伝えたことです。</translation>
     </message>
     <message>
         <source>The permit begins on {date}.</source>
@@ -401,7 +401,7 @@
     <message>
         <source>It records whether you open its e-mails.</source>
         <comment>channel.email-tracking</comment>
-        <translation>送ったメールをあなたが開いたかどうかを調べます。</translation>
+        <translation>送ったメールをあなたが開いたかどうかを記録します。</translation>
     </message>
     <message>
         <source>It uses the sensors of an app or a device, such as the microphone or the camera.</source>
@@ -411,7 +411,7 @@
     <message>
         <source>Other companies track you on its behalf.</source>
         <comment>channel.third-party-trackers</comment>
-        <translation>そのために、第三者があなたの行動を追跡します。</translation>
+        <translation>自らに代わってほかの企業にあなたの行動を追跡させます。</translation>
     </message>
     <message>
         <source>It looks it up in public registers.</source>
@@ -426,7 +426,7 @@
     <message>
         <source>It buys it from a data company.</source>
         <comment>channel.bought</comment>
-        <translation>データを販売する会社から買います。</translation>
+        <translation>データ販売会社から買います。</translation>
     </message>
     <message>
         <source>You give your {data} to companies of this kind: {kind}.</source>
@@ -496,7 +496,7 @@
     <message>
         <source>{company} may pass data on to others only when nothing in it can be traced to you any more.</source>
         <comment>agreement.sharing_anonymised</comment>
-        <translation>{company}がデータをほかに渡せるのは、あなたにつながるものがその中から一切なくなった後だけです。</translation>
+        <translation>{company}がデータをほかに渡せるのは、その中のどれからもあなたを特定できなくなった場合だけです。</translation>
     </message>
     <message>
         <source>{company} may not pass any of your data on.</source>
@@ -511,7 +511,7 @@
     <message>
         <source>You give data for what you named, and for nothing else.</source>
         <comment>agreement.contribution</comment>
-        <translation>あなたは、自分で指定したことのためにデータを提供します。それ以外のことは一切許可されていません。</translation>
+        <translation>あなたが情報を提供するのは、自分で指定したことのためだけです。それ以外のために使うことは許可されていません。</translation>
     </message>
     <message>
         <source>This agreement is between people. Proffer does not know what it allows.</source>
@@ -551,7 +551,7 @@
     <message>
         <source>No answer came by {date}; the offer has run out.</source>
         <comment>agreement.expired</comment>
-        <translation>{date}までにだれからも回答がなく、この提案は期限が切れました。</translation>
+        <translation>{date}までに回答がなく、この提案は期限が切れました。</translation>
     </message>
     <message>
         <source>{company} gave two different answers. The first one counts.</source>
@@ -616,7 +616,7 @@
     <message>
         <source>It names nobody to whom it would pass the data on.</source>
         <comment>request.recipients_none</comment>
-        <translation>この情報を渡す相手は、書かれていません。</translation>
+        <translation>相手は、この情報を渡す先を一つも挙げていません。</translation>
     </message>
     <message>
         <source>It says that it gets the data in these ways: {channels}.</source>
@@ -681,7 +681,7 @@
     <message>
         <source>It says that this holds until {date}.</source>
         <comment>request.assurance_until</comment>
-        <translation>相手は、その期限を{date}だと言っています。</translation>
+        <translation>相手は、この認証が{date}まで有効だと言っています。</translation>
     </message>
     <message>
         <source>It does not say what happens if you say no.</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Nobody signed this. Anyone could have written it.</source>
         <comment>trust.unsigned</comment>
-        <translation>これには、だれの署名もありません。だれにでも書くことができたものです。</translation>
+        <translation>これには、だれの署名もありません。だれが書いたとしてもおかしくありません。</translation>
     </message>
     <message>
         <source>Whoever signed this says it is {company}. Nothing proves it.</source>
@@ -741,7 +741,7 @@
     <message>
         <source>This was sent by whoever runs the website {origin}.</source>
         <comment>trust.domain_verified</comment>
-        <translation>これは、「{origin}」を運営している者から届いたものです。</translation>
+        <translation>これは、ウェブサイト「{origin}」を運営している者から届いたものです。</translation>
     </message>
     <message>
         <source>You checked the key with {company} yourself.</source>
@@ -776,22 +776,22 @@
     <message>
         <source>You never give your {data} to companies of this kind: {kind}.</source>
         <comment>why.never_to_this_kind</comment>
-        <translation>あなたは、相手の種類が「{kind}」のとき、情報（{data}）を決して渡さないと決めています。</translation>
+        <translation>あなたは、相手の種類が「{kind}」のとき、自分の情報（{data}）を決して渡さないと決めています。</translation>
     </message>
     <message>
         <source>You want to be asked before giving your {data} to companies of this kind: {kind}.</source>
         <comment>why.ask_me</comment>
-        <translation>あなたは、相手の種類が「{kind}」のとき、情報（{data}）を渡す前に確認してほしいと希望しています。</translation>
+        <translation>あなたは、相手の種類が「{kind}」のとき、自分の情報（{data}）を渡す前に確認してほしいと希望しています。</translation>
     </message>
     <message>
         <source>None of your rules and no agreement allows this.</source>
         <comment>why.not_allowed_yet</comment>
-        <translation>これを許可しているルールも取り決めもありません。</translation>
+        <translation>これを許可しているあなたのルールも、取り決めもありません。</translation>
     </message>
     <message>
         <source>It wants to keep the data longer than your rule allows. Your rule: {rule}</source>
         <comment>why.kept_too_long</comment>
-        <translation>相手が希望している保存期間は、あなたのルールで許可した期間より長くなっています：{rule}</translation>
+        <translation>相手が希望している保存期間は、あなたのルールで許可した期間より長くなっています。あなたのルール：{rule}</translation>
     </message>
     <message>
         <source>It does not say what it wants the data for.</source>
@@ -826,7 +826,7 @@
     <message>
         <source>Your rule allows it. Your rule: {rule}</source>
         <comment>why.allowed</comment>
-        <translation>あなたのルールで許可されています：{rule}</translation>
+        <translation>あなたのルールで許可されています。あなたのルール：{rule}</translation>
     </message>
     <message>
         <source>The agreement {code} forbids this.</source>
@@ -1006,7 +1006,7 @@
     <message>
         <source>recording whether you open its e-mails</source>
         <comment>way.email-tracking</comment>
-        <translation>送ったメールをあなたが開いたかどうかを調べる</translation>
+        <translation>送ったメールをあなたが開いたかどうかを記録する</translation>
     </message>
     <message>
         <source>the sensors of an app or a device (such as the microphone or the camera)</source>
@@ -1016,7 +1016,7 @@
     <message>
         <source>other companies that track you on its behalf</source>
         <comment>way.third-party-trackers</comment>
-        <translation>第三者にあなたの行動を追跡させる</translation>
+        <translation>自らに代わってほかの企業にあなたの行動を追跡させる</translation>
     </message>
     <message>
         <source>public registers</source>
@@ -1031,7 +1031,7 @@
     <message>
         <source>buying it from a data company</source>
         <comment>way.bought</comment>
-        <translation>データを販売する会社から買う</translation>
+        <translation>データ販売会社から買う</translation>
     </message>
     <message>
         <source>shop</source>
@@ -1146,12 +1146,12 @@
     <message>
         <source>data of a kind that is not named</source>
         <comment>phrase.no_data</comment>
-        <translation>どの情報かは書かれていません</translation>
+        <translation>種類の書かれていない情報</translation>
     </message>
     <message>
         <source>something that is not named</source>
         <comment>phrase.no_processing</comment>
-        <translation>書かれていない</translation>
+        <translation>書かれていない何かをする</translation>
     </message>
     <message>
         <source>a purpose that is not named</source>
@@ -1221,7 +1221,7 @@
     <message>
         <source>May companies send you advertising?</source>
         <comment>question.advertising</comment>
-        <translation>企業からの広告を受け取ってもよいですか。</translation>
+        <translation>企業があなたに広告を送ってもよいですか。</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1236,7 +1236,7 @@
     <message>
         <source>No, and none that follows what I read, where I am or what I post.</source>
         <comment>choice.advertising.never</comment>
-        <translation>いいえ。読んだもの、居場所、投稿に合わせた広告も受け取りません。</translation>
+        <translation>いいえ。私が読んだもの、居場所、投稿に合わせた広告も認めません。</translation>
     </message>
     <message>
         <source>May companies follow what you do?</source>
@@ -1246,7 +1246,7 @@
     <message>
         <source>Only on their own pages.</source>
         <comment>choice.following.on_their_own_pages</comment>
-        <translation>その企業自身のページの中だけなら。</translation>
+        <translation>その企業自身のページの中だけなら、かまいません。</translation>
     </message>
     <message>
         <source>No: not to show me adverts, and not through others.</source>
@@ -1261,17 +1261,17 @@
     <message>
         <source>Yes, shops and those who deliver; data brokers never.</source>
         <comment>choice.address.give</comment>
-        <translation>はい、お店や届けてくれる企業には。データ販売業者には決して渡しません。</translation>
+        <translation>はい。お店と配達する企業には渡します。データ販売会社には決して渡しません。</translation>
     </message>
     <message>
         <source>Ask me each time; data brokers never.</source>
         <comment>choice.address.ask_me</comment>
-        <translation>毎回、私に確認してください。データ販売業者には決して渡しません。</translation>
+        <translation>毎回、私に確認してください。データ販売会社には決して渡しません。</translation>
     </message>
     <message>
         <source>Who may know about your health?</source>
         <comment>question.health</comment>
-        <translation>健康についての情報を、誰に知らせてもよいですか。</translation>
+        <translation>健康についての情報を、だれに知らせてもよいですか。</translation>
     </message>
     <message>
         <source>Doctors and hospitals; nobody else.</source>
@@ -1281,17 +1281,17 @@
     <message>
         <source>Doctors and insurers, if they ask me first.</source>
         <comment>choice.health.ask_me</comment>
-        <translation>医師と保険会社には、先に確認があれば。</translation>
+        <translation>医師と保険会社には、先に私に確認すれば、知らせてもかまいません。</translation>
     </message>
     <message>
         <source>Nobody, and nothing that a camera, a microphone or a watch measures of me.</source>
         <comment>choice.health.never</comment>
-        <translation>誰にも知らせません。カメラ、マイク、時計型の機器で測ったものも同じです。</translation>
+        <translation>だれにも知らせません。カメラ、マイク、時計型の機器で私について測ったものも同じです。</translation>
     </message>
     <message>
         <source>Who may know about your money?</source>
         <comment>question.money</comment>
-        <translation>お金についての情報を、誰に知らせてもよいですか。</translation>
+        <translation>お金についての情報を、だれに知らせてもよいですか。</translation>
     </message>
     <message>
         <source>My bank; nobody else.</source>
@@ -1301,17 +1301,17 @@
     <message>
         <source>Those I pay or who pay me, if they ask me first.</source>
         <comment>choice.money.ask_me</comment>
-        <translation>お金のやり取りがある相手には、先に確認があれば。</translation>
+        <translation>私がお金を払う相手と受け取る相手には、先に私に確認すれば、知らせてもかまいません。</translation>
     </message>
     <message>
         <source>Nobody.</source>
         <comment>choice.money.never</comment>
-        <translation>誰にも知らせません。</translation>
+        <translation>だれにも知らせません。</translation>
     </message>
     <message>
         <source>May a company pass your data on, draw conclusions from it, or train machines with it?</source>
         <comment>question.passing_on</comment>
-        <translation>あなたの情報を、他人に渡したり、そこから推測したり、機械の学習に使ったりしてもよいですか。</translation>
+        <translation>企業が、あなたの情報をほかに渡したり、そこからあなたについて推測したり、AI（人工知能）の学習に使ったりしてもよいですか。</translation>
     </message>
     <message>
         <source>Ask me each time; buying data about me is never allowed.</source>
@@ -1321,17 +1321,17 @@
     <message>
         <source>No, never.</source>
         <comment>choice.passing_on.never</comment>
-        <translation>いいえ、決して。</translation>
+        <translation>いいえ、決して認めません。</translation>
     </message>
     <message>
         <source>{company} named a text of its own under the code {code}. You have not seen it, so that nothing here can say what is in it.</source>
         <comment>agreement.other_text</comment>
-        <translation>{company}は、「{code}」という名前で独自の文書を示しました。あなたはまだその文書を見ていないため、内容は説明できません。</translation>
+        <translation>{company}は、「{code}」という名前で独自の文書を挙げました。あなたはまだその文書を見ていないため、ここでは内容を説明できません。</translation>
     </message>
     <message>
         <source>your own terms</source>
         <comment>agreement.own_name</comment>
-        <translation>あなた自身の取り決め</translation>
+        <translation>あなた自身のルール</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -91,7 +91,7 @@
     <message>
         <source>To end the permit, contact {contact}.</source>
         <comment>permission.withdrawal</comment>
-        <translation>หากต้องการเพิกถอนใบอนุญาตนี้ ให้เขียนถึง {contact}</translation>
+        <translation>หากต้องการเพิกถอนใบอนุญาตนี้ ให้ติดต่อ {contact}</translation>
     </message>
     <message>
         <source>The permit allows nothing.</source>
@@ -191,7 +191,7 @@
     <message>
         <source>{company} must never send you marketing because of pages you visited.</source>
         <comment>never.mailings-from-browsing</comment>
-        <translation>ห้าม {company} ส่งโฆษณาหรือการตลาดถึงคุณโดยดูจากหน้าเว็บที่คุณเคยเข้า</translation>
+        <translation>ห้าม {company} ส่งโฆษณาหรือข้อความการตลาดถึงคุณโดยดูจากหน้าเว็บที่คุณเคยเข้า</translation>
     </message>
     <message>
         <source>{company} must never use for marketing what you post on social media, or what it gets when you log in with a social network.</source>
@@ -211,12 +211,12 @@
     <message>
         <source>{company} must never let others track what you do on its pages.</source>
         <comment>never.third-party-cookies</comment>
-        <translation>ห้าม {company} ยอมให้ผู้อื่นติดตามคุณในหน้าเว็บของบริษัท</translation>
+        <translation>ห้าม {company} ยอมให้ผู้อื่นติดตามสิ่งที่คุณทำในหน้าเว็บของบริษัท</translation>
     </message>
     <message>
         <source>{company} must never use your data to find people like you for advertising.</source>
         <comment>never.look-alike-audiences</comment>
-        <translation>ห้าม {company} ใช้คุณเป็นต้นแบบหาคนที่คล้ายคุณเพื่อการโฆษณา</translation>
+        <translation>ห้าม {company} ใช้ข้อมูลของคุณหาคนที่คล้ายคุณเพื่อการโฆษณา</translation>
     </message>
     <message>
         <source>{company} must never pass your contact details on to anyone for marketing, such as to an advertising platform.</source>
@@ -231,7 +231,7 @@
     <message>
         <source>{company} must never let others track what you do in its apps.</source>
         <comment>never.third-party-trackers-in-apps</comment>
-        <translation>ห้าม {company} ยอมให้ผู้อื่นติดตามคุณในแอปของบริษัท</translation>
+        <translation>ห้าม {company} ยอมให้ผู้อื่นติดตามสิ่งที่คุณทำในแอปของบริษัท</translation>
     </message>
     <message>
         <source>{company} must never read your private messages.</source>
@@ -241,7 +241,7 @@
     <message>
         <source>{company} must never use your voice, your face or data from devices that you wear.</source>
         <comment>never.voice-face-and-wearables</comment>
-        <translation>ห้าม {company} ใช้เสียงหรือใบหน้าของคุณ หรือข้อมูลจากสิ่งที่คุณสวมใส่</translation>
+        <translation>ห้าม {company} ใช้เสียงหรือใบหน้าของคุณ หรือข้อมูลจากอุปกรณ์ที่คุณสวมใส่</translation>
     </message>
     <message>
         <source>{company} must never draw conclusions about you, such as giving you a score or putting you in a group.</source>
@@ -286,7 +286,7 @@
     <message>
         <source>{company} must never send you letters or postcards.</source>
         <comment>preference.never_post</comment>
-        <translation>ห้าม {company} ส่งจดหมายถึงคุณ</translation>
+        <translation>ห้าม {company} ส่งจดหมายหรือไปรษณียบัตรถึงคุณ</translation>
     </message>
     <message>
         <source>{company} must never send you notifications from an app.</source>
@@ -316,7 +316,7 @@
     <message>
         <source>{company} must not contact you from {from} to {to}.</source>
         <comment>preference.quiet_hours</comment>
-        <translation>ห้าม {company} รบกวนคุณตั้งแต่เวลา {from} ถึง {to}</translation>
+        <translation>ห้าม {company} ติดต่อคุณตั้งแต่เวลา {from} ถึง {to}</translation>
     </message>
     <message>
         <source>These times are local time in {zone}.</source>
@@ -346,7 +346,7 @@
     <message>
         <source>{company} may contact you at most once in three months.</source>
         <comment>preference.frequency_quarterly</comment>
-        <translation>{company} ติดต่อคุณได้ไม่เกินสามเดือนต่อครั้ง</translation>
+        <translation>{company} ติดต่อคุณได้ไม่เกินหนึ่งครั้งในสามเดือน</translation>
     </message>
     <message>
         <source>{company} may contact you at most once a year.</source>
@@ -401,7 +401,7 @@
     <message>
         <source>It records whether you open its e-mails.</source>
         <comment>channel.email-tracking</comment>
-        <translation>ดูว่าคุณเปิดอีเมลที่ส่งมาหรือไม่</translation>
+        <translation>บันทึกว่าคุณเปิดอีเมลที่ส่งมาหรือไม่</translation>
     </message>
     <message>
         <source>It uses the sensors of an app or a device, such as the microphone or the camera.</source>
@@ -411,7 +411,7 @@
     <message>
         <source>Other companies track you on its behalf.</source>
         <comment>channel.third-party-trackers</comment>
-        <translation>ให้ผู้อื่นติดตามคุณแทน</translation>
+        <translation>ให้บริษัทอื่นติดตามสิ่งที่คุณทำแทนตน</translation>
     </message>
     <message>
         <source>It looks it up in public registers.</source>
@@ -511,7 +511,7 @@
     <message>
         <source>You give data for what you named, and for nothing else.</source>
         <comment>agreement.contribution</comment>
-        <translation>คุณให้ข้อมูลเพื่อสิ่งที่คุณระบุไว้ นอกเหนือจากนั้นไม่อนุญาต</translation>
+        <translation>คุณให้ข้อมูลเพื่อสิ่งที่คุณระบุไว้เท่านั้น ไม่ใช่เพื่อสิ่งอื่น</translation>
     </message>
     <message>
         <source>This agreement is between people. Proffer does not know what it allows.</source>
@@ -551,7 +551,7 @@
     <message>
         <source>No answer came by {date}; the offer has run out.</source>
         <comment>agreement.expired</comment>
-        <translation>ไม่มีใครตอบภายในวันที่ {date} ข้อเสนอนี้จึงหมดอายุแล้ว</translation>
+        <translation>ไม่มีคำตอบภายในวันที่ {date} ข้อเสนอนี้จึงหมดอายุแล้ว</translation>
     </message>
     <message>
         <source>{company} gave two different answers. The first one counts.</source>
@@ -756,7 +756,7 @@
     <message>
         <source>This fits your rules.</source>
         <comment>fit.fits</comment>
-        <translation>เป็นไปตามกติกาของคุณ</translation>
+        <translation>เรื่องนี้เป็นไปตามกติกาของคุณ</translation>
     </message>
     <message>
         <source>This needs your decision.</source>
@@ -766,7 +766,7 @@
     <message>
         <source>This is against your rules.</source>
         <comment>fit.against</comment>
-        <translation>ขัดกับกติกาของคุณ</translation>
+        <translation>เรื่องนี้ขัดกับกติกาของคุณ</translation>
     </message>
     <message>
         <source>Your rule says: {rule}</source>
@@ -791,7 +791,7 @@
     <message>
         <source>It wants to keep the data longer than your rule allows. Your rule: {rule}</source>
         <comment>why.kept_too_long</comment>
-        <translation>เขาต้องการเก็บข้อมูลนานกว่าที่กติกาของคุณอนุญาต: {rule}</translation>
+        <translation>เขาต้องการเก็บข้อมูลนานกว่าที่กติกาของคุณอนุญาต กติกาของคุณ: {rule}</translation>
     </message>
     <message>
         <source>It does not say what it wants the data for.</source>
@@ -826,7 +826,7 @@
     <message>
         <source>Your rule allows it. Your rule: {rule}</source>
         <comment>why.allowed</comment>
-        <translation>เรื่องนี้ทำได้ตามกติกาของคุณ: {rule}</translation>
+        <translation>กติกาของคุณอนุญาตเรื่องนี้ กติกาของคุณ: {rule}</translation>
     </message>
     <message>
         <source>The agreement {code} forbids this.</source>
@@ -906,7 +906,7 @@
     <message>
         <source>You agreed to some of what it asks.</source>
         <comment>answer.granted_some</comment>
-        <translation>คุณตกลงเพียงบางข้อ</translation>
+        <translation>คุณตกลงเพียงบางข้อที่เขาขอ</translation>
     </message>
     <message>
         <source>You said no.</source>
@@ -956,7 +956,7 @@
     <message>
         <source>the data is passed on to anyone</source>
         <comment>scope.passed_on</comment>
-        <translation>ส่งต่อข้อมูลให้ผู้อื่น ไม่ว่าใคร</translation>
+        <translation>ส่งต่อข้อมูลให้ผู้อื่น ไม่ว่าจะเป็นใคร</translation>
     </message>
     <message>
         <source>the data is passed on to nobody</source>
@@ -971,7 +971,7 @@
     <message>
         <source>in any way</source>
         <comment>scope.everything</comment>
-        <translation>ไม่ว่าอย่างไร</translation>
+        <translation>ไม่ว่าด้วยวิธีใด</translation>
     </message>
     <message>
         <source>{first}; {next}</source>
@@ -1006,7 +1006,7 @@
     <message>
         <source>recording whether you open its e-mails</source>
         <comment>way.email-tracking</comment>
-        <translation>ดูว่าคุณเปิดอีเมลที่ส่งมาหรือไม่</translation>
+        <translation>บันทึกว่าคุณเปิดอีเมลที่ส่งมาหรือไม่</translation>
     </message>
     <message>
         <source>the sensors of an app or a device (such as the microphone or the camera)</source>
@@ -1016,7 +1016,7 @@
     <message>
         <source>other companies that track you on its behalf</source>
         <comment>way.third-party-trackers</comment>
-        <translation>ให้ผู้อื่นติดตามคุณแทน</translation>
+        <translation>ให้บริษัทอื่นติดตามสิ่งที่คุณทำแทนตน</translation>
     </message>
     <message>
         <source>public registers</source>
@@ -1116,7 +1116,7 @@
     <message>
         <source>An answer counts until {date}.</source>
         <comment>offer.until</comment>
-        <translation>คำตอบมีผลถึงวันที่ {date}</translation>
+        <translation>รับคำตอบได้ถึงวันที่ {date}</translation>
     </message>
     <message>
         <source>The answer is about this agreement: {agreement}.</source>
@@ -1221,7 +1221,7 @@
     <message>
         <source>May companies send you advertising?</source>
         <comment>question.advertising</comment>
-        <translation>คุณยอมให้บริษัทส่งโฆษณาถึงคุณหรือไม่</translation>
+        <translation>ให้บริษัทส่งโฆษณาถึงคุณได้หรือไม่</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1241,7 +1241,7 @@
     <message>
         <source>May companies follow what you do?</source>
         <comment>question.following</comment>
-        <translation>คุณยอมให้บริษัทติดตามสิ่งที่คุณทำหรือไม่</translation>
+        <translation>ให้บริษัทติดตามสิ่งที่คุณทำได้หรือไม่</translation>
     </message>
     <message>
         <source>Only on their own pages.</source>
@@ -1256,7 +1256,7 @@
     <message>
         <source>May a shop have your address, telephone and e-mail when it needs them?</source>
         <comment>question.address</comment>
-        <translation>เมื่อร้านค้าจำเป็นต้องใช้ คุณยอมให้ที่อยู่ เบอร์โทรศัพท์ และอีเมลหรือไม่</translation>
+        <translation>เมื่อร้านค้าจำเป็นต้องใช้ ให้ที่อยู่ หมายเลขโทรศัพท์ และอีเมลของคุณแก่ร้านค้าได้หรือไม่</translation>
     </message>
     <message>
         <source>Yes, shops and those who deliver; data brokers never.</source>
@@ -1276,7 +1276,7 @@
     <message>
         <source>Doctors and hospitals; nobody else.</source>
         <comment>choice.health.give_to_doctors</comment>
-        <translation>เฉพาะแพทย์และโรงพยาบาล ไม่ให้ผู้อื่น</translation>
+        <translation>เฉพาะแพทย์และโรงพยาบาล ไม่ให้ผู้อื่นรู้</translation>
     </message>
     <message>
         <source>Doctors and insurers, if they ask me first.</source>
@@ -1286,7 +1286,7 @@
     <message>
         <source>Nobody, and nothing that a camera, a microphone or a watch measures of me.</source>
         <comment>choice.health.never</comment>
-        <translation>ไม่ให้ใครทั้งนั้น รวมถึงสิ่งที่กล้อง ไมโครโฟน หรือนาฬิกาวัดจากตัวฉัน</translation>
+        <translation>ไม่ให้ใครรู้ทั้งนั้น รวมถึงสิ่งที่กล้อง ไมโครโฟน หรือนาฬิกาวัดจากตัวฉัน</translation>
     </message>
     <message>
         <source>Who may know about your money?</source>
@@ -1296,22 +1296,22 @@
     <message>
         <source>My bank; nobody else.</source>
         <comment>choice.money.give_to_banks</comment>
-        <translation>เฉพาะธนาคารของฉัน ไม่ให้ผู้อื่น</translation>
+        <translation>เฉพาะธนาคารของฉัน ไม่ให้ผู้อื่นรู้</translation>
     </message>
     <message>
         <source>Those I pay or who pay me, if they ask me first.</source>
         <comment>choice.money.ask_me</comment>
-        <translation>ผู้ที่ฉันจ่ายเงินให้หรือจ่ายเงินให้ฉัน หากถามฉันก่อน</translation>
+        <translation>ผู้ที่ฉันจ่ายเงินให้และผู้ที่จ่ายเงินให้ฉัน หากถามฉันก่อน</translation>
     </message>
     <message>
         <source>Nobody.</source>
         <comment>choice.money.never</comment>
-        <translation>ไม่ให้ใครทั้งนั้น</translation>
+        <translation>ไม่ให้ใครรู้ทั้งนั้น</translation>
     </message>
     <message>
         <source>May a company pass your data on, draw conclusions from it, or train machines with it?</source>
         <comment>question.passing_on</comment>
-        <translation>คุณยอมให้บริษัทส่งต่อข้อมูลของคุณ สรุปเรื่องของคุณจากข้อมูล หรือใช้ฝึกเครื่องจักรหรือไม่</translation>
+        <translation>ให้บริษัทส่งต่อข้อมูลของคุณ สรุปหรือคาดคะเนเรื่องของคุณจากข้อมูล หรือใช้ข้อมูลฝึกปัญญาประดิษฐ์ (AI) ได้หรือไม่</translation>
     </message>
     <message>
         <source>Ask me each time; buying data about me is never allowed.</source>
@@ -1326,12 +1326,12 @@
     <message>
         <source>{company} named a text of its own under the code {code}. You have not seen it, so that nothing here can say what is in it.</source>
         <comment>agreement.other_text</comment>
-        <translation>{company} ระบุเอกสารของตนเองภายใต้รหัส {code} คุณยังไม่เคยเห็นเอกสารนั้น จึงบอกไม่ได้ว่ามีเนื้อหาอะไร</translation>
+        <translation>{company} อ้างถึงเอกสารของตนเองซึ่งใช้รหัส {code} คุณยังไม่เคยเห็นเอกสารนั้น จึงบอกที่นี่ไม่ได้ว่ามีเนื้อหาอะไร</translation>
     </message>
     <message>
         <source>your own terms</source>
         <comment>agreement.own_name</comment>
-        <translation>ข้อกำหนดของคุณเอง</translation>
+        <translation>กติกาของคุณเอง</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -224,7 +224,7 @@ void WordingSentences::anOwnRuleSaysAllItsParts()
     const terms::OwnRuleDraft allowed{
         .effect = terms::Effect::Allow, .name = "ของฉัน", .retention = Duration{.days = 30}};
     QCOMPARE(sayOwnRule(spoken(Tongue::Thai), allowed, kinari),
-             "อนุญาตให้ Kinari ใช้ข้อมูลของคุณดังนี้โดยไม่ต้องถามอีก: ไม่ว่าอย่างไร; ไม่ส่งต่อข้อมูลให้ใคร; เก็บข้อมูลไว้ไม่เกิน 30 วัน "
+             "อนุญาตให้ Kinari ใช้ข้อมูลของคุณดังนี้โดยไม่ต้องถามอีก: ไม่ว่าด้วยวิธีใด; ไม่ส่งต่อข้อมูลให้ใคร; เก็บข้อมูลไว้ไม่เกิน 30 วัน "
              "(คุณเรียกกติกานี้ว่า “ของฉัน”)"s);
 }
 
