@@ -184,7 +184,7 @@
         <translation>{company}は、あなたが検索したことや見たものをもとに、決して広告を表示してはいけません。</translation>
     </message>
     <message>
-        <source>{company} must never aim advertising at you by what you looked at, ordered or opened before.</source>
+        <source>{company} must never aim advertising at you by what you looked at, ordered or opened in an e-mail before.</source>
         <comment>never.retargeting</comment>
         <translation>{company}は、あなたが以前に見たもの、注文したもの、開いたメールをもとに、決してあなたに狙いを定めた広告を出してはいけません。</translation>
     </message>
@@ -679,7 +679,7 @@
         <translation>相手は、次の取り決めへの同意を求めています：{agreement}</translation>
     </message>
     <message>
-        <source>It says that this holds until {date}.</source>
+        <source>It says that this certificate holds until {date}.</source>
         <comment>request.assurance_until</comment>
         <translation>相手は、この認証が{date}まで有効だと言っています。</translation>
     </message>
@@ -1114,7 +1114,7 @@
         <translation>それでは合わない場合に提案している取り決め：{agreement}</translation>
     </message>
     <message>
-        <source>An answer counts until {date}.</source>
+        <source>You accept an answer until {date}.</source>
         <comment>offer.until</comment>
         <translation>回答は{date}まで受け付けられます。</translation>
     </message>
@@ -1309,7 +1309,7 @@
         <translation>だれにも知らせません。</translation>
     </message>
     <message>
-        <source>May a company pass your data on, draw conclusions from it, or train machines with it?</source>
+        <source>May a company pass your data on, draw conclusions from it, or train artificial intelligence with it?</source>
         <comment>question.passing_on</comment>
         <translation>企業が、あなたの情報をほかに渡したり、そこからあなたについて推測したり、AI（人工知能）の学習に使ったりしてもよいですか。</translation>
     </message>
@@ -1324,7 +1324,7 @@
         <translation>いいえ、決して認めません。</translation>
     </message>
     <message>
-        <source>{company} named a text of its own under the code {code}. You have not seen it, so that nothing here can say what is in it.</source>
+        <source>{company} named a text of its own under the code {code}. You have not seen it, so Proffer cannot say what is in it.</source>
         <comment>agreement.other_text</comment>
         <translation>{company}は、「{code}」という名前で独自の文書を挙げました。あなたはまだその文書を見ていないため、ここでは内容を説明できません。</translation>
     </message>

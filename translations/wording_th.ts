@@ -184,7 +184,7 @@
         <translation>ห้าม {company} แสดงโฆษณาให้คุณโดยดูจากสิ่งที่คุณค้นหาหรือเปิดดู</translation>
     </message>
     <message>
-        <source>{company} must never aim advertising at you by what you looked at, ordered or opened before.</source>
+        <source>{company} must never aim advertising at you by what you looked at, ordered or opened in an e-mail before.</source>
         <comment>never.retargeting</comment>
         <translation>ห้าม {company} แสดงโฆษณาที่เจาะจงถึงคุณโดยดูจากสิ่งที่คุณเคยดู เคยสั่งซื้อ หรืออีเมลที่คุณเคยเปิด</translation>
     </message>
@@ -679,7 +679,7 @@
         <translation>เขาขอให้คุณตกลงตามข้อตกลงนี้: {agreement}</translation>
     </message>
     <message>
-        <source>It says that this holds until {date}.</source>
+        <source>It says that this certificate holds until {date}.</source>
         <comment>request.assurance_until</comment>
         <translation>เขาบอกว่าการรับรองนี้มีผลถึงวันที่ {date}</translation>
     </message>
@@ -1114,7 +1114,7 @@
         <translation>หากข้อตกลงนั้นไม่เหมาะ คุณเสนอข้อตกลงนี้แทน: {agreement}</translation>
     </message>
     <message>
-        <source>An answer counts until {date}.</source>
+        <source>You accept an answer until {date}.</source>
         <comment>offer.until</comment>
         <translation>รับคำตอบได้ถึงวันที่ {date}</translation>
     </message>
@@ -1309,7 +1309,7 @@
         <translation>ไม่ให้ใครรู้ทั้งนั้น</translation>
     </message>
     <message>
-        <source>May a company pass your data on, draw conclusions from it, or train machines with it?</source>
+        <source>May a company pass your data on, draw conclusions from it, or train artificial intelligence with it?</source>
         <comment>question.passing_on</comment>
         <translation>ให้บริษัทส่งต่อข้อมูลของคุณ สรุปหรือคาดคะเนเรื่องของคุณจากข้อมูล หรือใช้ข้อมูลฝึกปัญญาประดิษฐ์ (AI) ได้หรือไม่</translation>
     </message>
@@ -1324,7 +1324,7 @@
         <translation>ไม่ได้เด็ดขาด</translation>
     </message>
     <message>
-        <source>{company} named a text of its own under the code {code}. You have not seen it, so that nothing here can say what is in it.</source>
+        <source>{company} named a text of its own under the code {code}. You have not seen it, so Proffer cannot say what is in it.</source>
         <comment>agreement.other_text</comment>
         <translation>{company} อ้างถึงเอกสารของตนเองซึ่งใช้รหัส {code} คุณยังไม่เคยเห็นเอกสารนั้น จึงบอกที่นี่ไม่ได้ว่ามีเนื้อหาอะไร</translation>
     </message>

@@ -351,7 +351,7 @@ void WordingSentences::aRequestSaysWhoAsksUntilWhen()
         (Sentences{
             "Nobody signed this. Anyone could have written it.",
             "It says that it is certified: ISO 27001 7. Nobody checked that.",
-            "It says that this holds until 1 January 2028.",
+            "It says that this certificate holds until 1 January 2028.",
             "It asks you to say yes to this agreement: SD-BASE: only to provide the service, nothing else.",
             "You can answer until 23 December 2026."}));
     QCOMPARE(sayRequest(english, read, *parseIsoDate("2026-12-24")).back(),
@@ -396,7 +396,7 @@ void WordingSentences::offersAndAnswersNameTheirAgreements()
         (Sentences{"You offer this agreement: SD-BASE: only to provide the service, nothing else.",
                    "If that one does not suit, you offer this agreement: SD-BASE-A: only the service and the "
                    "company's own analysis.",
-                   "An answer counts until 31 December 2026."}));
+                   "You accept an answer until 31 December 2026."}));
     QCOMPARE(sayOffer(english, offer, offer.expires).back(),
              "No answer came by 31 December 2026; the offer has run out."s);
     agreements::Answer answer{.issuedAt = *parseIsoDate("2026-12-24"),
