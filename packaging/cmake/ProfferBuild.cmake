@@ -96,9 +96,7 @@ function(proffer_library name)
         proffer_common(${target})
         target_link_libraries(${target} PRIVATE ${ARG_HIDES})
         target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
-        target_precompile_headers(${target} PRIVATE
-            <algorithm> <array> <chrono> <cstdint> <expected> <functional> <map> <memory> <optional>
-            <span> <string> <string_view> <utility> <variant> <vector>)
+        target_precompile_headers(${target} REUSE_FROM proffer_core_pch)
     else()
         add_library(${target} INTERFACE)
         set(public INTERFACE)
@@ -116,6 +114,19 @@ function(proffer_library name)
     target_link_libraries(${target} ${public} ${ARG_USES})
 endfunction()
 
+# proffer_moc(target source.cpp): what moc makes of a source that includes it as source.moc. CMake's AUTOMOC would scan
+# each program, and compile one more file for it that is empty.
+function(proffer_moc target source)
+    cmake_path(GET source STEM stem)
+    set(folder "${CMAKE_CURRENT_BINARY_DIR}/moc")
+    file(MAKE_DIRECTORY "${folder}")
+    add_custom_command(OUTPUT "${folder}/${stem}.moc"
+        COMMAND Qt6::moc "${CMAKE_CURRENT_SOURCE_DIR}/${source}" -o "${folder}/${stem}.moc"
+        DEPENDS "${source}" VERBATIM)
+    target_sources(${target} PRIVATE "${folder}/${stem}.moc")
+    target_include_directories(${target} PRIVATE "${folder}")
+endfunction()
+
 # A test is compiled for being compiled quickly; what it tests is not.
 set(PROFFER_TEST_OPTIONS $<$<CONFIG:Release>:-O1>)
 
@@ -123,8 +134,7 @@ set(PROFFER_TEST_OPTIONS $<$<CONFIG:Release>:-O1>)
 function(proffer_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;USES;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
-    # moc reads sources alone: clang-tidy need not wait for the libraries.
-    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOGEN_ORIGIN_DEPENDS OFF)
+    proffer_moc(${name} ${name}.cpp)
     proffer_common(${name})
     target_compile_options(${name} PRIVATE ${PROFFER_TEST_OPTIONS})
     target_link_libraries(${name} PRIVATE proffer_qttest ${ARG_USES})
@@ -165,7 +175,7 @@ function(proffer_fuzz name)
     if(PROFFER_FUZZ)
         target_link_options(${name} PRIVATE -fsanitize=fuzzer)
     else()
-        target_sources(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/fuzz/replay.cpp")
+        target_link_libraries(${name} PRIVATE fuzz_replay)
         add_test(NAME ${name}_corpus COMMAND ${name} "${corpus}")
         set_tests_properties(${name}_corpus PROPERTIES TIMEOUT 120)
     endif()
