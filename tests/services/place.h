@@ -82,16 +82,22 @@ inline profile::AttributeId setFact(services::Services &services, std::string_vi
 }
 
 inline vendors::VendorId addCompany(services::Services &services, const std::string &name,
-                                    crypto::RandomSource &random)
+                                    const crypto::Ed25519PrivateKey &key)
 {
     const auto id =
         must(services.vendors().add({.name = name,
                                      .kind = vendors::Kind::Shop,
                                      .place = must(vendors::Origin::parse("https://" + name + ".example"))}))
             .id;
-    const auto key = jose::PublicJwk::of(crypto::Ed25519PrivateKey::generate(random));
-    must(services.vendorKeys().pin(id, key, vendors::KeyTrust::InPerson));
+    must(services.vendorKeys().pin(id, jose::PublicJwk::of(key), vendors::KeyTrust::InPerson));
     return id;
+}
+
+/// One that never signs anything.
+inline vendors::VendorId addCompany(services::Services &services, const std::string &name,
+                                    crypto::RandomSource &random)
+{
+    return addCompany(services, name, crypto::Ed25519PrivateKey::generate(random));
 }
 
 inline grants::GrantRequest requestFor(services::Services &services, const vendors::VendorId &vendor,

@@ -4,6 +4,8 @@
 
 #include "place.h"
 
+#include "base/hex.h"
+
 namespace proffer::test {
 
 /// Every row of every projection, as text: by "table (key, …)", each column's value as SQL writes it.
@@ -63,6 +65,25 @@ inline std::set<std::string> changes(const TableRows &before, const TableRows &a
         if (!before.contains(key))
             lines.insert("+ " + key);
     return lines;
+}
+
+/// As SQL writes a blob.
+inline std::string quoted(ByteView bytes)
+{
+    return "X'" + QString::fromStdString(toHex(bytes)).toUpper().toStdString() + "'";
+}
+
+/// The rows by which an event is found from what it is about.
+inline void addAbout(TableRows &rows, const ledger::Event &event)
+{
+    for (const auto &about : event.about)
+        rows["event_about (" + quoted(about) + ", " + std::to_string(event.position) + ")"] = {};
+}
+
+inline void compareRows(services::Services &services, const TableRows &expected)
+{
+    const auto others = changes(expected, rowsOfAllTables(services));
+    QVERIFY2(others.empty(), joined({others.begin(), others.end()}, "\n").c_str());
 }
 
 } // namespace proffer::test

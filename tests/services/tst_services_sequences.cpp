@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "table_rows.h"
-
-#include "base/hex.h"
-
-#include <random>
+#include "dealing_actor.h"
 
 using namespace proffer;
 using namespace proffer::test;
@@ -22,17 +18,19 @@ namespace {
 class Actor {
 public:
     Actor(services::Services &services, Place &place, unsigned seed)
-        : services_(services), place_(place), random_(seed)
+        : services_(services), place_(place), random_(seed), dealings_(services, place, seed)
     {
     }
 
     void act()
     {
         place_.clock.current += std::chrono::minutes{pick(600)};
+        if (pick(3) != 0)
+            return dealings_.act();
         switch (pick(9)) {
         case 0:
-            attributes_.push_back(setFact(services_, "claim_" + std::to_string(pick(6)),
-                                          "value " + std::to_string(pick(1000))));
+            attributes_.push_back(
+                setFact(services_, claim(), "v" + std::to_string(pick(1000)) + "@example.org"));
             return;
         case 1:
             vendors_.push_back(
@@ -54,9 +52,8 @@ public:
         case 6:
             return record();
         case 7:
-            if (!grants_.empty())
-                must(services_.grants().challenge(
-                    grants_[static_cast<std::size_t>(pick(static_cast<int>(grants_.size())))]));
+            if (const auto grant = anyGrant())
+                must(services_.grants().challenge(*grant));
             return;
         default:
             must(services_.ledger().checkpoint());
@@ -76,9 +73,20 @@ public:
     }
 
     int erasures() const { return erasures_; }
+    const DealingActor &dealings() const { return dealings_; }
 
 private:
     int pick(int below) { return std::uniform_int_distribution<int>{0, below - 1}(random_); }
+
+    std::string claim() { return pick(6) == 0 ? "email" : "claim_" + std::to_string(pick(5)); }
+
+    std::optional<vendors::GrantId> anyGrant()
+    {
+        const auto grants = must(services_.grants().list({}, 100'000));
+        if (grants.empty())
+            return {};
+        return grants[static_cast<std::size_t>(pick(static_cast<int>(grants.size())))].id;
+    }
 
     void issue()
     {
@@ -88,18 +96,16 @@ private:
         const auto &attribute =
             attributes_[static_cast<std::size_t>(pick(static_cast<int>(attributes_.size())))];
         const auto issued = services_.grants().issue(requestFor(services_, vendor, {attribute}));
-        if (issued)
-            grants_.push_back(issued->grant.id);
-        else
+        if (!issued)
             QCOMPARE(codeOf(issued), QStringLiteral("value.erased"));
     }
 
     void end()
     {
-        if (grants_.empty())
+        const auto grant = anyGrant();
+        if (!grant)
             return;
-        const auto ended = services_.grants().end(
-            grants_[static_cast<std::size_t>(pick(static_cast<int>(grants_.size())))], "");
+        const auto ended = services_.grants().end(*grant, "");
         if (!ended)
             QCOMPARE(codeOf(ended), QStringLiteral("grant.already_ended"));
     }
@@ -125,8 +131,7 @@ private:
         } else {
             QCOMPARE(codeOf(erased), QStringLiteral("value.erased")); // before
         }
-        const auto others = changes(rows, rowsOfAllTables(services_));
-        QVERIFY2(others.empty(), joined({others.begin(), others.end()}, "\n").c_str());
+        compareRows(services_, rows);
     }
 
     /// What becomes of a value that is erased: itself, that events carry it, and that tokens disclose it.
@@ -146,14 +151,7 @@ private:
                 row["attributes"].contains(id.substr(2, id.size() - 3)))
                 row["values_erased"] = "1";
         }
-        for (const auto &about : event.about)
-            rows["event_about (" + quoted(about) + ", " + std::to_string(event.position) + ")"] = {};
-    }
-
-    /// As SQL writes a blob.
-    static std::string quoted(ByteView bytes)
-    {
-        return "X'" + QString::fromStdString(toHex(bytes)).toUpper().toStdString() + "'";
+        addAbout(rows, event);
     }
 
     services::Services &services_;
@@ -162,7 +160,7 @@ private:
     std::vector<profile::AttributeId> attributes_{};
     std::vector<profile::PreferenceId> preferences_{};
     std::vector<vendors::VendorId> vendors_{};
-    std::vector<vendors::GrantId> grants_{};
+    DealingActor dealings_;
     int erasures_ = 0;
 };
 
@@ -171,7 +169,7 @@ private:
 void SequencesTest::anySequenceFoldsToTheSameTables_data()
 {
     QTest::addColumn<unsigned>("seed");
-    for (unsigned seed = 1; seed <= 25; ++seed)
+    for (unsigned seed = 1; seed <= 8; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -184,9 +182,15 @@ void SequencesTest::anySequenceFoldsToTheSameTables()
     Place place{root.path().toStdString()};
     auto services = place.create();
     Actor actor{services, place, seed};
-    for (int act = 0; act < 60; ++act)
+    // Until each kind of act was done, which its seed decides on.
+    int acts = 0;
+    for (; acts < 100 || actor.erasures() == 0 || !actor.dealings().missing().empty(); ++acts) {
+        const auto missing = actor.dealings().missing();
+        QVERIFY2(acts < 3000, joined({missing.begin(), missing.end()}, ", ").c_str());
         actor.act();
-    QVERIFY(actor.erasures() > 0);
+        if (QTest::currentTestFailed())
+            return;
+    }
     QCOMPARE(codeOf(services.vault().verify()), QStringLiteral("no error"));
     must(services.close());
     auto again = must(place.open());
