@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "place.h"
+#include "dealings.h"
 
 #include <csignal>
 #include <poll.h>
@@ -15,16 +15,23 @@ class CrashTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void nothingCommittedIsLostByKillNine();
+    void anAnsweredRequestHasItsGrantAfterKillNine();
 };
 
 namespace {
 
 constexpr int kills = 200;
 
-/// The writing process: one grant after the other; each is reported once it is committed.
-int write(const std::filesystem::path &root, int report)
+constexpr int killsOfAnswers = 50;
+
+bool tell(int report, const std::string &line)
 {
-    Place place{root};
+    return ::write(report, line.data(), line.size()) == static_cast<ssize_t>(line.size());
+}
+
+/// A writing process: one grant after the other; each is reported once it is committed.
+int writeGrants(Place &place, int report)
+{
     auto services = must(place.open());
     const auto vendor = must(services.vendors().resolve("kinari")).id;
     const auto self = must(services.profile().people().self()).id;
@@ -33,8 +40,29 @@ int write(const std::filesystem::path &root, int report)
     const auto request = requestFor(services, vendor, {email});
     while (true) {
         const auto issued = must(services.grants().issue(request));
-        const auto line = issued.grant.id.text();
-        if (::write(report, line.data(), line.size()) != static_cast<ssize_t>(line.size()))
+        if (!tell(report, issued.grant.id.text()))
+            return 1;
+    }
+}
+
+/// The same key in each process.
+crypto::Ed25519PrivateKey companyKey()
+{
+    return must(crypto::Ed25519PrivateKey::fromSeed(Bytes(32, 7)));
+}
+
+/// Another one: one request after the other is taken in and granted; the request is reported then.
+int writeAnswers(Place &place, int report)
+{
+    auto services = must(place.open());
+    const Company company{.id = must(services.vendors().resolve("kissa")).id,
+                          .origin = "https://kissa.example",
+                          .key = companyKey()};
+    const auto answer = answerTo(services, place);
+    while (true) {
+        const auto asked = must(services.requests().receive(askedBy(company, place), company.id)).id;
+        must(services.requests().grant(asked, answer));
+        if (!tell(report, asked.text()))
             return 1;
     }
 }
@@ -44,7 +72,7 @@ struct Writer {
     int report = -1;
 };
 
-Writer start(const std::filesystem::path &root)
+Writer start(const std::filesystem::path &root, const char *what)
 {
     std::array<int, 2> ends{};
     if (::pipe(ends.data()) != 0)
@@ -53,7 +81,7 @@ Writer start(const std::filesystem::path &root)
     if (process == 0) {
         const auto descriptor = std::to_string(ends[1]);
         ::close(ends[0]);
-        ::execl("/proc/self/exe", "tst_services_crash", "--write", root.c_str(), descriptor.c_str(), nullptr);
+        ::execl("/proc/self/exe", "tst_services_crash", what, root.c_str(), descriptor.c_str(), nullptr);
         ::_exit(127);
     }
     ::close(ends[1]);
@@ -83,10 +111,25 @@ std::vector<std::string> killAtRandom(const Writer &writer, std::mt19937 &random
     }
     ::close(writer.report);
     ::waitpid(writer.process, nullptr, 0);
-    std::vector<std::string> grants;
+    std::vector<std::string> ids;
     for (std::size_t at = 0; at + 32 <= reported.size(); at += 32)
-        grants.push_back(reported.substr(at, 32));
-    return grants;
+        ids.push_back(reported.substr(at, 32));
+    return ids;
+}
+
+/// Each grant was given to one request, which says so.
+void compareAnswersWithGrants(services::Services &services)
+{
+    std::set<std::string> answered;
+    for (const auto &request : must(services.requests().list()))
+        if (request.answer) {
+            QVERIFY(request.answer->grant);
+            answered.insert(request.answer->grant->text());
+        }
+    std::set<std::string> granted;
+    for (const auto &grant : must(services.grants().list({}, 100'000)))
+        granted.insert(grant.id.text());
+    QVERIFY(answered == granted);
 }
 
 } // namespace
@@ -104,7 +147,7 @@ void CrashTest::nothingCommittedIsLostByKillNine()
     std::mt19937 random{20261122};
     std::size_t committed = 0;
     for (int round = 0; round < kills; ++round) {
-        const auto grants = killAtRandom(start(place.root), random);
+        const auto grants = killAtRandom(start(place.root, "--grants"), random);
         auto services = place.open();
         QVERIFY2(services, qPrintable(QStringLiteral("round %1: %2").arg(round).arg(codeOf(services))));
         QCOMPARE(services->vault().openReport().found, vault::Found::AsLeft);
@@ -121,11 +164,47 @@ void CrashTest::nothingCommittedIsLostByKillNine()
     QVERIFY(must(services.grants().list({}, 100'000)).size() >= committed);
 }
 
+void CrashTest::anAnsweredRequestHasItsGrantAfterKillNine()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    {
+        auto services = place.create();
+        setFact(services, "email", "hanako@example.org");
+        allowDeliveries(services);
+        addCompany(services, "kissa", companyKey());
+        must(services.close());
+    }
+    std::mt19937 random{20261123};
+    std::size_t committed = 0;
+    std::size_t open = 0;
+    for (int round = 0; round < killsOfAnswers; ++round) {
+        const auto requests = killAtRandom(start(place.root, "--answers"), random);
+        auto services = must(place.open());
+        QCOMPARE(services.vault().openReport().found, vault::Found::AsLeft);
+        for (const auto &request : requests)
+            QVERIFY(must(services.requests().resolve(request)).answer);
+        committed += requests.size();
+        compareAnswersWithGrants(services);
+        QCOMPARE(codeOf(services.vault().verifyTables({"requests", "grants"})), QStringLiteral("no error"));
+        if (const auto all = must(services.requests().list()); !all.empty() && !all.front().answer)
+            ++open;
+        must(services.close());
+    }
+    QVERIFY(committed > killsOfAnswers);
+    QVERIFY(open > 0); // a kill came in between
+    auto services = must(place.open());
+    QCOMPARE(codeOf(services.vault().verify()), QStringLiteral("no error"));
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application{argc, argv};
-    if (argc == 4 && std::string_view{argv[1]} == "--write")
-        return write(argv[2], std::atoi(argv[3]));
+    if (argc == 4) {
+        Place place{argv[2]};
+        const auto write = std::string_view{argv[1]} == "--answers" ? writeAnswers : writeGrants;
+        return write(place, std::atoi(argv[3]));
+    }
     CrashTest test;
     return QTest::qExec(&test, argc, argv);
 }
