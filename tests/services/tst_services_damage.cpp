@@ -8,6 +8,7 @@ using namespace proffer::test;
 class DamageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void thereIsSomethingInEachTable();
     void aFlippedByteInAnyPageIsRefusedByName();
     void anOldPagePutBackIsNoticed();
     void aFlippedByteInTheLogOfAKilledProcessLosesNothingSilently();
@@ -27,7 +28,14 @@ ledger::Head fill(Place &place)
     const auto grant = must(services.grants().issue(requestFor(services, vendor, {email, name}))).grant;
     must(services.grants().end(grant.id, ""));
     must(services.grants().issue(requestFor(services, vendor, {email})));
+    must(services.grants().challenge(grant.id));
+    must(services.holdings().record({.vendor = vendor,
+                                     .claim = "phone_number",
+                                     .how = vendors::HowKnown::TheyWrote,
+                                     .evidence = vendors::NewEvidence{.text = "They called."}}));
+    must(services.profile().preferences().set(must(services.persona({})).id, "topic.tea", "like"));
     dealOnce(services, place, "kissa");
+    must(services.vault().backup(place.root / "early.proffer"));
     must(services.close());
     auto again = must(place.open());
     const auto verified = must(again.vault().verify());
@@ -67,6 +75,24 @@ Result<ledger::Head> openAndVerify(Place &place)
 }
 
 } // namespace
+
+/// So that what follows damages a page of each.
+void DamageTest::thereIsSomethingInEachTable()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    fill(place);
+    auto services = must(place.open());
+    std::set<std::string> empty;
+    for (const auto &projection : services.ledger().projections())
+        for (const auto &table : projection->tables()) {
+            auto row = must(services.ledger().database().query("SELECT count(*) FROM " + table.name));
+            must(row.step());
+            if (row.integer(0) == 0)
+                empty.insert(table.name);
+        }
+    QVERIFY2(empty.empty(), empty.empty() ? "" : empty.begin()->c_str());
+}
 
 void DamageTest::aFlippedByteInAnyPageIsRefusedByName()
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "place.h"
+#include "shortening.h"
 
 #include "ledger/search.h"
 #include "json/write.h"
@@ -24,46 +24,6 @@ private Q_SLOTS:
     void anySequenceKeepsItsVerdicts_data();
     void anySequenceKeepsItsVerdicts();
 };
-
-namespace {
-
-ledger::Shortened shorten(services::Services &services, Place &place)
-{
-    place.clock.current += std::chrono::hours{1};
-    return must(services.shortenHistory(place.clock.current, Shortening::Done)).history;
-}
-
-std::size_t countOf(services::Services &services, std::string_view kind)
-{
-    const auto all = must(services.ledger().page(0, 100'000));
-    return static_cast<std::size_t>(std::ranges::count(all, kind, &ledger::Event::kind));
-}
-
-void verifies(services::Services &services)
-{
-    QCOMPARE(codeOf(services.vault().readVerified([](const ledger::Event &) {})), QStringLiteral("no error"));
-    QCOMPARE(codeOf(services.vault().verify()), QStringLiteral("no error"));
-}
-
-/// Every table of the domain folders but those that list single events, as text.
-std::string tablesOf(services::Services &services)
-{
-    std::string all;
-    for (const auto *table :
-         {"profile_subject", "profile_persona", "profile_attribute", "profile_preference", "vendor",
-          "vendor_key", "relationship", "holding", "holding_evidence", "permission_grant", "backup"}) {
-        auto rows = must(
-            services.ledger().database().query("SELECT * FROM " + std::string{table} + " ORDER BY 1, 2"));
-        while (must(rows.step())) {
-            for (int column = 0; column < rows.columnCount(); ++column)
-                all += rows.isNull(column) ? "-|" : std::string{rows.text(column)} + "|";
-            all += "\n";
-        }
-    }
-    return all;
-}
-
-} // namespace
 
 void ShorteningTest::whatWasReplacedGoes()
 {
