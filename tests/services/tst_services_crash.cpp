@@ -88,8 +88,9 @@ Writer start(const std::filesystem::path &root, const char *what)
     return {.process = process, .report = ends[0]};
 }
 
-/// Reads what was reported until a random moment has come; then the process is killed and the rest is read.
-std::vector<std::string> killAtRandom(const Writer &writer, std::mt19937 &random)
+/// Waits for a random number of reports, \a most at the most, and then for a random moment; then the process
+/// is killed and the rest is read.
+std::vector<std::string> killAtRandom(const Writer &writer, std::mt19937 &random, std::size_t most)
 {
     std::string reported;
     std::array<char, 4096> buffer{};
@@ -99,10 +100,10 @@ std::vector<std::string> killAtRandom(const Writer &writer, std::mt19937 &random
             reported.append(buffer.data(), static_cast<std::size_t>(count));
         return count > 0;
     };
-    const auto wanted = std::uniform_int_distribution<std::size_t>{0, 6}(random) * 32;
+    const auto wanted = std::uniform_int_distribution<std::size_t>{0, most}(random) * 32;
     while (reported.size() < wanted && take()) {
     }
-    // Within one more grant, at any moment of it.
+    // Within one more act, at any moment of it.
     pollfd waiting{.fd = writer.report, .events = POLLIN, .revents = 0};
     const timespec moment{.tv_sec = 0, .tv_nsec = std::uniform_int_distribution<long>{0, 9'000'000}(random)};
     static_cast<void>(::ppoll(&waiting, 1, &moment, nullptr));
@@ -147,7 +148,7 @@ void CrashTest::nothingCommittedIsLostByKillNine()
     std::mt19937 random{20261122};
     std::size_t committed = 0;
     for (int round = 0; round < kills; ++round) {
-        const auto grants = killAtRandom(start(place.root, "--grants"), random);
+        const auto grants = killAtRandom(start(place.root, "--grants"), random, 6);
         auto services = place.open();
         QVERIFY2(services, qPrintable(QStringLiteral("round %1: %2").arg(round).arg(codeOf(services))));
         QCOMPARE(services->vault().openReport().found, vault::Found::AsLeft);
@@ -179,7 +180,7 @@ void CrashTest::anAnsweredRequestHasItsGrantAfterKillNine()
     std::size_t committed = 0;
     std::size_t open = 0;
     for (int round = 0; round < killsOfAnswers; ++round) {
-        const auto requests = killAtRandom(start(place.root, "--answers"), random);
+        const auto requests = killAtRandom(start(place.root, "--answers"), random, 3);
         auto services = must(place.open());
         QCOMPARE(services.vault().openReport().found, vault::Found::AsLeft);
         for (const auto &request : requests)
