@@ -27,6 +27,8 @@ constexpr auto factNames = std::to_array<FactName>({
     {"shown_to", "Shown to"},
     {"shown_at", "Shown at"},
     {"answer", "Answer"},
+    {"offered", "Offered"},
+    {"agreement", "In the answer"},
     {"holds", "Holds"},
     {"vault", "Vault"},
     {"people", "People"},
@@ -79,6 +81,8 @@ std::string_view inWords(exchange::ContentKind kind)
         return "an offer of terms to a company";
     case ContentKind::Answer:
         return "a company's answer to an offer of terms";
+    case ContentKind::Agreement:
+        return "an offer of terms to a company and its answer, as both sides keep them";
     case ContentKind::Challenge:
         return "a question to a company, to show that a permission is theirs";
     case ContentKind::KeyChange:

@@ -14,6 +14,7 @@ std::span<const ContentType> contentTypes()
         {UnsignedRequest, "unsigned_request", "proffer-request", "application/vnd.proffer.request+json"},
         {Offer, "offer", "proffer-offer", "application/proffer-offer+jwt"},
         {Answer, "answer", "proffer-answer", "application/proffer-answer+jwt"},
+        {Agreement, "agreement", "proffer-agreement", "application/vnd.proffer.agreement+json"},
         {Challenge, "challenge", "proffer-challenge", "application/proffer-challenge+jwt"},
         {KeyChange, "key_change", "proffer-key-change", "application/proffer-key-change+jwt"},
         {Notice, "notice", "proffer-notice", "application/proffer-revocation+jwt"},

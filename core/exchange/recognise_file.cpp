@@ -16,6 +16,7 @@ namespace proffer::exchange {
 namespace {
 
 constexpr std::string_view backupStart = "proffer-backup/1\n";
+constexpr std::string_view agreementType = "proffer-agreement";
 constexpr std::size_t lengthBytes = 4;
 constexpr std::string_view cardStart = "BEGIN:VCARD";
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
@@ -147,6 +148,8 @@ Result<Recognised> recogniseJson(std::string_view text, Instant now)
         found = headerFound(ContentKind::VaultHeader, std::string{text} + "\n");
     else if (format == "proffer-profile")
         found = recogniseExport(*object);
+    else if (json::stringMember(*object, "type").value_or("") == agreementType)
+        found = recogniseAgreement(text, *object, now);
     else if (object->contains("kty"))
         found = recogniseKey(*object);
     else if (object->contains("ask") && object->contains("vendor"))

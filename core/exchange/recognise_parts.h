@@ -13,6 +13,8 @@ namespace proffer::exchange {
 Result<Recognised> recogniseToken(std::string_view text, Instant now);
 /// A text that begins with a brace. ContentUnknown.
 Result<Recognised> recogniseJson(std::string_view text, Instant now);
+/// Offer and answer in one (agreements::agreementRecord()).
+Recognised recogniseAgreement(std::string_view text, const json::Object &object, Instant now);
 /// By its first bytes; nothing if it is none of the files that are known by them.
 std::optional<Recognised> recogniseFile(ByteView content);
 

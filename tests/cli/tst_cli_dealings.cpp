@@ -359,6 +359,18 @@ void CliDealings::anAgreementIsOfferedCounteredAndClosed()
              program_.read(QStringLiteral("offer2.jwt")).trimmed());
     QCOMPARE(record[QLatin1String("answer")].toString().toUtf8(),
              program_.read(QStringLiteral("accept.jwt")).trimmed());
+    const auto opened = company(QStringLiteral("open record.json"));
+    QCOMPARE(opened.exit, 0);
+    for (const auto *line : {"as both sides keep them.", "it is signed by the key that it names",
+                             "https://kissa.example", "Offered: ", "accepted"})
+        QVERIFY2(opened.out.contains(line), opened.out.constData());
+    auto altered = record;
+    altered[QLatin1String("answer")] =
+        QString::fromUtf8(program_.read(QStringLiteral("counter.jwt")).trimmed());
+    program_.file(QStringLiteral("altered.json"), QJsonDocument{altered}.toJson(QJsonDocument::Compact));
+    const auto broken = program_.bare(words(QStringLiteral("open altered.json")));
+    QCOMPARE(broken.exit, 16);
+    QVERIFY2(broken.out.contains("This answers another offer than yours."), broken.out.constData());
     refused(QStringLiteral("agreement offer Kissa SD-BASE --reply-to %1").arg(first), 7, "counter-offer");
     refused(QStringLiteral("agreement offer Kissa"), 7, "Name at least one agreement");
     refused(QStringLiteral("agreement offer Kissa SD-NONE"), 7, "SD-NONE");

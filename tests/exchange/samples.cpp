@@ -104,6 +104,30 @@ struct Parties {
                                       vendor);
     }
 
+    /// An offer to \a company and its answer; \a key is the one that has to answer.
+    std::string agreement(const std::string &company, const std::optional<jose::Thumbprint> &key) const
+    {
+        const agreements::PinnedAgreement base{.code = "SD-BASE", .iri = "urn:uuid:1", .sha256 = {}};
+        const auto offer = agreements::signOffer({.issuer = did,
+                                                  .audience = company,
+                                                  .jti = "o2",
+                                                  .issuedAt = madeAt,
+                                                  .expires = madeAt + std::chrono::days{30},
+                                                  .vendorKey = key,
+                                                  .agreements = {base}},
+                                                 person);
+        const auto answer =
+            agreements::signAnswer({.issuer = company,
+                                    .audience = did,
+                                    .jti = "a2",
+                                    .issuedAt = madeAt,
+                                    .offer = {.jti = "o2", .sha256 = crypto::sha256(asBytes(offer))},
+                                    .word = agreements::AnswerWord::Accepted,
+                                    .agreement = base},
+                                   vendor);
+        return agreements::agreementRecord(offer, answer);
+    }
+
     std::string challenge(std::string_view grant) const
     {
         const auto issuerJwt = grant.substr(0, grant.find('~'));
@@ -167,6 +191,12 @@ void addTokens(std::vector<Sample> &all, Parties &parties)
          {"offer", ContentKind::Offer, Proof::Consistent, parties.offer()},
          {"answer by a key", ContentKind::Answer, Proof::Consistent, parties.answer(parties.vendorDid)},
          {"answer by an origin", ContentKind::Answer, Proof::NeedsKey, parties.answer(origin)},
+         {"agreement with a key", ContentKind::Agreement, Proof::Consistent,
+          parties.agreement(parties.vendorDid, {})},
+         {"agreement with a pinned key", ContentKind::Agreement, Proof::Consistent,
+          parties.agreement(std::string{origin}, jose::PublicJwk::of(parties.vendor).thumbprint())},
+         {"agreement with an origin", ContentKind::Agreement, Proof::NeedsKey,
+          parties.agreement(std::string{origin}, {})},
          {"challenge", ContentKind::Challenge, Proof::Consistent, challenge},
          {"key change", ContentKind::KeyChange, Proof::NeedsKey, parties.ownType("proffer-key-change+jwt")},
          {"notice", ContentKind::Notice, Proof::Consistent, parties.notice()},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
 
+#include "agreements/offer.h"
 #include "exchange/armour.h"
 #include "exchange/qr.h"
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void aChangeAnywhereInASignedTokenBreaksIt_data();
     void aChangeAnywhereInASignedTokenBreaksIt();
     void aRequestSignedBySomebodyElseIsBroken();
+    void whatIsSaidOfAnAgreementIsInIt();
+    void anAgreementOfTwoOtherTokensIsBroken();
+    void anAgreementStaysOneAfterItsOffer();
     void aPrivateKeyIsNotCopied();
     void whatIsNotKnownIsAnErrorOfItsOwn_data();
     void whatIsNotKnownIsAnErrorOfItsOwn();
@@ -226,8 +230,9 @@ void ExchangeRecognise::aChangeAnywhereInASignedTokenBreaksIt()
         auto changed = original;
         changed[at] = changed[at] == 'A' ? 'B' : 'A';
         const auto found = recogniseText(changed);
-        // An answer whose issuer became something else than a key is one that needs a key.
-        const bool answer = found && found->kind == ContentKind::Answer && found->proof == Proof::NeedsKey;
+        // An answer that names something else than a key now is one that needs a key.
+        const bool answer = found && found->proof == Proof::NeedsKey &&
+                            (found->kind == ContentKind::Answer || found->kind == ContentKind::Agreement);
         QVERIFY2(!found || found->proof == Proof::Broken || answer, std::to_string(at).c_str());
         const auto cut = recogniseText(std::string_view{original}.substr(0, at));
         // What is left of a presentation up to a tilde is a permit that discloses less.
@@ -245,6 +250,53 @@ void ExchangeRecognise::aRequestSignedBySomebodyElseIsBroken()
     QCOMPARE(found->kind, ContentKind::Request);
     QCOMPARE(found->proof, Proof::Broken);
     QCOMPARE(flawOf(*found), QStringLiteral("request.altered"));
+}
+
+void ExchangeRecognise::whatIsSaidOfAnAgreementIsInIt()
+{
+    const auto found = recogniseText(sample("agreement with a pinned key").content);
+    QVERIFY(found);
+    QVERIFY(factOf(*found, "from").starts_with("did:jwk:"));
+    QCOMPARE(factOf(*found, "for"), std::string{"https://kinari.example"});
+    QCOMPARE(factOf(*found, "offered"), std::string{"SD-BASE"});
+    QCOMPARE(factOf(*found, "answer"), std::string{"accepted"});
+    QCOMPARE(factOf(*found, "agreement"), std::string{"SD-BASE"});
+    QCOMPARE(factOf(*found, "made"), std::string{"2026-11-22T07:04:51Z"});
+    QVERIFY(!factOf(*found, "key").empty());
+    QCOMPARE(factOf(*recogniseText(sample("agreement with an origin").content), "key"), std::string{});
+}
+
+void ExchangeRecognise::anAgreementOfTwoOtherTokensIsBroken()
+{
+    const auto record = agreements::readAgreementRecord(sample("agreement with a key").content);
+    const auto other = agreements::readAgreementRecord(sample("agreement with a pinned key").content);
+    QVERIFY(record && other);
+    const auto flaw = [](const std::string &offer, const std::string &answer) {
+        const auto found = recogniseText(agreements::agreementRecord(offer, answer));
+        if (!found || found->kind != ContentKind::Agreement || found->proof != Proof::Broken)
+            return QStringLiteral("not broken");
+        return flawOf(*found);
+    };
+    QCOMPARE(flaw(record->offer, other->answer), QStringLiteral("answer.for_other_offer"));
+    QCOMPARE(flaw(other->offer, record->answer), QStringLiteral("answer.for_other_offer"));
+    QCOMPARE(flaw(record->offer, record->offer), QStringLiteral("token.type"));
+    QCOMPARE(flaw(record->answer, record->answer), QStringLiteral("token.type"));
+    const auto unsignedAnswer =
+        record->answer.substr(0, record->answer.rfind('.')) + record->offer.substr(record->offer.rfind('.'));
+    QCOMPARE(flaw(record->offer, unsignedAnswer), QStringLiteral("token.signature"));
+    const auto unsignedOffer =
+        record->offer.substr(0, record->offer.rfind('.')) + record->answer.substr(record->answer.rfind('.'));
+    QCOMPARE(flaw(unsignedOffer, record->answer), QStringLiteral("token.signature"));
+    QCOMPARE(recogniseText(R"({"type":"proffer-agreement","v":1})")->proof, Proof::Broken);
+}
+
+/// It is no longer open by then, which is nothing that is wrong with it.
+void ExchangeRecognise::anAgreementStaysOneAfterItsOffer()
+{
+    const auto &text = sample("agreement with a key").content;
+    QCOMPARE(flawOf(*recogniseText(text, madeAt + std::chrono::days{40})), QStringLiteral("none"));
+    QCOMPARE(flawOf(*recogniseText(text, madeAt - std::chrono::days{2})),
+             QStringLiteral("token.from_future"));
 }
 
 void ExchangeRecognise::aPrivateKeyIsNotCopied()

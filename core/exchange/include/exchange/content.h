@@ -15,6 +15,7 @@ enum class ContentKind {
     UnsignedRequest,
     Offer,
     Answer,
+    Agreement, ///< an offer and its answer, as both sides keep them
     Challenge,
     KeyChange,
     Notice,
