@@ -51,6 +51,19 @@ Result<Outcome> answer(Session &session, const Arguments &arguments)
     return session.finish(services, std::move(outcome));
 }
 
+/// A code of the roster, or OWN and the terms that --terms names.
+Result<agreements::Proposed> saidFrom(services::Services &services, const Arguments &arguments)
+{
+    const auto code = arguments.at("CODE");
+    const auto name = arguments.option("terms");
+    if (name.has_value() != (code == agreements::ownCode))
+        return fail(ErrorCode::InvalidArgument).with("member", "terms").with("reason", "not_own");
+    if (!name)
+        return proposedFrom(arguments, code);
+    PROFFER_TRY(const auto terms, services.ownTerms().find(*name));
+    return agreements::Proposed{.code = std::string{code}, .rules = terms.rules};
+}
+
 Result<Outcome> said(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto source, readText(arguments.at("FILE"), largestMail));
@@ -64,7 +77,7 @@ Result<Outcome> said(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
     yes.vendor = vendor.id;
     yes.persona = persona.id;
-    PROFFER_TRY(yes.agreement, proposedFrom(arguments, arguments.at("CODE")));
+    PROFFER_TRY(yes.agreement, saidFrom(services, arguments));
     PROFFER_TRY(const auto kept, services.agreements().recordSaid(yes));
     PROFFER_TRY(auto outcome, saidOutcome(services, arguments, kept));
     return session.finish(services, std::move(outcome));
@@ -238,8 +251,11 @@ std::vector<Command> agreementCommands()
         {.noun = "agreement",
          .verb = "said",
          .help = "Keeps a yes in plain words, an e-mail say, with its source",
-         .positionals = {whichVendor, {.name = "CODE", .help = "the agreement of the roster"}, mail},
+         .positionals = {whichVendor,
+                         {.name = "CODE", .help = "the agreement of the roster, or OWN with --terms"},
+                         mail},
          .options = {{.name = "date", .value = "DATE", .help = "when they said so (today)"},
+                     {.name = "terms", .value = "NAME", .help = "terms of your own that they said yes to"},
                      text,
                      personaOption(),
                      languageOption()},

@@ -167,6 +167,8 @@ constexpr auto unusable = std::to_array<ArgumentRow>({
     {InvalidArgument, "member", "place", "not_a_marketplace",
      "The company that it sells through is not kept as a marketplace; \"vendor change\" with --kind "
      "marketplace says that it is."},
+    {InvalidArgument, "member", "terms", "not_own",
+     "A yes to your own terms is recorded with OWN for the code and their name as --terms."},
     {InvalidArgument, "member", "", "in_future", "This day is in the future."},
     {InvalidArgument, "member", "party_contact", "unknown",
      "This is not a contact; write an e-mail address such as help@shop.example, or a page such as "

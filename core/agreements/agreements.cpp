@@ -71,7 +71,8 @@ Result<Said> Agreements::recordSaid(const NewSaid &newSaid)
         return wrong("source", newSaid.source.empty() ? "empty" : "too_long");
     if (newSaid.date > today(ledger_))
         return wrong("date", "in_future");
-    PROFFER_TRY(auto pinned, pinAll({newSaid.agreement}, {}, ledger_.random()));
+    PROFFER_TRY(const auto before, dealtBefore(ledger_, newSaid.vendor, newSaid.persona));
+    PROFFER_TRY(auto pinned, pinAll({newSaid.agreement}, before, ledger_.random()));
     PROFFER_TRY(auto batch, ledger_.begin());
     PROFFER_TRY(const auto relationship,
                 vendors::Relationships{ledger_}.open(batch, newSaid.vendor, newSaid.persona));

@@ -46,22 +46,6 @@ Result<std::optional<TokenReference>> replyTo(const Agreements &agreements, cons
         TokenReference{.jti = former.answer->jti, .sha256 = crypto::sha256(asBytes(former.answerToken))}};
 }
 
-/// The agreements that this face offered to a vendor, newest first.
-Result<Before> offeredBefore(ledger::Ledger &ledger, const VendorId &vendor,
-                             const profile::PersonaId &persona)
-{
-    PROFFER_TRY(const auto negotiations,
-                readNegotiations(ledger.database(), "WHERE vendor = ?1 AND persona = ?2", vendor.bytes,
-                                 persona.bytes));
-    Before before;
-    for (const auto &each : negotiations) {
-        before.agreements.insert(before.agreements.end(), each.offer.agreements.begin(),
-                                 each.offer.agreements.end());
-        before.texts.insert(before.texts.end(), each.offer.texts.begin(), each.offer.texts.end());
-    }
-    return before;
-}
-
 Result<std::string> audienceOf(const vendors::Vendor &vendor, const std::optional<vendors::VendorKey> &key)
 {
     if (!vendor.address().empty())
@@ -153,7 +137,7 @@ Result<Negotiation> Agreements::offer(ledger::Batch &batch, const NewOffer &offe
     const auto now = ledger_.clock().now();
     PROFFER_CHECK(checkTerm(offer.validUntil, now));
     PROFFER_TRY(const auto reply, replyTo(*this, offer, now));
-    PROFFER_TRY(const auto before, offeredBefore(ledger_, offer.vendor, offer.persona));
+    PROFFER_TRY(const auto before, dealtBefore(ledger_, offer.vendor, offer.persona));
     PROFFER_TRY(auto pinned, pinAll(offer.agreements, before, ledger_.random()));
     PROFFER_TRY(const auto vendor, vendors::Vendors{ledger_}.get(offer.vendor));
     PROFFER_TRY(const auto key, vendors::VendorKeys{ledger_}.inForce(offer.vendor));

@@ -3,6 +3,7 @@
 #include "propose.h"
 
 #include "crypto/hash.h"
+#include "rows.h"
 
 #include <algorithm>
 
@@ -64,6 +65,25 @@ Result<PinnedAgreement> pinOne(const Proposed &proposed, const Before &before, P
 }
 
 } // namespace
+
+Result<Before> dealtBefore(ledger::Ledger &ledger, const VendorId &vendor, const profile::PersonaId &persona)
+{
+    constexpr std::string_view ofPair = "WHERE vendor = ?1 AND persona = ?2";
+    PROFFER_TRY(const auto negotiations,
+                readNegotiations(ledger.database(), ofPair, vendor.bytes, persona.bytes));
+    PROFFER_TRY(const auto sayings, readSaid(ledger.database(), ofPair, vendor.bytes, persona.bytes));
+    Before before;
+    for (const auto &each : negotiations) {
+        before.agreements.insert(before.agreements.end(), each.offer.agreements.begin(),
+                                 each.offer.agreements.end());
+        before.texts.insert(before.texts.end(), each.offer.texts.begin(), each.offer.texts.end());
+    }
+    for (const auto &each : sayings) {
+        before.agreements.push_back(each.agreement);
+        before.texts.insert(before.texts.end(), each.texts.begin(), each.texts.end());
+    }
+    return before;
+}
 
 Result<Pinned> pinAll(const std::vector<Proposed> &proposed, const Before &before,
                       crypto::RandomSource &random)

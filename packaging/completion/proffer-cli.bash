@@ -125,7 +125,7 @@ _proffer_cli() {
     'agreement codes') options='--language' ;;
     'agreement offer') options='--terms --text --days --reply-to --persona --language --out --force' ;;
     'agreement answer') options='--language' ;;
-    'agreement said') options='--date --text --persona --language' ;;
+    'agreement said') options='--date --terms --text --persona --language' ;;
     'agreement list') options='--vendor' ;;
     'agreement show') options='--language' ;;
     'agreement record') options='--out --force' ;;
@@ -337,6 +337,7 @@ _proffer_cli() {
     'agreement offer --out') COMPREPLY=($(compgen -f -- "$current")) ;;
     'agreement answer --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'agreement said --date') COMPREPLY=() ;;
+    'agreement said --terms') COMPREPLY=() ;;
     'agreement said --text') COMPREPLY=() ;;
     'agreement said --persona') COMPREPLY=() ;;
     'agreement said --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;

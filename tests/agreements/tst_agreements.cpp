@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anAnswerNeedsAPinnedKey();
     void bothSidesKeepTheSameRecord();
     void whatWasSaidIsWeakerThanWhatWasSigned();
+    void aYesToOwnTermsIsToThoseThatWereOffered();
     void theWordsOfAYesCanBeErased();
     void aNewOwnerNeedsANewYes();
     void whatIsEndedStaysEnded();
@@ -238,6 +239,36 @@ void AgreementsTest::whatWasSaidIsWeakerThanWhatWasSigned()
     wrong = yes;
     wrong.agreement.code = "SD-NONE";
     QCOMPARE(codeOf(dealings.agreements.recordSaid(wrong)), QStringLiteral("unknown_iri"));
+    dealings.verified();
+}
+
+void AgreementsTest::aYesToOwnTermsIsToThoseThatWereOffered()
+{
+    Dealings dealings;
+    const Proposed own{.code = std::string{ownCode}, .rules = someRules()};
+    const auto offered = must(dealings.agreements.offer(dealings.draft({own})));
+    NewSaid yes{.vendor = dealings.vendor,
+                .persona = dealings.persona,
+                .agreement = own,
+                .date = dealings.today(),
+                .source = "yes to your terms"};
+    const auto said = must(dealings.agreements.recordSaid(yes));
+    QCOMPARE(said.agreement, offered.offer.agreements.front());
+    QCOMPARE(said.texts, offered.offer.texts);
+    // Another company has its own, and what is offered to it later is what it said yes to.
+    yes.vendor = must(vendors::Vendors{dealings.ledger}.add(
+                          {.name = "Kissa",
+                           .kind = vendors::Kind::Shop,
+                           .place = must(vendors::Origin::parse("https://kissa.example"))}))
+                     .id;
+    const auto other = must(dealings.agreements.recordSaid(yes));
+    QVERIFY(other.agreement.iri != said.agreement.iri);
+    QVERIFY(other.agreement.sha256 != said.agreement.sha256);
+    auto draft = dealings.draft({own});
+    draft.vendor = yes.vendor;
+    QCOMPARE(must(dealings.agreements.offer(draft)).offer.agreements.front(), other.agreement);
+    const auto inForce = must(dealings.agreements.inForce(other.relationship));
+    QCOMPARE(must(rulesOf(inForce->agreement, inForce->texts)).prohibitions, someRules().prohibitions);
     dealings.verified();
 }
 

@@ -406,6 +406,13 @@ void CliDealings::whatWasSaidIsKeptWithItsSource()
         shown(QStringLiteral("agreement list --vendor Aoi"))[QLatin1String("agreements")].toArray().size(),
         1);
     refused(QStringLiteral("agreement said Aoi SD-BASE mail.eml --date 2999-01-01"), 7, "in the future");
+    const auto own = shown(QStringLiteral("agreement said Aoi OWN mail.eml --terms Mine"));
+    QCOMPARE(own[QLatin1String("agreement")][QLatin1String("code")].toString(), QStringLiteral("OWN"));
+    const auto ended = QStringLiteral("agreement end %1").arg(own[QLatin1String("id")].toString());
+    QCOMPARE(person(ended).exit, 0);
+    refused(QStringLiteral("agreement said Aoi OWN mail.eml"), 7, "with OWN for the code");
+    refused(QStringLiteral("agreement said Aoi SD-BASE mail.eml --terms Mine"), 7, "with OWN for the code");
+    refused(QStringLiteral("agreement said Aoi OWN mail.eml --terms Nothing"), 3, "terms");
 }
 
 void CliDealings::aNewOwnerNeedsANewYes()
