@@ -28,6 +28,7 @@ Result<Outcome> offer(Session &session, const Arguments &arguments)
     draft.vendor = vendor.id;
     draft.persona = persona.id;
     PROFFER_TRY(const auto made, services.agreements().offer(draft));
+    noteSharedTexts(session, draft);
     PROFFER_TRY(auto outcome, negotiationOutcome(services, arguments, made, session.clock().now()));
     outcome.json.emplace("token", made.offerToken);
     PROFFER_TRY(auto finished, session.finish(services, std::move(outcome)));

@@ -91,7 +91,9 @@ std::vector<Option> offerOptions()
              .repeats = true},
             {.name = "text",
              .value = "CODE=FILE",
-             .help = "the legal text of a code; its very bytes are what is agreed on",
+             .help =
+                 "the legal text of a code; its very bytes are what is agreed on, so that two companies who "
+                 "get the same text can find that out",
              .repeats = true},
             {.name = "days", .value = "N", .help = "how many days they have to answer, at most 90 (14)"},
             {.name = "reply-to",
@@ -140,6 +142,17 @@ Result<agreements::NewOffer> offerFrom(const Session &session, services::Service
         offer.agreements.push_back({.legalText = std::move(legalText), .as = former.answer->agreement});
     }
     return offer;
+}
+
+void noteSharedTexts(const Session &session, const agreements::NewOffer &offer)
+{
+    const auto tells = [](const agreements::Proposed &each) {
+        const auto row = vocabulary::findAgreement(each.as ? each.as->code : each.code);
+        return each.legalText && !(row && *each.legalText == agreements::canonicalText(**row));
+    };
+    if (std::ranges::any_of(offer.agreements, tells))
+        session.note("The legal text that you attached holds no random line: two companies who get the same "
+                     "text can find that out.");
 }
 
 json::Object negotiationJson(const agreements::Negotiation &negotiation, std::string_view vendorName,

@@ -21,6 +21,9 @@ std::vector<Option> offerOptions();
 Result<agreements::NewOffer> offerFrom(const Session &session, services::Services &services,
                                        const Arguments &arguments);
 
+/// Says once it is made what an offer with a legal text of the person's gives away.
+void noteSharedTexts(const Session &session, const agreements::NewOffer &offer);
+
 /// A code of the roster, with its legal text if --text names one for it.
 Result<agreements::Proposed> proposedFrom(const Arguments &arguments, std::string_view code);
 

@@ -81,6 +81,7 @@ Result<Outcome> counter(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto offer, offerFrom(session, services, arguments));
     offer.persona = persona.id;
     PROFFER_TRY(const auto answered, services.requests().counter(request.id, offer));
+    noteSharedTexts(session, offer);
     PROFFER_TRY(auto outcome,
                 negotiationOutcome(services, arguments, *answered.offered, session.clock().now()));
     PROFFER_TRY(auto finished, session.finish(services, std::move(outcome)));

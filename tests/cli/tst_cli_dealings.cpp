@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anAgreementIsOfferedCounteredAndClosed();
     void aReplayedAnswerIsRefusedAndAnotherOneIsAConflict();
     void whatWasSaidIsKeptWithItsSource();
+    void aLegalTextThatIsAttachedIsToldApart();
     void aNewOwnerNeedsANewYes();
     void aCounterAnswersARequest();
     void twoCompaniesHaveNothingInCommon();
@@ -413,6 +414,26 @@ void CliDealings::whatWasSaidIsKeptWithItsSource()
     refused(QStringLiteral("agreement said Aoi OWN mail.eml"), 7, "with OWN for the code");
     refused(QStringLiteral("agreement said Aoi SD-BASE mail.eml --terms Mine"), 7, "with OWN for the code");
     refused(QStringLiteral("agreement said Aoi OWN mail.eml --terms Nothing"), 3, "terms");
+}
+
+void CliDealings::aLegalTextThatIsAttachedIsToldApart()
+{
+    program_.file(QStringLiteral("legal.txt"), "What we agree on.\n");
+    constexpr auto sentence = "two companies who get the same text can find that out";
+    auto options = program_.opening();
+    options.removeAll(QStringLiteral("--quiet"));
+    options.append(QStringLiteral("--json"));
+    const auto attached = program_.bare(
+        words(QStringLiteral("agreement offer Aoi SD-BASE --text SD-BASE=legal.txt")) + options);
+    QCOMPARE(attached.exit, 0);
+    QVERIFY2(attached.err.contains(sentence), attached.err.constData());
+    const auto plain = program_.bare(words(QStringLiteral("agreement offer Aoi SD-BASE")) + options);
+    QCOMPARE(plain.exit, 0);
+    QVERIFY2(!plain.err.contains(sentence), plain.err.constData());
+    for (const auto &each : {attached, plain}) {
+        const auto id = each.json()[QLatin1String("id")].toString();
+        QCOMPARE(person(QStringLiteral("agreement end %1").arg(id)).exit, 0);
+    }
 }
 
 void CliDealings::aNewOwnerNeedsANewYes()
