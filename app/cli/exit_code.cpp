@@ -25,7 +25,7 @@ std::span<const ExitMeaning> exitMeanings()
         {Exit::AnyoneCouldUse, "check, vendor status: genuine, but anyone could use it"},
         {Exit::WrongPresenter, "check: shown by somebody it was not given to"},
         {Exit::NotFromMe, "check: not signed by you, or not in this history"},
-        {Exit::Altered, "check, open: altered"},
+        {Exit::Altered, "altered: a signature does not fit what it stands under"},
         {Exit::OutsideTerms, "check: genuine, but it does not allow this"},
         {Exit::RevocationNotCheckable,
          "check, vendor verify, vendor status: whether it was revoked cannot be found out"},
@@ -35,6 +35,7 @@ std::span<const ExitMeaning> exitMeanings()
         {Exit::SeenBefore, "this request or this answer came before"},
         {Exit::Conflict, "a company answered an offer twice, and each time otherwise"},
         {Exit::Network, "a server cannot be reached, or does not do what was asked"},
+        {Exit::ForSomebodyElse, "this is meant for somebody else"},
         {Exit::Internal, "an error inside Proffer"},
         {Exit::Cancelled, "cancelled; nothing was changed"},
     });

@@ -34,6 +34,7 @@ enum class Exit {
     SeenBefore = 22,
     Conflict = 23,
     Network = 24,
+    ForSomebodyElse = 25,
     Internal = 70,
     Cancelled = 130,
 };

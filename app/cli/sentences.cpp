@@ -64,7 +64,7 @@ Sentence sentenceOf(ErrorCode code)
     case DecryptionFailed:
         return {Exit::Damaged, "This cannot be decrypted: it was altered, or the key is another."};
     case SignatureInvalid:
-        return {Exit::BadInput, "The signature is not valid."};
+        return {Exit::Altered, "The signature is not valid."};
     case KeyInvalid:
         return {Exit::BadInput, "This is not a valid key."};
     case SharedSecretInvalid:
@@ -183,11 +183,11 @@ Sentence sentenceOf(ErrorCode code)
     case TokenCrit:
         return {Exit::BadInput, "The token demands an extension that is not understood."};
     case TokenSignature:
-        return {Exit::BadInput, "The signature of the token is not valid."};
+        return {Exit::Altered, "The signature of the token is not valid."};
     case TokenIssuer:
         return {Exit::BadInput, "The token is not from the one it should be from."};
     case TokenAudience:
-        return {Exit::BadInput, "The token is for somebody else."};
+        return {Exit::ForSomebodyElse, "The token is for somebody else."};
     case TokenNonce:
         return {Exit::BadInput, "The token answers another question."};
     case TokenExpired:
@@ -209,7 +209,7 @@ Sentence sentenceOf(ErrorCode code)
     case JweAlgorithm:
         return {Exit::BadInput, "The message is encrypted in a way that is not read here[: {member}]."};
     case JweOtherKey:
-        return {Exit::BadInput, "The message is encrypted to another key."};
+        return {Exit::ForSomebodyElse, "The message is encrypted to another key."};
     case StatusListMalformed:
         return {Exit::BadInput, "This list of what was revoked cannot be read[: {part}]."};
     case StatusListTooLarge:
@@ -219,9 +219,9 @@ Sentence sentenceOf(ErrorCode code)
     case RequestExpired:
         return {Exit::Expired, "This request has run out: {when}."};
     case RequestForSomebodyElse:
-        return {Exit::BadInput, "This request is meant for somebody else."};
+        return {Exit::ForSomebodyElse, "This request is meant for somebody else."};
     case RequestAltered:
-        return {Exit::BadInput, "This request was changed after it was signed, or signed by somebody else."};
+        return {Exit::Altered, "This request was changed after it was signed, or signed by somebody else."};
     case RequestSeenBefore:
         return {Exit::SeenBefore, "You have seen this request before."};
     case RequestAnswered:
@@ -233,7 +233,7 @@ Sentence sentenceOf(ErrorCode code)
     case KeyChangeInvalid:
         return {Exit::BadInput, "This does not show that the old key wants the new one."};
     case AnswerForOtherOffer:
-        return {Exit::BadInput, "This answers another offer than yours."};
+        return {Exit::ForSomebodyElse, "This answers another offer than yours."};
     case AnswerForOtherVendor:
         return {Exit::BadInput, "This answer is from another company than the one you made the offer to."};
     case AnswerTooLate:
