@@ -919,7 +919,7 @@
         <translation>あなたは代わりに、自分の取り決めを提案しました。</translation>
     </message>
     <message>
-        <source>You left this question open.</source>
+        <source>You have not answered this question.</source>
         <comment>answer.unanswered</comment>
         <translation>あなたは、この質問に回答していません。</translation>
     </message>

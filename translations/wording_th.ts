@@ -919,9 +919,9 @@
         <translation>คุณเสนอข้อตกลงของคุณเองแทน</translation>
     </message>
     <message>
-        <source>You left this question open.</source>
+        <source>You have not answered this question.</source>
         <comment>answer.unanswered</comment>
-        <translation>คุณเว้นข้อนี้ไว้โดยไม่ตอบ</translation>
+        <translation>คุณยังไม่ได้ตอบข้อนี้</translation>
     </message>
     <message>
         <source>{company} may use your data like this without asking again: {scope} (you call this rule {name}).</source>

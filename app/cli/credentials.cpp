@@ -36,11 +36,11 @@ Result<crypto::SecretBytes> Session::secretFrom(std::string_view prefix, std::st
     if (const auto file = arguments_.option(name + "-file")) {
         if (othersMayRead(*file))
             note("others may read the file with the " + std::string{question});
-        return readSecretLine(*file, interruption_);
+        return readSecretLine(*file);
     }
     if (const auto number = arguments_.option(name + "-fd")) {
         PROFFER_TRY(const auto descriptor, openDescriptor(*number, name + "-fd"));
-        return readSecretLine(descriptor, "descriptor " + std::string{*number}, interruption_);
+        return readSecretLine(descriptor, "descriptor " + std::string{*number});
     }
     return askSecret(question, name + "-file", interruption_);
 }

@@ -14,18 +14,17 @@ inline constexpr std::size_t maxInput = std::size_t{64} << 20U;
 inline constexpr std::size_t maxSecret = std::size_t{16} << 10U;
 
 /// The whole of a file, or of standard input for "-". FileNotFound, FileUnreadable (also for a folder),
-/// TooLarge with the facts "path" and "limit".
+/// TooLarge with the facts "path" and "limit"; Cancelled while it is waited for.
 Result<Bytes> readInput(std::string_view path, std::size_t limit = maxInput);
 /// The same as text; white space at both ends is left out. InvalidUtf8.
 Result<std::string> readText(std::string_view path, std::size_t limit = maxInput);
 
 /// The whole of a secret file, in secret memory.
 Result<crypto::SecretBytes> readSecretFile(std::string_view path);
-/// The first line of what a descriptor gives, which stays open; Cancelled while it is waited for.
-Result<crypto::SecretBytes> readSecretLine(int descriptor, std::string_view path,
-                                           const Interruption &interruption);
+/// The first line of what a descriptor gives, which stays open.
+Result<crypto::SecretBytes> readSecretLine(int descriptor, std::string_view path);
 /// The first line of a file.
-Result<crypto::SecretBytes> readSecretLine(std::string_view path, const Interruption &interruption);
+Result<crypto::SecretBytes> readSecretLine(std::string_view path);
 /// Whether others than its owner may read a file.
 bool othersMayRead(std::string_view path);
 

@@ -8,7 +8,7 @@
 namespace proffer::cli {
 
 inline constexpr Positional whichGrant{
-    .name = "GRANT", .help = "which one, by its id in the list, or the first four signs of it"};
+    .name = "GRANT", .help = "which one, by its id in the list, or the first four characters of it"};
 
 json::Object grantJson(const grants::Grant &grant, std::string_view vendorName, Instant now);
 std::string grantSheet(const grants::Grant &grant, std::string_view vendorName, Instant now);

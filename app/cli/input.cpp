@@ -3,6 +3,7 @@
 #include "files.h"
 
 #include "base/text.h"
+#include "exchange/armour.h"
 
 #include <array>
 #include <fcntl.h>
@@ -19,15 +20,18 @@ Error tooLarge(std::string_view path, std::size_t limit)
         .with("limit", std::to_string(limit) + " bytes");
 }
 
-Result<Descriptor> openToRead(std::string_view path, int more = 0)
+/// A FIFO that nobody writes into yet is waited for in awaitInput(), and not while it is opened.
+Result<Descriptor> openToRead(std::string_view path)
 {
     Descriptor opened{path == "-" ? ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
-                                  : ::open(std::string{path}.c_str(), O_RDONLY | O_CLOEXEC | more)};
+                                  : ::open(std::string{path}.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
     if (!opened.valid())
         return fileError(errno, path, ErrorCode::FileUnreadable);
     struct stat status{};
-    if (::fstat(opened.number(), &status) != 0 || S_ISDIR(status.st_mode))
-        return fail(ErrorCode::FileUnreadable).with("path", std::string{path});
+    if (::fstat(opened.number(), &status) != 0)
+        return fileError(errno, path, ErrorCode::FileUnreadable);
+    if (S_ISDIR(status.st_mode))
+        return fail(ErrorCode::FileUnreadable).with("path", std::string{path}).with("reason", "folder");
     return Result<Descriptor>{std::move(opened)};
 }
 
@@ -39,13 +43,27 @@ bool saysItIsLarger(const Descriptor &opened, std::size_t limit)
            static_cast<std::uint64_t>(status.st_size) > limit;
 }
 
+/// Until there is something to read, or its end; Cancelled.
+Done awaitInput(int descriptor, std::string_view path)
+{
+    const auto *interruption = Interruption::current();
+    std::array<pollfd, 2> waiting{
+        pollfd{.fd = descriptor, .events = POLLIN, .revents = 0},
+        pollfd{.fd = interruption ? interruption->descriptor() : -1, .events = POLLIN, .revents = 0}};
+    while (::poll(waiting.data(), waiting.size(), -1) < 0)
+        if (errno != EINTR)
+            return fileError(errno, path, ErrorCode::FileUnreadable);
+    return waiting[1].revents == 0 ? Done{} : fail(ErrorCode::Cancelled);
+}
+
 /// Fills the span as far as there is something to read.
 Result<std::size_t> fillFrom(int descriptor, std::span<std::uint8_t> bytes, std::string_view path)
 {
     std::size_t filled = 0;
     while (filled < bytes.size()) {
+        PROFFER_CHECK(awaitInput(descriptor, path));
         const auto count = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
-        if (count < 0 && errno == EINTR)
+        if (count < 0 && (errno == EINTR || errno == EAGAIN))
             continue;
         if (count < 0)
             return fileError(errno, path, ErrorCode::FileUnreadable);
@@ -54,17 +72,6 @@ Result<std::size_t> fillFrom(int descriptor, std::span<std::uint8_t> bytes, std:
         filled += static_cast<std::size_t>(count);
     }
     return filled;
-}
-
-/// Until there is something to read, or its end; Cancelled.
-Done awaitInput(int descriptor, std::string_view path, const Interruption &interruption)
-{
-    std::array<pollfd, 2> waiting{pollfd{.fd = descriptor, .events = POLLIN, .revents = 0},
-                                  pollfd{.fd = interruption.descriptor(), .events = POLLIN, .revents = 0}};
-    while (::poll(waiting.data(), waiting.size(), -1) < 0)
-        if (errno != EINTR)
-            return fileError(errno, path, ErrorCode::FileUnreadable);
-    return waiting[1].revents == 0 ? Done{} : fail(ErrorCode::Cancelled);
 }
 
 } // namespace
@@ -94,11 +101,7 @@ Result<std::string> readText(std::string_view path, std::size_t limit)
     const auto text = asText(bytes);
     if (!isUtf8(text))
         return fail(ErrorCode::InvalidUtf8).with("path", std::string{path});
-    constexpr std::string_view space = " \t\r\n";
-    const auto first = text.find_first_not_of(space);
-    if (first == std::string_view::npos)
-        return std::string{};
-    return std::string{text.substr(first, text.find_last_not_of(space) - first + 1)};
+    return std::string{exchange::trimmedText(text)};
 }
 
 Result<crypto::SecretBytes> readSecretFile(std::string_view path)
@@ -111,15 +114,13 @@ Result<crypto::SecretBytes> readSecretFile(std::string_view path)
     return crypto::SecretBytes::take(buffer.bytes().first(count));
 }
 
-Result<crypto::SecretBytes> readSecretLine(int descriptor, std::string_view path,
-                                           const Interruption &interruption)
+Result<crypto::SecretBytes> readSecretLine(int descriptor, std::string_view path)
 {
     crypto::SecretBytes buffer{maxSecret + 1};
     auto bytes = buffer.bytes();
     std::size_t length = 0;
     // Byte by byte: what follows the line belongs to whoever reads next.
     for (; length < bytes.size(); ++length) {
-        PROFFER_CHECK(awaitInput(descriptor, path, interruption));
         PROFFER_TRY(const auto count, fillFrom(descriptor, bytes.subspan(length, 1), path));
         if (count == 0 || bytes[length] == '\n')
             break;
@@ -131,11 +132,10 @@ Result<crypto::SecretBytes> readSecretLine(int descriptor, std::string_view path
     return crypto::SecretBytes::take(bytes.first(length));
 }
 
-Result<crypto::SecretBytes> readSecretLine(std::string_view path, const Interruption &interruption)
+Result<crypto::SecretBytes> readSecretLine(std::string_view path)
 {
-    // A FIFO that nobody writes into yet is waited for here, and not while it is opened.
-    PROFFER_TRY(const auto opened, openToRead(path, O_NONBLOCK));
-    return readSecretLine(opened.number(), path, interruption);
+    PROFFER_TRY(const auto opened, openToRead(path));
+    return readSecretLine(opened.number(), path);
 }
 
 bool othersMayRead(std::string_view path)

@@ -38,12 +38,25 @@ void raiseEvent(const Descriptor &event)
     [[maybe_unused]] const auto written = ::write(event.number(), &one, sizeof one);
 }
 
+const Interruption *running = nullptr;
+
 } // namespace
 
 Interruption::Interruption()
     : signals_(blockAndWatch()), wake_(::eventfd(0, EFD_CLOEXEC)), done_(::eventfd(0, EFD_CLOEXEC)),
       thread_([this](const std::stop_token &done) { wait(done); })
 {
+    running = this;
+}
+
+Interruption::~Interruption()
+{
+    running = nullptr;
+}
+
+const Interruption *Interruption::current()
+{
+    return running;
 }
 
 void Interruption::wait(const std::stop_token &done)

@@ -15,6 +15,12 @@ namespace proffer::cli {
 class Interruption {
 public:
     Interruption();
+    Interruption(const Interruption &) = delete;
+    Interruption &operator=(const Interruption &) = delete;
+    ~Interruption();
+
+    /// The one of the command that is running, for whoever waits for input; none before and after.
+    static const Interruption *current();
 
     std::stop_token token() const { return stop_.get_token(); }
     /// Becomes readable when it is time to stop, for whoever waits in poll().

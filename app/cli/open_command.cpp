@@ -73,6 +73,14 @@ std::string recognisedText(const Recognised &found)
     return text + ".\n" + sheet.text() + "\n" + usesText(found);
 }
 
+/// What cannot be read is another thing than what was changed.
+Exit exitOf(const Recognised &found)
+{
+    if (found.proof != exchange::Proof::Broken)
+        return Exit::Ok;
+    return found.flaw && say(*found.flaw).exit == Exit::BadInput ? Exit::BadInput : Exit::Altered;
+}
+
 Result<Outcome> open(Session &session, const Arguments &arguments)
 {
     const auto file = arguments.at("FILE");
@@ -80,9 +88,7 @@ Result<Outcome> open(Session &session, const Arguments &arguments)
     const auto found = exchange::recognise(content, session.clock().now());
     if (!found)
         return Error{found.error()}.with("path", std::string{file});
-    return Outcome{.json = recognisedJson(*found),
-                   .text = recognisedText(*found),
-                   .exit = found->proof == exchange::Proof::Broken ? Exit::Altered : Exit::Ok};
+    return Outcome{.json = recognisedJson(*found), .text = recognisedText(*found), .exit = exitOf(*found)};
 }
 
 } // namespace

@@ -73,7 +73,7 @@ Result<crypto::SecretBytes> askSecret(std::string_view question, std::string_vie
         print(terminal, "\n");
         return fail(ErrorCode::Cancelled);
     }
-    return readSecretLine(terminal.number(), "/dev/tty", interruption);
+    return readSecretLine(terminal.number(), "/dev/tty");
 }
 
 } // namespace proffer::cli

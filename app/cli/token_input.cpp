@@ -11,17 +11,8 @@
 namespace proffer::cli {
 namespace {
 
-constexpr std::string_view space = " \t\r\n";
 /// What a token comes in may be much longer than the token.
 constexpr std::size_t maxWrapped = std::size_t{8} << 20U;
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(space);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(space) - first + 1);
-}
 
 Result<Bytes> unwrapped(Bytes bytes)
 {
@@ -45,7 +36,7 @@ Result<std::string> readToken(std::string_view path, std::size_t limit)
     const auto inside = unwrapped(std::move(bytes));
     if (!inside)
         return withPath(inside.error(), path);
-    const auto text = trimmed(asText(*inside));
+    const auto text = exchange::trimmedText(asText(*inside));
     if (text.size() > limit)
         return withPath(fail(ErrorCode::TooLarge), path).with("limit", std::to_string(limit) + " bytes");
     if (!isUtf8(text))

@@ -13,6 +13,8 @@
 #include "requests/form.h"
 #include "requests/reply_key.h"
 
+#include <algorithm>
+
 namespace proffer::cli {
 namespace {
 
@@ -88,6 +90,11 @@ Outcome requestOutcome(const Request &request, std::string_view text,
                              {"signed", key.has_value()},
                              {"encrypted_reply", !request.encryptionKeys.empty()}},
                     .text = sheet.text() + "\n" + termsText(asked)};
+    constexpr std::string_view anyUse = "https://w3id.org/dpv#Use";
+    if (std::ranges::any_of(asked.permissions, [](const auto &use) { return use.processing == anyUse; }))
+        outcome.text +=
+            "\nWhere \"processing\" does not say what you do with the data, you ask to use it in any "
+            "way, which the rules of many people are against.\n";
     if (key)
         outcome.json.emplace("thumbprint", key->thumbprint().text());
     return outcome;

@@ -139,6 +139,18 @@ std::string writeArmour(ContentKind kind, ByteView content)
     return text.append(end).append(title).append(dashes).append("\n");
 }
 
+std::string_view trimmedText(std::string_view text)
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (text.starts_with(mark))
+        text.remove_prefix(mark.size());
+    constexpr std::string_view space = " \t\r\n";
+    const auto first = text.find_first_not_of(space);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(space) - first + 1);
+}
+
 bool hasArmour(std::string_view text)
 {
     return text.find(begin) != std::string_view::npos;

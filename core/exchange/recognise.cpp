@@ -26,14 +26,6 @@ constexpr std::size_t mostWrappings = 3;
 constexpr auto otherPictures =
     std::to_array<std::string_view>({"\xFF\xD8\xFF", "GIF8", "BM", "RIFF", "II*", "MM"});
 
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(space);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(space) - first + 1);
-}
-
 bool isOtherPicture(std::string_view bytes)
 {
     return !isUtf8(bytes.substr(0, 64)) &&
@@ -90,7 +82,7 @@ Result<Recognised> recogniseWithin(ByteView content, Instant now, std::size_t de
         return unwrapped(readQrPicture(content), Wrapping::QrPicture, now, depth);
     if (isOtherPicture(asText(content)))
         return fail(ErrorCode::ImageInvalid).with("reason", "not_png");
-    const auto text = trimmed(asText(content));
+    const auto text = trimmedText(asText(content));
     if (text.empty())
         return unknownContent("empty");
     if (!text.starts_with('{') && hasArmour(text))

@@ -240,10 +240,11 @@ Result<AnsweredRequest> Requests::grant(const RequestId &id, const RequestGrant 
     PROFFER_CHECK(checkFace(ledger, request, answer.persona));
     if (!answer.statement)
         PROFFER_CHECK(checkSigner(ledger, request));
+    PROFFER_TRY(auto details, detailsFor(ledger, answer));
     PROFFER_TRY(const auto verdicts, this->verdicts(request, answer.persona));
     PROFFER_TRY(const auto items, chosenItems(answer.items, verdicts));
     if (items.empty())
-        return fail(ErrorCode::GrantEmpty).with("what", "permission");
+        return fail(ErrorCode::GrantEmpty).with("what", "request");
     grants::GrantRequest wanted{
         .kind = answer.statement ? grants::Kind::Statement : grants::Kind::Grant,
         .vendor = request.vendor,
@@ -253,7 +254,6 @@ Result<AnsweredRequest> Requests::grant(const RequestId &id, const RequestGrant 
     wanted.terms.request =
         grants::RequestReference{.jti = request.read.request.jti, .sha256 = request.read.sha256};
     PROFFER_TRY(wanted.terms.agreement, agreementWith(ledger, request.vendor, answer.persona));
-    PROFFER_TRY(auto details, detailsFor(ledger, answer));
     Filling filling{std::move(details), wanted};
     AnsweredRequest answered;
     PROFFER_TRY(const auto granted, fillItems(filling, request, items, answer.items.empty(), answered.left));

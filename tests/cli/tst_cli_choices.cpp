@@ -146,7 +146,7 @@ void CliChoices::aWholeSentenceSaysWhatIsWrong_data()
     row("grant show 0000", 3, "There is no permission 0000; \"grant list\" shows those there are.");
     row("profile show 0000", 3, "There is no permission 0000; \"grant list\" shows those there are.");
     row("holding show 1", 7,
-        "This is not an id: one has 32 signs, digits and a to f, and stands in the lists under Id.");
+        "This is not an id: one has 32 characters, digits and a to f, and stands in the lists under Id.");
     row("holding evidence 00000000000000000000000000000000", 7,
         "What shows it? Say it with --evidence in your words, or with --evidence-file.");
     row("history list --count many", 7, "The count must be a whole number, such as 20.");

@@ -261,8 +261,8 @@ void CliExchange::refusalsChangeNothing_data()
     row("--to-request unsigned.json", 20, "hand_over.needs_key");
     row("--to-request others.jwt", 21, "request.key_changed");
     row("--to-request over.jwt", 11, "request.expired");
-    row("--to-request elsewhere.jwt", 7, "request.for_somebody_else");
-    row("--to-request altered.jwt", 7, "request.altered");
+    row("--to-request elsewhere.jwt", 25, "request.for_somebody_else");
+    row("--to-request altered.jwt", 16, "request.altered");
     row("--to-request shop.jwk", 7, "token.claim_invalid");
     row("--to-request nowhere", 3, "file.not_found");
     row("--to-request request.jwt --in-person", 2, "usage");

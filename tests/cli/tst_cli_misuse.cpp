@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anEndIsAtLeastADayAway();
     void aFolderInUseIsRefusedBeforeAPasswordIsAskedFor();
     void aBeginningThatIsTooShortIsCalledSo();
+    void waitingForAPipeEndsAtTheFirstSignal_data();
     void waitingForAPipeEndsAtTheFirstSignal();
     void aRepairedCopyIsNotCalledTheHeader();
     void severalPermissionsForOneDetailAreToldApart();
@@ -209,12 +210,21 @@ void CliMisuse::aBeginningThatIsTooShortIsCalledSo()
     QCOMPARE(program_.run(words(QStringLiteral("grant show 0000"))).exit, 3);
 }
 
+void CliMisuse::waitingForAPipeEndsAtTheFirstSignal_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("a password") << QStringLiteral("me show --vault vault --password-file pipe");
+    QTest::newRow("anything") << QStringLiteral("open pipe");
+    QTest::newRow("a token") << QStringLiteral("vendor verify pipe");
+}
+
 void CliMisuse::waitingForAPipeEndsAtTheFirstSignal()
 {
+    QFETCH(const QString, line);
+    QFile::remove(program_.path(QStringLiteral("pipe")));
     const auto fifo = makeFifo(program_, QStringLiteral("pipe"));
-    Child child{QStringLiteral(PROFFER_CLI),
-                words(QStringLiteral("me show --vault vault --password-file pipe")),
-                program_.environment().toStringList(), program_.path({}), Child::As::Tester};
+    Child child{QStringLiteral(PROFFER_CLI), words(line), program_.environment().toStringList(),
+                program_.path({}), Child::As::Tester};
     const int writer = waitForReader(fifo);
     QVERIFY(writer >= 0);
     const int status = child.end(SIGTERM);

@@ -442,16 +442,16 @@ void CliVendorSide::whatIsWrongHasItsOwnLine_data()
     row("answer offer.jwt --accept", 7, "Name the file with the private key with --key.");
     row("answer offer.jwt --accept SD-BASE-AT --key shop.key --origin https://kissa.example", 7,
         "This offer has no agreement \"SD-BASE-AT\"; it has SD-BASE, SD-BASE-A.");
-    row("answer offer.jwt --accept --key shop.key", 7,
+    row("answer offer.jwt --accept --key shop.key", 25,
         "This offer is made to https://kissa.example, and not");
-    row("answer elsewhere.jwt --accept --key shop.key --origin https://kissa.example", 7,
+    row("answer elsewhere.jwt --accept --key shop.key --origin https://kissa.example", 25,
         "This offer is made to https://other.example, and not to https://kissa.example");
-    row("answer offer.jwt --accept --key other.key --origin https://kissa.example", 7,
+    row("answer offer.jwt --accept --key other.key --origin https://kissa.example", 25,
         "This offer is to be answered with the key ");
     row("answer past.jwt --accept --key shop.key --origin https://kissa.example", 11, "it ran out");
     row("open reply.jwe", 7, "Name the file with the private key with --encryption-key.");
     row("open reply.jwe --encryption-key shop.key", 7, "This is not a key that can be used here (JWK)");
-    row("open reply.jwe --encryption-key p.key", 7, "The message is encrypted to another key.");
+    row("open reply.jwe --encryption-key p.key", 25, "The message is encrypted to another key.");
     row("open reply.jwe --encryption-key x.key --key other.key", 7, "What came is bound to the key ");
     row("open reply.jwe --encryption-key x.key --request asked.json", 7, "does not answer that request");
     row("open reply.jwe --encryption-key x.key --request offer.jwt", 7,

@@ -119,7 +119,9 @@ void RequestsTest::nothingThatFitsIsNotAGrant()
     must(asking.rules.setComfort({.category = "Contact", .kind = "shop", .comfort = terms::Comfort::Ask}));
     const auto request = asking.received();
     const auto before = asking.size();
-    QCOMPARE(codeOf(asking.requests.grant(request.id, asking.answer())), QStringLiteral("grant.empty"));
+    const auto nothing = asking.requests.grant(request.id, asking.answer());
+    QCOMPARE(codeOf(nothing), QStringLiteral("grant.empty"));
+    QCOMPARE(nothing.error().fact("what"), std::string_view{"request"});
     auto asked = asking.asked();
     asked.items = {anItem("BloodType")};
     const auto blood = must(asking.requests.receive(must(signRequest(asked, asking.shopKey)), asking.shop));

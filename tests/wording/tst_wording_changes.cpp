@@ -162,7 +162,7 @@ void WordingChanges::rulesThatCameAndWentAreSaid()
     QCOMPARE(
         sayChange(english_, before, after),
         (Sentences{"No longer: A company must never aim advertising at you by what you looked at, ordered or "
-                   "opened before.",
+                   "opened in an e-mail before.",
                    "New: A company must never train artificial intelligence with your data.",
                    "No longer: A company must never use your data like this: in any way (you call this rule "
                    "“Mine”).",

@@ -18,6 +18,9 @@ namespace proffer::exchange {
 ///     -----END PROFFER PERMIT-----
 std::string writeArmour(ContentKind kind, ByteView content);
 
+/// A text without white space at its ends, and without the byte order mark that some editors put first.
+std::string_view trimmedText(std::string_view text);
+
 /// Whether a text holds the first line of one.
 bool hasArmour(std::string_view text);
 
