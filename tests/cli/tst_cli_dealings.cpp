@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "apache.h"
 #include "program.h"
 
 #include <QJsonArray>
@@ -7,6 +8,7 @@
 #include <QTest>
 
 using proffer::test::Answer;
+using proffer::test::Apache;
 using proffer::test::isOneLine;
 using proffer::test::Program;
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void aCounterAnswersARequest();
     void twoCompaniesHaveNothingInCommon();
     void theOtherPersonIsNotMeant();
+    void aListedEndIsReadByAThirdParty();
     void historyTellsIt();
     void everyVerbWasUsed();
 
@@ -506,6 +509,34 @@ void CliDealings::theOtherPersonIsNotMeant()
     QCOMPARE(other.exit, 25);
     QVERIFY2(other.err.contains("meant for somebody else"), other.err.constData());
     QCOMPARE(person(QStringLiteral("request read for-hanako.jwt")).exit, 0);
+}
+
+/// By whoever holds a copy of the permit, without a vault and without asking the person.
+void CliDealings::aListedEndIsReadByAThirdParty()
+{
+    if (!Apache::isThere())
+        QSKIP("needs the Apache web server");
+    const Apache host;
+    const auto network = QStringLiteral(" --private-network --authorities ") +
+                         QString::fromStdString(host.authority().string());
+    const auto status = [&] {
+        return program_.bare(words(QStringLiteral("vendor status listed.jwt") + network));
+    };
+    QCOMPARE(person(QStringLiteral("revocation place Kissa --base %1 --folder %2")
+                        .arg(QString::fromStdString(host.url("/r")),
+                             QString::fromStdString(host.folder().string())))
+                 .exit,
+             0);
+    const auto listed =
+        shown(QStringLiteral("grant issue Kissa email --purpose ServiceProvision --out listed.jwt"));
+    QCOMPARE(person(QStringLiteral("revocation publish") + network).exit, 0);
+    QCOMPARE(status().exit, 0);
+    QCOMPARE(person(QStringLiteral("grant end ") + listed[QLatin1String("id")].toString()).exit, 0);
+    QCOMPARE(status().exit, 0); // until it is published
+    QCOMPARE(person(QStringLiteral("revocation publish") + network).exit, 0);
+    const auto ended = status();
+    QCOMPARE(ended.exit, 10);
+    QVERIFY2(ended.out.startsWith("Ended by the person"), ended.out.constData());
 }
 
 void CliDealings::historyTellsIt()
