@@ -71,6 +71,11 @@ Result<Request> requestIn(Session &session, const Arguments &arguments)
     return request;
 }
 
+bool asksForAnyUse(const terms::Permission &use)
+{
+    return use.processing == "https://w3id.org/dpv#Use";
+}
+
 Outcome requestOutcome(const Request &request, std::string_view text,
                        const std::optional<jose::PublicJwk> &key)
 {
@@ -90,8 +95,7 @@ Outcome requestOutcome(const Request &request, std::string_view text,
                              {"signed", key.has_value()},
                              {"encrypted_reply", !request.encryptionKeys.empty()}},
                     .text = sheet.text() + "\n" + termsText(asked)};
-    constexpr std::string_view anyUse = "https://w3id.org/dpv#Use";
-    if (std::ranges::any_of(asked.permissions, [](const auto &use) { return use.processing == anyUse; }))
+    if (std::ranges::any_of(asked.permissions, asksForAnyUse))
         outcome.text +=
             "\nWhere \"processing\" does not say what you do with the data, you ask to use it in any "
             "way, which the rules of many people are against.\n";
