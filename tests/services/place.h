@@ -8,6 +8,8 @@
 
 #include <QTemporaryDir>
 
+#include <random>
+
 /// What the tests over all services share: a folder with a vault, keys at the least cost, a company with a
 /// key.
 namespace proffer::test {
@@ -42,11 +44,28 @@ inline vault::Credential password()
     return must(vault::Credential::password(asBytes("correct horse")));
 }
 
+/// The system's random bytes; those of a seed, the same in each run, for a test that counts coincidences.
+class TestRandom final : public crypto::RandomSource {
+public:
+    void repeat(std::uint32_t seed) { seeded_.emplace(seed); }
+    void fill(std::span<std::uint8_t> bytes) override
+    {
+        if (!seeded_)
+            return system_.fill(bytes);
+        for (auto &byte : bytes)
+            byte = static_cast<std::uint8_t>((*seeded_)() >> 24U);
+    }
+
+private:
+    crypto::SystemRandom system_{};
+    std::optional<std::mt19937> seeded_{};
+};
+
 /// A place for vaults; opened in another process it is the same machine.
 struct Place {
     std::filesystem::path root;
     SetClock clock{};
-    crypto::SystemRandom random{};
+    TestRandom random{};
     std::string vfs{};
 
     explicit Place(std::filesystem::path folder) : root(std::move(folder)) {}
