@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "results.h"
+
 #include "agreements/answering.h"
 
 #include "crypto/hash.h"
@@ -11,6 +13,7 @@
 
 using namespace proffer;
 using namespace proffer::agreements;
+using namespace proffer::test;
 
 class AgreementsAnsweringTest : public QObject {
     Q_OBJECT
@@ -60,12 +63,6 @@ struct Parties {
                 .agreements = {agreement("SD-BASE"), agreement("SD-BASE-A")}};
     }
 };
-
-QString codeOf(const auto &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
 
 const Answerer kissa{.vendor = "https://kissa.example", .jti = "a1", .now = now + std::chrono::days{1}};
 

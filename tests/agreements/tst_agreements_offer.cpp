@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "results.h"
+
 #include "agreements/offer.h"
 
 #include "crypto/hash.h"
@@ -12,6 +14,7 @@
 
 using namespace proffer;
 using namespace proffer::agreements;
+using namespace proffer::test;
 
 class AgreementsOfferTest : public QObject {
     Q_OBJECT
@@ -74,12 +77,6 @@ struct Parties {
         return made;
     }
 };
-
-QString codeOf(const auto &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
 
 /// The claims with some in place of the right ones; null takes one away.
 json::Object changed(const std::string &token, const QByteArray &change)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
+#include "results.h"
 
 #include "services/services.h"
 #include "vault/header.h"
@@ -9,6 +10,7 @@
 #include <QTest>
 
 using namespace proffer;
+using namespace proffer::test;
 using proffer::test::Program;
 
 /// The history as a person reads it. The vaults are made here, so that everything is in them that the core
@@ -29,16 +31,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", std::string{stableName(result.error().code)}.c_str(),
-               result.error().facts.empty() ? "" : result.error().facts.front().value.c_str());
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 class NewYear final : public Clock {
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
 
+#include "results.h"
+
 #include "agreements/offer.h"
 #include "crypto/base64url.h"
 #include "crypto/hash.h"
@@ -28,14 +30,6 @@ using exchange::ContentKind;
 using exchange::Proof;
 
 constexpr std::string_view origin = "https://kinari.example";
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", std::string{stableName(result.error().code)}.c_str());
-    return *std::move(result);
-}
 
 /// Who deals with whom.
 struct Parties {

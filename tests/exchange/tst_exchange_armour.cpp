@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "results.h"
+
 #include "exchange/armour.h"
 
 #include "crypto/random.h"
@@ -8,6 +10,7 @@
 
 using namespace proffer;
 using namespace proffer::exchange;
+using namespace proffer::test;
 
 /// A text survives what mail programs do to it, and nothing else.
 class ExchangeArmour : public QObject {
@@ -52,12 +55,6 @@ std::string wrappedAt(const std::string &text, std::size_t length)
     for (std::size_t at = 0; at < body.size(); at += length)
         lines += body.substr(at, length) + "\n";
     return lines + text.substr(last + 1);
-}
-
-QString codeOf(const Result<Bytes> &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "results.h"
+
 #include "exchange/hand_overs.h"
 #include "exchange/projection.h"
 #include "grants/grants.h"
@@ -21,6 +23,7 @@
 
 using namespace proffer;
 using namespace proffer::exchange;
+using namespace proffer::test;
 
 /// What leaves is what the vault keeps, only to whom it is for, and history knows it.
 class ExchangeHandOvers : public QObject {
@@ -45,27 +48,6 @@ private:
 };
 
 namespace {
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", std::string{stableName(result.error().code)}.c_str());
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
-QString codeOf(const auto &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-class SetClock final : public Clock {
-public:
-    Instant now() const override { return current; }
-    Instant current = *fromUnixSeconds(1'795'331'091); // 2026-11-22T07:04:51Z
-};
 
 vault::Vault makeVault(const std::filesystem::path &root, const Clock &clock, crypto::RandomSource &random)
 {

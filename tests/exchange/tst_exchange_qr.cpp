@@ -3,6 +3,7 @@
 #include "exchange/qr.h"
 
 #include "finders.h"
+#include "results.h"
 
 #include "crypto/random.h"
 
@@ -11,6 +12,7 @@
 
 using namespace proffer;
 using namespace proffer::exchange;
+using namespace proffer::test;
 
 /// A QR code that is drawn here is read here, and a picture from anywhere harms nothing.
 class ExchangeQr : public QObject {
@@ -31,12 +33,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QString codeOf(const auto &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
 
 /// Unpacked to four bytes a pixel.
 struct Rgba {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "results.h"
 #include "samples.h"
 
 #include "agreements/offer.h"
@@ -11,6 +12,7 @@
 
 using namespace proffer;
 using namespace proffer::exchange;
+using namespace proffer::test;
 using test::madeAt;
 using test::sample;
 
@@ -52,12 +54,6 @@ std::string factOf(const Recognised &found, std::string_view name)
 {
     const auto fact = std::ranges::find(found.facts, name, &Fact::name);
     return fact == found.facts.end() ? std::string{} : fact->value;
-}
-
-QString codeOf(const auto &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 QString flawOf(const Recognised &found)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "results.h"
+
 #include "grants/checker.h"
 #include "grants/grants.h"
 #include "grants/projection.h"
@@ -19,28 +21,6 @@
 namespace proffer::test {
 
 using namespace std::chrono_literals;
-
-class SetClock final : public Clock {
-public:
-    Instant now() const override { return current; }
-    Instant current = *fromUnixSeconds(1'795'331'091); // 2026-11-22T07:04:51Z
-};
-
-inline QString codeOf(const auto &result)
-{
-    return result ? QStringLiteral("no error") : QString::fromUtf8(stableName(result.error().code).data());
-}
-
-/// A value that must be there; the test ends with the error's name otherwise.
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", stableName(result.error().code).data(),
-               result.error().facts.empty() ? "" : result.error().facts.front().value.c_str());
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 inline vault::Vault makeVault(const std::filesystem::path &root, const vault::Surroundings &surroundings,
                               const ledger::Projections &more = {})

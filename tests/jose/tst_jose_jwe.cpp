@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "results.h"
+
 #include "crypto/base64url.h"
 #include "crypto/random.h"
 #include "jose/jwe.h"
@@ -10,6 +12,7 @@
 
 using namespace proffer;
 using namespace proffer::jose;
+using namespace proffer::test;
 
 /// Against the examples of RFC 7518 and the JOSE cookbook, and what a stranger may send.
 class JoseJweTest : public QObject {
@@ -72,12 +75,6 @@ DecryptionKey newKey(bool p256)
 std::string encrypted(const DecryptionKey &key, std::string_view text = "hello")
 {
     return encryptJwe(asBytes(text), contentType, key.publicKey(), systemRandom()).value();
-}
-
-QString codeOf(const auto &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 /// The message with another header, which its tag then does not fit, or with another part.

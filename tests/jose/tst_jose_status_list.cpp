@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "results.h"
+
 #include "crypto/base64url.h"
 #include "crypto/random.h"
 #include "jose/jws.h"
@@ -17,6 +19,7 @@
 
 using namespace proffer;
 using namespace proffer::jose;
+using namespace proffer::test;
 
 /// Against the printed encodings and tokens of draft-ietf-oauth-status-list, and what a hostile host may
 /// send.
@@ -65,13 +68,6 @@ Bytes zipped(ByteView plain)
 json::Object listOf(ByteView stream, std::int64_t bits = 1)
 {
     return {{"bits", bits}, {"lst", crypto::toBase64Url(stream)}};
-}
-
-QString codeOf(const auto &result)
-{
-    return result ? QStringLiteral("no error")
-                  : QString::fromUtf8(stableName(result.error().code).data(),
-                                      static_cast<qsizetype>(stableName(result.error().code).size()));
 }
 
 const auto key = [] {

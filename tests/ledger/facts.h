@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledger_folder.h"
+#include "results.h"
 
 #include "ledger/event_data.h"
 
@@ -97,25 +98,6 @@ inline ledger::Draft fact(std::string name, std::string text)
 inline ledger::Draft named(std::string kind, std::string name)
 {
     return {.kind = std::move(kind), .about = {factsId}, .data = {{"name", std::move(name)}}};
-}
-
-inline QString codeOf(const auto &result)
-{
-    return result ? QStringLiteral("no error") : QString::fromUtf8(stableName(result.error().code).data());
-}
-
-/// A value that must be there; the test ends with the error's name otherwise.
-template <class T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::string said{stableName(result.error().code)};
-        for (const auto &given : result.error().facts)
-            said += " " + std::string{given.name} + "=" + given.value;
-        qFatal("%s", said.c_str());
-    }
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
 }
 
 /// What a table holds, as one text.

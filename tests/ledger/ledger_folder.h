@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "results.h"
+
 #include "crypto/random.h"
 #include "ledger/ledger.h"
 #include "ledger/verify.h"
@@ -11,12 +13,6 @@
 /// What the ledger's tests share: a folder, a clock that is set, and a projection that keeps one value under
 /// each name.
 namespace proffer::test {
-
-class SetClock final : public Clock {
-public:
-    Instant now() const override { return current; }
-    Instant current = *fromUnixSeconds(1'795'331'091);
-};
 
 /// Events "note.set" {name} with the value {text}, and "note.erased" {name}.
 class Notes final : public ledger::Projection {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "freed_memory.h"
 #include "ledger_folder.h"
+#include "results.h"
 
 using namespace proffer;
 using namespace proffer::test;
@@ -32,15 +33,6 @@ json::Object members()
 {
     const std::string around(3000, '\n');
     return {{"seed", std::string{mark}}, {"text", around + std::string{mark} + around}};
-}
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("unexpected error: %s", stableName(result.error().code).data());
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
 }
 
 } // namespace

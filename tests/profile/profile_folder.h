@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "results.h"
+
 #include "crypto/random.h"
 #include "ledger/verify.h"
 #include "profile/profile.h"
@@ -14,12 +16,6 @@
 
 /// What the profile's tests share: a ledger in a folder, a clock that is set, a person with two faces.
 namespace proffer::test {
-
-class SetClock final : public Clock {
-public:
-    Instant now() const override { return current; }
-    Instant current = *fromUnixSeconds(1'795'331'091); // 2026-11-22
-};
 
 class ProfileFolder {
 public:
@@ -110,7 +106,7 @@ public:
 };
 
 template <class T>
-QByteArray codeOf(const Result<T> &result)
+QByteArray outcomeOf(const Result<T> &result)
 {
     const auto name = result ? std::string_view{"ok"} : stableName(result.error().code);
     return {name.data(), static_cast<qsizetype>(name.size())};

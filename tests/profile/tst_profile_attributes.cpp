@@ -4,7 +4,7 @@
 
 using namespace proffer;
 using namespace proffer::profile;
-using proffer::test::codeOf;
+using proffer::test::outcomeOf;
 using proffer::test::PersonFolder;
 
 class ProfileAttributesTest : public QObject {
@@ -168,21 +168,21 @@ void ProfileAttributesTest::whatCannotBeKeptChangesNothing()
     if (!category.isEmpty())
         draft.category = category.toStdString();
     auto &attributes = vault.profile().attributes();
-    QCOMPARE(codeOf(attributes.set(draft)), code);
-    QCOMPARE(codeOf(vault.set("name#ja_JP", "x")), QByteArray{"invalid_argument"});
+    QCOMPARE(outcomeOf(attributes.set(draft)), code);
+    QCOMPARE(outcomeOf(vault.set("name#ja_JP", "x")), QByteArray{"invalid_argument"});
     auto stranger = draft;
     stranger.subject = SubjectId{};
     QVERIFY(!attributes.set(stranger).has_value());
     const auto child = vault.profile().people().addSubject("Sora", "child");
-    QCOMPARE(codeOf(attributes.set({.subject = child->id,
-                                    .persona = vault.work.id,
-                                    .claim = *ClaimKey::parse("name"),
-                                    .value = "x"})),
+    QCOMPARE(outcomeOf(attributes.set({.subject = child->id,
+                                       .persona = vault.work.id,
+                                       .claim = *ClaimKey::parse("name"),
+                                       .value = "x"})),
              QByteArray{"invalid_argument"});
-    QCOMPARE(codeOf(attributes.set({.subject = vault.me.id,
-                                    .claim = *ClaimKey::parse("name"),
-                                    .value = "x",
-                                    .source = Source::Derived})),
+    QCOMPARE(outcomeOf(attributes.set({.subject = vault.me.id,
+                                       .claim = *ClaimKey::parse("name"),
+                                       .value = "x",
+                                       .source = Source::Derived})),
              QByteArray{"invalid_argument"});
     QCOMPARE(vault.events(), before + 1);
     QVERIFY(attributes.allOf(vault.me.id)->empty());
@@ -218,7 +218,7 @@ void ProfileAttributesTest::agesAreReachedOnTheBirthday()
     const auto origin = vault.set("birthdate", birth.toStdString());
     QVERIFY(origin.has_value());
     const auto derived = vault.profile().attributes().derive(origin->id, "age_over_18", day(on.constData()));
-    QCOMPARE(derived ? test::bytesOf(json::write(*derived->value)) : codeOf(derived), over);
+    QCOMPARE(derived ? test::bytesOf(json::write(*derived->value)) : outcomeOf(derived), over);
 }
 
 void ProfileAttributesTest::coarserFactsComeFromTheirOrigin()
@@ -252,10 +252,11 @@ void ProfileAttributesTest::aPrefectureIsInJapan()
     QCOMPARE(prefecture->claim.text(), std::string{"prefecture#ja/home"});
     QVERIFY(*prefecture->value == json::Value{"神奈川県"});
     QVERIFY(*attributes.derive(home->id, "postal_code", day("2026-11-22"))->value == json::Value{"230-0000"});
-    QCOMPARE(codeOf(attributes.derive(home->id, "locality", day("2026-11-22"))), QByteArray{"ambiguous"});
+    QCOMPARE(outcomeOf(attributes.derive(home->id, "locality", day("2026-11-22"))), QByteArray{"ambiguous"});
     const auto leeds =
         vault.set("address", json::Object{{"region", "West Yorkshire"}, {"country", "United Kingdom"}});
-    QCOMPARE(codeOf(attributes.derive(leeds->id, "prefecture", day("2026-11-22"))), QByteArray{"ambiguous"});
+    QCOMPARE(outcomeOf(attributes.derive(leeds->id, "prefecture", day("2026-11-22"))),
+             QByteArray{"ambiguous"});
     QVERIFY(*attributes.derive(leeds->id, "region", day("2026-11-22"))->value ==
             json::Value{"West Yorkshire"});
 }
@@ -273,7 +274,7 @@ void ProfileAttributesTest::aDerivedFactIsOutdatedWhenItsOriginChanges()
     QVERIFY(attributes.erase(birth->id).has_value());
     QVERIFY(attributes.attribute(over->id)->outdated);
     QVERIFY(!attributes.attribute(over->id)->erased());
-    QCOMPARE(codeOf(attributes.derive(birth->id, "age_over_21", day("2026-11-22"))),
+    QCOMPARE(outcomeOf(attributes.derive(birth->id, "age_over_21", day("2026-11-22"))),
              QByteArray{"value.erased"});
     QVERIFY(vault.isWhole());
 }
@@ -285,13 +286,13 @@ void ProfileAttributesTest::aFactThatDoesNotFollowIsRefused()
     const auto birth = vault.set("birthdate", "1988-03-14");
     const auto name = vault.set("name", "Aoi");
     const auto before = vault.events();
-    QCOMPARE(codeOf(attributes.derive(birth->id, "age_over_17", day("2026-11-22"))),
+    QCOMPARE(outcomeOf(attributes.derive(birth->id, "age_over_17", day("2026-11-22"))),
              QByteArray{"invalid_argument"});
-    QCOMPARE(codeOf(attributes.derive(birth->id, "prefecture", day("2026-11-22"))),
+    QCOMPARE(outcomeOf(attributes.derive(birth->id, "prefecture", day("2026-11-22"))),
              QByteArray{"invalid_argument"});
-    QCOMPARE(codeOf(attributes.derive(name->id, "age_over_18", day("2026-11-22"))),
+    QCOMPARE(outcomeOf(attributes.derive(name->id, "age_over_18", day("2026-11-22"))),
              QByteArray{"invalid_argument"});
-    QCOMPARE(codeOf(attributes.derive(AttributeId{}, "age_over_18", day("2026-11-22"))),
+    QCOMPARE(outcomeOf(attributes.derive(AttributeId{}, "age_over_18", day("2026-11-22"))),
              QByteArray{"not_found"});
     QCOMPARE(vault.events(), before);
 }

@@ -6,7 +6,7 @@
 
 using namespace proffer;
 using namespace proffer::profile;
-using proffer::test::codeOf;
+using proffer::test::outcomeOf;
 using proffer::test::PersonFolder;
 
 class ProfileCardTest : public QObject {
@@ -246,9 +246,9 @@ void ProfileCardTest::severalCardsNeedAChoice()
     const auto file = fixture("android-2.1.vcf");
     const auto before = vault.events();
     const auto open = import(vault, file);
-    QCOMPARE(codeOf(open), QByteArray{"ambiguous"});
+    QCOMPARE(outcomeOf(open), QByteArray{"ambiguous"});
     QCOMPARE(std::string{open.error().fact("cards")}, std::string{"2"});
-    QCOMPARE(codeOf(import(vault, file, 3)), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(import(vault, file, 3)), QByteArray{"not_found"});
     QCOMPARE(vault.events(), before);
     QVERIFY(import(vault, file, 2).has_value());
     QCOMPARE(vault.valueOf("name"), std::string{R"("Ichika Suzuki")"});
@@ -287,7 +287,7 @@ void ProfileCardTest::brokenCardsChangeNothing()
     QVERIFY(!import(vault, file).has_value());
     const auto nobody =
         vault.profile().transfer().importCard(viewOf(around("FN:A")), {.subject = SubjectId{}});
-    QCOMPARE(codeOf(nobody), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(nobody), QByteArray{"not_found"});
     QCOMPARE(vault.events(), before);
     QVERIFY(vault.profile().attributes().allOf(vault.me.id)->empty());
 }

@@ -34,7 +34,7 @@ namespace {
 
 const Date today = *parseIsoDate("2026-11-22");
 
-QByteArray codeOf(const Done &done)
+QByteArray outcomeOf(const Done &done)
 {
     const auto name = done ? std::string_view{"ok"} : stableName(done.error().code);
     return {name.data(), static_cast<qsizetype>(name.size())};
@@ -246,7 +246,7 @@ void ProfileClaimsTest::valuesAreCheckedByTheirClaim()
     QFETCH(QByteArray, claim);
     QFETCH(json::Value, value);
     QFETCH(QByteArray, code);
-    QCOMPARE(codeOf(checkClaimValue(*ClaimKey::parse(claim.toStdString()), value, today)), code);
+    QCOMPARE(outcomeOf(checkClaimValue(*ClaimKey::parse(claim.toStdString()), value, today)), code);
 }
 
 void ProfileClaimsTest::aYearOfTheBuddhistEraIsCalledSo()

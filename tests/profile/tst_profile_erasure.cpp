@@ -6,7 +6,7 @@
 
 using namespace proffer;
 using namespace proffer::profile;
-using proffer::test::codeOf;
+using proffer::test::outcomeOf;
 using proffer::test::PersonFolder;
 
 class ProfileErasureTest : public QObject {
@@ -53,8 +53,8 @@ void ProfileErasureTest::everyOlderValueOfTheKeyIsErased()
     QCOMPARE(erasure->erased.size(), std::size_t{3});
     QCOMPARE(vault.valueOf("email"), std::string{"erased"});
     QVERIFY(vault.profile().attributes().carriers(email.id)->empty());
-    QCOMPARE(codeOf(vault.profile().attributes().erase(email.id)), QByteArray{"value.erased"});
-    QCOMPARE(codeOf(vault.profile().attributes().erase(AttributeId{})), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(vault.profile().attributes().erase(email.id)), QByteArray{"value.erased"});
+    QCOMPARE(outcomeOf(vault.profile().attributes().erase(AttributeId{})), QByteArray{"not_found"});
     QVERIFY(vault.isWhole());
 }
 
@@ -139,7 +139,7 @@ void ProfileErasureTest::aHolderThatIsNotThereUndoesTheWhole()
     const auto email = vault.set("email", "a@home.example");
     const auto before = vault.events();
     const ledger::EventRef nowhere{.device = vault.ledger().localHead().device, .seq = 999};
-    QCOMPARE(codeOf(vault.profile().attributes().erase(email->id, {.alsoIn = {nowhere}})),
+    QCOMPARE(outcomeOf(vault.profile().attributes().erase(email->id, {.alsoIn = {nowhere}})),
              QByteArray{"ledger.event_missing"});
     QCOMPARE(vault.events(), before);
     QCOMPARE(vault.valueOf("email"), std::string{R"("a@home.example")"});

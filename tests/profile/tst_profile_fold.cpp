@@ -4,7 +4,7 @@
 
 using namespace proffer;
 using namespace proffer::profile;
-using proffer::test::codeOf;
+using proffer::test::outcomeOf;
 
 /// The projection alone, over events that are put together here: what several devices may have written.
 class ProfileFoldTest : public QObject {
@@ -173,7 +173,7 @@ void ProfileFoldTest::malformedEventsAreRefusedByName()
         event.data.erase(member.toStdString());
     Tables tables;
     const auto done = tables.fold(event);
-    QCOMPARE(codeOf(done), QByteArray{"ledger.event_malformed"});
+    QCOMPARE(outcomeOf(done), QByteArray{"ledger.event_malformed"});
     QCOMPARE(std::string{done.error().fact("kind")}, std::string{"attribute.set"});
     QCOMPARE(tables.value(), std::string{"none"});
 }

@@ -4,7 +4,7 @@
 
 using namespace proffer;
 using namespace proffer::profile;
-using proffer::test::codeOf;
+using proffer::test::outcomeOf;
 using proffer::test::PersonFolder;
 using proffer::test::ProfileFolder;
 
@@ -163,7 +163,7 @@ void ProfileJsonTest::brokenJsonChangesNothing()
     QFETCH(QByteArray, code);
     PersonFolder vault;
     const auto before = vault.events();
-    QCOMPARE(codeOf(vault.profile().transfer().importJson(text.toStdString(), {.subject = vault.me.id})),
+    QCOMPARE(outcomeOf(vault.profile().transfer().importJson(text.toStdString(), {.subject = vault.me.id})),
              code);
     QCOMPARE(vault.events(), before);
     QVERIFY(vault.profile().attributes().allOf(vault.me.id)->empty());

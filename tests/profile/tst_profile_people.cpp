@@ -4,7 +4,7 @@
 
 using namespace proffer;
 using namespace proffer::profile;
-using proffer::test::codeOf;
+using proffer::test::outcomeOf;
 using proffer::test::PersonFolder;
 using proffer::test::ProfileFolder;
 
@@ -26,11 +26,11 @@ void ProfilePeopleTest::thereIsOnePerson()
 {
     ProfileFolder vault;
     auto &people = vault.profile().people();
-    QCOMPARE(codeOf(people.self()), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(people.self()), QByteArray{"not_found"});
     const auto me = people.addSelf("Aoi");
     QVERIFY(me.has_value());
     QVERIFY(me->self);
-    QCOMPARE(codeOf(people.addSelf("Somebody else")), QByteArray{"already_exists"});
+    QCOMPARE(outcomeOf(people.addSelf("Somebody else")), QByteArray{"already_exists"});
     const auto child = people.addSubject("Sora", "child");
     QVERIFY(child.has_value());
     QVERIFY(*people.self() == *me);
@@ -46,7 +46,7 @@ void ProfilePeopleTest::subjectsAreRenamed()
     QVERIFY(renamed.has_value());
     QCOMPARE(*renamed->name, std::string{"葵"});
     QVERIFY(renamed->self);
-    QCOMPARE(codeOf(vault.profile().people().renameSubject(SubjectId{}, "x")), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(vault.profile().people().renameSubject(SubjectId{}, "x")), QByteArray{"not_found"});
     QVERIFY(vault.isWhole());
 }
 
@@ -71,8 +71,8 @@ void ProfilePeopleTest::labelsTellTheFacesOfASubjectApart()
 {
     PersonFolder vault;
     auto &people = vault.profile().people();
-    QCOMPARE(codeOf(people.addPersona(vault.me.id, "Work")), QByteArray{"already_exists"});
-    QCOMPARE(codeOf(people.renamePersona(vault.everyday.id, "Work")), QByteArray{"already_exists"});
+    QCOMPARE(outcomeOf(people.addPersona(vault.me.id, "Work")), QByteArray{"already_exists"});
+    QCOMPARE(outcomeOf(people.renamePersona(vault.everyday.id, "Work")), QByteArray{"already_exists"});
     QVERIFY(people.renamePersona(vault.work.id, "Office").has_value());
     QVERIFY(people.addPersona(vault.me.id, "Work").has_value());
     const auto child = people.addSubject("Sora", "child");
@@ -88,12 +88,14 @@ void ProfilePeopleTest::aRetiredFaceTakesNothingNew()
     QVERIFY(vault.set("email", "w@work.example", vault.work.id).has_value());
     QVERIFY(vault.profile().people().retirePersona(vault.work.id)->retired);
     const auto before = vault.events();
-    QCOMPARE(codeOf(vault.set("email", "other@work.example", vault.work.id)), QByteArray{"invalid_argument"});
-    QCOMPARE(codeOf(vault.profile().preferences().set(vault.work.id, "channel.phone", "no")),
+    QCOMPARE(outcomeOf(vault.set("email", "other@work.example", vault.work.id)),
              QByteArray{"invalid_argument"});
-    QCOMPARE(codeOf(vault.profile().people().renamePersona(vault.work.id, "x")),
+    QCOMPARE(outcomeOf(vault.profile().preferences().set(vault.work.id, "channel.phone", "no")),
              QByteArray{"invalid_argument"});
-    QCOMPARE(codeOf(vault.profile().people().retirePersona(vault.work.id)), QByteArray{"invalid_argument"});
+    QCOMPARE(outcomeOf(vault.profile().people().renamePersona(vault.work.id, "x")),
+             QByteArray{"invalid_argument"});
+    QCOMPARE(outcomeOf(vault.profile().people().retirePersona(vault.work.id)),
+             QByteArray{"invalid_argument"});
     QCOMPARE(vault.events(), before);
     QCOMPARE(vault.valueOf("email", vault.work.id), std::string{R"("w@work.example")"});
     QVERIFY(vault.profile().people().addPersona(vault.me.id, "Work").has_value());
@@ -107,12 +109,12 @@ void ProfilePeopleTest::whatIsTypedFindsOneOrSaysWhy()
     QVERIFY(people.addPersona(child->id, "Everyday").has_value());
     QVERIFY(*people.findPersona("Work") == vault.work);
     QVERIFY(*people.findPersona(vault.everyday.id.text()) == vault.everyday);
-    QCOMPARE(codeOf(people.findPersona("Everyday")), QByteArray{"ambiguous"});
-    QCOMPARE(codeOf(people.findPersona("everyday")), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(people.findPersona("Everyday")), QByteArray{"ambiguous"});
+    QCOMPARE(outcomeOf(people.findPersona("everyday")), QByteArray{"not_found"});
     QVERIFY(people.findSubject("Sora")->id == child->id);
-    QCOMPARE(codeOf(people.findSubject("")), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(people.findSubject("")), QByteArray{"not_found"});
     QVERIFY(people.eraseSubject(child->id).has_value());
-    QCOMPARE(codeOf(people.findSubject("")), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(people.findSubject("")), QByteArray{"not_found"});
 }
 
 void ProfilePeopleTest::badNamesChangeNothing_data()
@@ -163,9 +165,10 @@ void ProfilePeopleTest::anErasedSubjectIsGoneWithEverything()
     QVERIFY(profile.attributes().allOf(child->id)->front().erased());
     QVERIFY(profile.preferences().preferences(face->id)->front().erased());
     QCOMPARE(vault.valueOf("email"), std::string{R"("me@home.example")"});
-    QCOMPARE(codeOf(profile.people().eraseSubject(child->id)), QByteArray{"value.erased"});
-    QCOMPARE(codeOf(profile.attributes().set({.subject = child->id, .claim = *birth, .value = "2018-05-05"})),
-             QByteArray{"value.erased"});
+    QCOMPARE(outcomeOf(profile.people().eraseSubject(child->id)), QByteArray{"value.erased"});
+    QCOMPARE(
+        outcomeOf(profile.attributes().set({.subject = child->id, .claim = *birth, .value = "2018-05-05"})),
+        QByteArray{"value.erased"});
     QVERIFY(vault.isWhole());
 }
 

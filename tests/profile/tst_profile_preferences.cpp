@@ -4,7 +4,7 @@
 
 using namespace proffer;
 using namespace proffer::profile;
-using proffer::test::codeOf;
+using proffer::test::outcomeOf;
 using proffer::test::PersonFolder;
 
 class ProfilePreferencesTest : public QObject {
@@ -31,8 +31,8 @@ void ProfilePreferencesTest::eachFaceHasItsOwnStances()
     QVERIFY(*preferences.find(vault.work.id, "topic.COFFEE") == *coffee);
     QCOMPARE(preferences.preferences(vault.work.id)->size(), std::size_t{2});
     QCOMPARE(preferences.preferences(vault.everyday.id)->size(), std::size_t{1});
-    QCOMPARE(codeOf(preferences.find(vault.everyday.id, "topic.coffee")), QByteArray{"not_found"});
-    QCOMPARE(codeOf(preferences.preferences(PersonaId{})), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(preferences.find(vault.everyday.id, "topic.coffee")), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(preferences.preferences(PersonaId{})), QByteArray{"not_found"});
     QVERIFY(vault.isWhole());
 }
 
@@ -51,13 +51,13 @@ void ProfilePreferencesTest::aClearedStanceIsNoStance()
 {
     PersonFolder vault;
     auto &preferences = vault.profile().preferences();
-    QCOMPARE(codeOf(preferences.clear(vault.work.id, "channel.phone")), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(preferences.clear(vault.work.id, "channel.phone")), QByteArray{"not_found"});
     const auto set = preferences.set(vault.work.id, "channel.phone", "no");
     QVERIFY(preferences.clear(vault.work.id, "channel.phone").has_value());
     QVERIFY(preferences.preferences(vault.work.id)->empty());
     const auto cleared = preferences.preference(set->id);
     QVERIFY(cleared->cleared && !cleared->value && !cleared->restrictive() && !cleared->erased());
-    QCOMPARE(codeOf(preferences.clear(vault.work.id, "channel.phone")), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(preferences.clear(vault.work.id, "channel.phone")), QByteArray{"not_found"});
     QVERIFY(preferences.set(vault.work.id, "channel.phone", "no").has_value());
     QCOMPARE(preferences.preferences(vault.work.id)->size(), std::size_t{1});
     QVERIFY(vault.isWhole());
@@ -72,7 +72,7 @@ void ProfilePreferencesTest::anErasedStanceStaysAsErased()
     QVERIFY(preferences.clear(vault.work.id, "taste.coffee").has_value());
     QCOMPARE(preferences.erase(taste->id)->erased.size(), std::size_t{2});
     QVERIFY(preferences.preference(taste->id)->erased());
-    QCOMPARE(codeOf(preferences.erase(taste->id)), QByteArray{"value.erased"});
+    QCOMPARE(outcomeOf(preferences.erase(taste->id)), QByteArray{"value.erased"});
     QVERIFY(preferences.preferences(vault.work.id)->front().erased());
     QVERIFY(vault.isWhole());
 }
@@ -94,9 +94,9 @@ void ProfilePreferencesTest::whatCannotBeSetChangesNothing()
     PersonFolder vault;
     const auto before = vault.events();
     auto &preferences = vault.profile().preferences();
-    QCOMPARE(codeOf(preferences.set(vault.work.id, key.toStdString(), value.toStdString())),
+    QCOMPARE(outcomeOf(preferences.set(vault.work.id, key.toStdString(), value.toStdString())),
              QByteArray{"invalid_argument"});
-    QCOMPARE(codeOf(preferences.set(PersonaId{}, "channel.phone", "no")), QByteArray{"not_found"});
+    QCOMPARE(outcomeOf(preferences.set(PersonaId{}, "channel.phone", "no")), QByteArray{"not_found"});
     QCOMPARE(vault.events(), before);
     QVERIFY(preferences.preferences(vault.work.id)->empty());
 }

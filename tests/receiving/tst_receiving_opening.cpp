@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "results.h"
+
 #include "receiving/opening.h"
 
 #include "crypto/base64url.h"
@@ -16,6 +18,7 @@
 
 using namespace proffer;
 using namespace proffer::receiving;
+using namespace proffer::test;
 using grants::Kind;
 
 class ReceivingOpeningTest : public QObject {
@@ -82,12 +85,6 @@ struct Parties {
         return openHandOver(compact, reply, expected, when);
     }
 };
-
-QString codeOf(const auto &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
 
 } // namespace
 

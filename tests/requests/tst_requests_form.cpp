@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "results.h"
+
 #include "requests/form.h"
 
 #include "crypto/random.h"
@@ -11,6 +13,7 @@
 
 using namespace proffer;
 using namespace proffer::requests;
+using namespace proffer::test;
 
 class RequestsFormTest : public QObject {
     Q_OBJECT
@@ -61,12 +64,6 @@ crypto::SystemRandom &systemRandom()
 Result<Request> read(std::string_view form, std::chrono::days life = std::chrono::days{14})
 {
     return requestFromForm(form, {.jti = "r1", .now = now, .life = life});
-}
-
-QString codeOf(const auto &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 QString factOf(const Error &error, std::string_view name)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "results.h"
+
 #include "requests/request.h"
 
 #include "crypto/random.h"
@@ -13,6 +15,7 @@
 
 using namespace proffer;
 using namespace proffer::requests;
+using namespace proffer::test;
 
 class RequestsRequestTest : public QObject {
     Q_OBJECT
@@ -70,12 +73,6 @@ Request wholeRequest()
         .encryptionKeys = {jose::DecryptionKey::generateX25519(systemRandom(), "e1").value().publicKey()},
         .replyMethod = "post",
         .replyUri = "https://kinari.example/answer"};
-}
-
-QString codeOf(const auto &result)
-{
-    const auto name = result ? std::string_view{"no error"} : stableName(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 json::Object claimsOf(const std::string &token)

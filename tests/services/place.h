@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "results.h"
+
 #include "grants/checker.h"
 #include "services/services.h"
 #include "vault/header.h"
@@ -13,31 +15,6 @@
 /// What the tests over all services share: a folder with a vault, keys at the least cost, a company with a
 /// key.
 namespace proffer::test {
-
-inline QString codeOf(const auto &result)
-{
-    return result ? QStringLiteral("no error") : QString::fromUtf8(stableName(result.error().code).data());
-}
-
-/// A value that must be there; the test ends with the error's name otherwise.
-template <class T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::string said{stableName(result.error().code)};
-        for (const auto &fact : result.error().facts)
-            said += " " + std::string{fact.name} + "=" + fact.value;
-        qFatal("%s", said.c_str());
-    }
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
-class SetClock final : public Clock {
-public:
-    Instant now() const override { return current; }
-    Instant current = *fromUnixSeconds(1'795'331'091); // 2026-11-22T07:04:51Z
-};
 
 inline vault::Credential password()
 {

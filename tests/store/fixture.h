@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "results.h"
+
 #include "store/database.h"
 #include "store/transaction.h"
 
 #include <QTest>
 
 namespace proffer::store::test {
+
+using proffer::test::must;
 
 /// The code and the facts of a failure as one line, or "ok".
 template <class T>
@@ -25,16 +29,6 @@ template <class T>
 std::string codeOf(const Result<T> &result)
 {
     return result ? "ok" : std::string{stableName(result.error().code)};
-}
-
-/// For what a test needs before it begins.
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", outcome(result).c_str());
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
 }
 
 inline Bytes keyOf(std::uint8_t byte)

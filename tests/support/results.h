@@ -21,9 +21,12 @@ public:
 template <class T>
 T must(Result<T> result)
 {
-    if (!result)
-        qFatal("unexpected error %s %s", stableName(result.error().code).data(),
-               result.error().facts.empty() ? "" : result.error().facts.front().value.c_str());
+    if (!result) {
+        std::string said{stableName(result.error().code)};
+        for (const auto &fact : result.error().facts)
+            said += " " + std::string{fact.name} + "=" + fact.value;
+        qFatal("unexpected error: %s", said.c_str());
+    }
     if constexpr (!std::is_void_v<T>)
         return *std::move(result);
 }

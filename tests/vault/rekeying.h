@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "results.h"
 #include "vault_folder.h"
 
 /// A vault with a history, to be given another master key as often as it takes: what the tests of failing and
@@ -10,16 +11,6 @@ namespace proffer::test {
 
 constexpr std::string_view former = "correct horse";
 constexpr std::string_view fresh = "fresh";
-
-/// What a result holds; ends the test where it is an error.
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("unexpected error: %s", stableName(result.error().code).data());
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 /// How the vault gets its new master key.
 enum class Change { LeakedPassword, RemovedSlot };

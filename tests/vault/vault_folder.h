@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "results.h"
+
 #include "vault/vault.h"
 
 #include <QTemporaryDir>
@@ -9,12 +11,6 @@
 /// What the vault's tests share: a folder, a place for kept heads, a set clock, and keys derived at the least
 /// cost.
 namespace proffer::test {
-
-class SetClock final : public Clock {
-public:
-    Instant now() const override { return current; }
-    Instant current = *fromUnixSeconds(1'795'331'091);
-};
 
 struct VaultFolder {
     QTemporaryDir root{};
@@ -46,14 +42,6 @@ struct VaultFolder {
         return *vault::Credential::password(asBytes(text));
     }
 };
-
-/// The stable name of an error, or "no error".
-inline QString codeOf(const auto &result)
-{
-    if (result)
-        return QStringLiteral("no error");
-    return QString::fromUtf8(stableName(result.error().code).data());
-}
 
 inline std::string readAll(const std::filesystem::path &path)
 {

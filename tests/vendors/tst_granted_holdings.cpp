@@ -198,7 +198,7 @@ void GrantedHoldingsTest::aHoldingUnderAGrantInForceIsNotErased()
     issue(grant, {"email"});
     const auto id = must(folder->holdings().ofGrant(grant)).front().id;
     const auto refused = folder->holdings().erase(id);
-    QCOMPARE(codeOf(refused), ErrorCode::HoldingGranted);
+    QCOMPARE(errorOf(refused), ErrorCode::HoldingGranted);
     QCOMPARE(refused.error().fact("grant"), std::string_view{grant.text()});
     folder->clock.current = until();
     QVERIFY(folder->holdings().erase(id));
@@ -244,7 +244,7 @@ void GrantedHoldingsTest::brokenGrantEventsAreRefusedAndChangeNothing()
         draft.data.insert_or_assign(member.toStdString(), wrong.at(static_cast<std::size_t>(breakage)));
     const auto before = folder->size();
     const auto appended = folder->ledger().append(draft);
-    QCOMPARE(codeOf(appended), ErrorCode::EventMalformed);
+    QCOMPARE(errorOf(appended), ErrorCode::EventMalformed);
     QCOMPARE(appended.error().fact("member"), std::string_view{member.toStdString()});
     QCOMPARE(folder->size(), before);
     QVERIFY(must(folder->holdings().whatHas(vendor)).empty());

@@ -73,7 +73,7 @@ void HoldingsTest::theSameRecordedTwiceIsRefused()
     const auto first = must(folder->holdings().record(holding));
     const auto before = folder->size();
     const auto second = folder->holdings().record(holding);
-    QCOMPARE(codeOf(second), ErrorCode::AlreadyExists);
+    QCOMPARE(errorOf(second), ErrorCode::AlreadyExists);
     QCOMPARE(second.error().fact("holding"), std::string_view{first.id.text()});
     QCOMPARE(folder->size(), before);
     QVERIFY(folder->holdings().record({.vendor = vendor, .claim = "email", .how = HowKnown::TheyConfirmed}));
@@ -122,7 +122,7 @@ void HoldingsTest::badInputChangesNothing()
     if (!evidence.isEmpty())
         holding.evidence = NewEvidence{.text = evidence.toStdString()};
     const auto before = folder->size();
-    QCOMPARE(codeOf(folder->holdings().record(holding)), static_cast<ErrorCode>(code));
+    QCOMPARE(errorOf(folder->holdings().record(holding)), static_cast<ErrorCode>(code));
     QCOMPARE(folder->size(), before);
     QVERIFY(must(folder->holdings().whatHas(vendor)).empty());
 }
@@ -167,7 +167,7 @@ void HoldingsTest::oneStateFollowsAnother()
             QCOMPARE(must(changed).state, next);
             QCOMPARE(changed->stateSince, folder->clock.current);
         } else {
-            QCOMPARE(codeOf(changed), ErrorCode::HoldingTransition);
+            QCOMPARE(errorOf(changed), ErrorCode::HoldingTransition);
             QCOMPARE(changed.error().fact("from"), std::string_view{from.toStdString()});
             QCOMPARE(changed.error().fact("to"), std::string_view{word});
             QCOMPARE(must(folder->holdings().get(holding.id)), holding);
@@ -205,12 +205,12 @@ void HoldingsTest::evidenceIsCheckedBeforeItIsKept()
     const auto holding = must(folder->holdings().record({.vendor = vendor, .claim = "email"}));
     const auto before = folder->size();
     auto holdings = folder->holdings();
-    QCOMPARE(codeOf(holdings.addEvidence(holding.id, {.text = ""})), ErrorCode::InvalidArgument);
-    QCOMPARE(codeOf(holdings.addEvidence(holding.id, {.text = "a", .date = *parseIsoDate("2026-11-24")})),
+    QCOMPARE(errorOf(holdings.addEvidence(holding.id, {.text = ""})), ErrorCode::InvalidArgument);
+    QCOMPARE(errorOf(holdings.addEvidence(holding.id, {.text = "a", .date = *parseIsoDate("2026-11-24")})),
              ErrorCode::InvalidDate);
-    QCOMPARE(
-        codeOf(holdings.eraseEvidence(holding.id, {.device = folder->ledger().localHead().device, .seq = 1})),
-        ErrorCode::NotFound);
+    QCOMPARE(errorOf(holdings.eraseEvidence(holding.id,
+                                            {.device = folder->ledger().localHead().device, .seq = 1})),
+             ErrorCode::NotFound);
     QCOMPARE(folder->size(), before);
     // In the evening of UTC it is tomorrow already where some people live.
     folder->clock.current += std::chrono::hours{8};
@@ -224,10 +224,10 @@ void HoldingsTest::anErasedHoldingTakesItsEvidenceAlong()
         {.vendor = vendor, .claim = "email", .evidence = NewEvidence{.text = "secret one"}}));
     must(folder->holdings().addEvidence(holding.id, {.text = "secret two"}));
     must(folder->holdings().erase(holding.id));
-    QCOMPARE(codeOf(folder->holdings().get(holding.id)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->holdings().get(holding.id)), ErrorCode::NotFound);
     QVERIFY(must(folder->holdings().evidence(holding.id)).empty());
     QVERIFY(!folder->anyEventHolds("secret"));
-    QCOMPARE(codeOf(folder->holdings().erase(holding.id)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->holdings().erase(holding.id)), ErrorCode::NotFound);
     QVERIFY(folder->holdings().record({.vendor = vendor, .claim = "email"}));
     QCOMPARE(must(folder->verify()).erased, 2);
 }
@@ -286,22 +286,22 @@ void HoldingsTest::everyWordReadsBack()
     for (int i = 0; i <= static_cast<int>(HoldingState::NoAnswer); ++i)
         QCOMPARE(must(holdingStateFromText(toText(static_cast<HoldingState>(i)))),
                  static_cast<HoldingState>(i));
-    QCOMPARE(codeOf(howKnownFromText("guessed")), ErrorCode::InvalidArgument);
-    QCOMPARE(codeOf(holdingStateFromText("gone")), ErrorCode::InvalidArgument);
+    QCOMPARE(errorOf(howKnownFromText("guessed")), ErrorCode::InvalidArgument);
+    QCOMPARE(errorOf(holdingStateFromText("gone")), ErrorCode::InvalidArgument);
 }
 
 void HoldingsTest::whatIsNotThereIsNotFound()
 {
     const auto before = folder->size();
     auto holdings = folder->holdings();
-    QCOMPARE(codeOf(holdings.record({.vendor = VendorId{}, .claim = "email"})), ErrorCode::NotFound);
-    QCOMPARE(codeOf(holdings.record({.vendor = vendor, .claim = "email", .persona = profile::PersonaId{}})),
+    QCOMPARE(errorOf(holdings.record({.vendor = VendorId{}, .claim = "email"})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(holdings.record({.vendor = vendor, .claim = "email", .persona = profile::PersonaId{}})),
              ErrorCode::NotFound);
-    QCOMPARE(codeOf(holdings.get(HoldingId{})), ErrorCode::NotFound);
-    QCOMPARE(codeOf(holdings.changeState(HoldingId{}, HoldingState::AskedToStop)), ErrorCode::NotFound);
-    QCOMPARE(codeOf(holdings.addEvidence(HoldingId{}, {.text = "a"})), ErrorCode::NotFound);
-    QCOMPARE(codeOf(holdings.eraseEvidence(HoldingId{}, {})), ErrorCode::NotFound);
-    QCOMPARE(codeOf(holdings.erase(HoldingId{})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(holdings.get(HoldingId{})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(holdings.changeState(HoldingId{}, HoldingState::AskedToStop)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(holdings.addEvidence(HoldingId{}, {.text = "a"})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(holdings.eraseEvidence(HoldingId{}, {})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(holdings.erase(HoldingId{})), ErrorCode::NotFound);
     QCOMPARE(folder->size(), before);
 }
 

@@ -86,7 +86,7 @@ void RelationshipsTest::aClosedOneKeepsItsKeyAndANewOneGetsAnother()
     const auto first = must(folder->relationships().open(vendor, folder->everyday));
     folder->clock.current += std::chrono::hours{1};
     must(folder->relationships().close(first.id));
-    QCOMPARE(codeOf(folder->relationships().close(first.id)), ErrorCode::RelationshipClosed);
+    QCOMPARE(errorOf(folder->relationships().close(first.id)), ErrorCode::RelationshipClosed);
     QCOMPARE(must(folder->relationships().get(first.id)).closedAt, std::optional{folder->clock.current});
     QVERIFY(folder->relationships().issuerKey(first.id));
     const auto second = must(folder->relationships().open(vendor, folder->everyday));
@@ -105,12 +105,12 @@ void RelationshipsTest::anErasedKeyIsGoneAndItsTokensStillMine()
         crypto::toBase64Url(must(folder->relationships().issuerKey(relationship.id)).seed().bytes());
     must(folder->relationships().close(relationship.id));
     must(folder->relationships().eraseKey(relationship.id));
-    QCOMPARE(codeOf(folder->relationships().issuerKey(relationship.id)), ErrorCode::ValueErased);
+    QCOMPARE(errorOf(folder->relationships().issuerKey(relationship.id)), ErrorCode::ValueErased);
     QVERIFY(!folder->anyEventHolds(seed));
     QVERIFY(must(folder->relationships().byIssuer(relationship.issuer))->keyErased);
     QCOMPARE(must(folder->verify()).erased, 1);
     folder->reopen();
-    QCOMPARE(codeOf(folder->relationships().issuerKey(relationship.id)), ErrorCode::ValueErased);
+    QCOMPARE(errorOf(folder->relationships().issuerKey(relationship.id)), ErrorCode::ValueErased);
     const auto before = folder->size();
     must(folder->relationships().eraseKey(relationship.id));
     QCOMPARE(folder->size(), before);
@@ -119,7 +119,7 @@ void RelationshipsTest::anErasedKeyIsGoneAndItsTokensStillMine()
 void RelationshipsTest::aKeyInUseIsNotErased()
 {
     const auto relationship = must(folder->relationships().open(vendor, folder->everyday));
-    QCOMPARE(codeOf(folder->relationships().eraseKey(relationship.id)), ErrorCode::InvalidArgument);
+    QCOMPARE(errorOf(folder->relationships().eraseKey(relationship.id)), ErrorCode::InvalidArgument);
     QVERIFY(folder->relationships().issuerKey(relationship.id));
 }
 
@@ -134,12 +134,12 @@ void RelationshipsTest::whatIsNotThereIsNotFound()
 {
     const auto before = folder->size();
     auto relationships = folder->relationships();
-    QCOMPARE(codeOf(relationships.open(VendorId{}, folder->everyday)), ErrorCode::NotFound);
-    QCOMPARE(codeOf(relationships.open(vendor, profile::PersonaId{})), ErrorCode::NotFound);
-    QCOMPARE(codeOf(relationships.get(RelationshipId{})), ErrorCode::NotFound);
-    QCOMPARE(codeOf(relationships.close(RelationshipId{})), ErrorCode::NotFound);
-    QCOMPARE(codeOf(relationships.eraseKey(RelationshipId{})), ErrorCode::NotFound);
-    QCOMPARE(codeOf(relationships.issuerKey(RelationshipId{})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(relationships.open(VendorId{}, folder->everyday)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(relationships.open(vendor, profile::PersonaId{})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(relationships.get(RelationshipId{})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(relationships.close(RelationshipId{})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(relationships.eraseKey(RelationshipId{})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(relationships.issuerKey(RelationshipId{})), ErrorCode::NotFound);
     QCOMPARE(folder->size(), before);
 }
 
@@ -149,7 +149,7 @@ void RelationshipsTest::aRetiredPersonaOpensNothingNew()
     must(profile::People{folder->ledger()}.retirePersona(folder->work));
     QCOMPARE(must(folder->relationships().open(vendor, folder->work)), open);
     const auto other = folder->shop("Other", "https://other.example").id;
-    QCOMPARE(codeOf(folder->relationships().open(other, folder->work)), ErrorCode::InvalidArgument);
+    QCOMPARE(errorOf(folder->relationships().open(other, folder->work)), ErrorCode::InvalidArgument);
 }
 
 void RelationshipsTest::aBatchThatIsLeftOpensNothing()

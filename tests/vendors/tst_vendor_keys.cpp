@@ -92,7 +92,7 @@ void VendorKeysTest::anotherKeyIsAnAlarmAndStaysOut()
     const auto other = newKey();
     const auto pinned = must(folder->keys().pin(vendor, key, KeyTrust::SelfAsserted));
     const auto refused = folder->keys().pin(vendor, other, KeyTrust::InPerson);
-    QCOMPARE(codeOf(refused), ErrorCode::VendorKeyChanged);
+    QCOMPARE(errorOf(refused), ErrorCode::VendorKeyChanged);
     QCOMPARE(refused.error().fact("pinned"), std::string_view{key.thumbprint().text()});
     QCOMPARE(refused.error().fact("offered"), std::string_view{other.thumbprint().text()});
     QCOMPARE(must(folder->keys().inForce(vendor)), std::optional{pinned});
@@ -112,7 +112,7 @@ void VendorKeysTest::anAlarmIsKeptOnce()
     must(folder->keys().pin(vendor, newKey(), KeyTrust::InPerson));
     QVERIFY(!folder->keys().pin(vendor, other, KeyTrust::FromOrigin));
     const auto before = folder->size();
-    QCOMPARE(codeOf(folder->keys().pin(vendor, other, KeyTrust::FromOrigin)), ErrorCode::VendorKeyChanged);
+    QCOMPARE(errorOf(folder->keys().pin(vendor, other, KeyTrust::FromOrigin)), ErrorCode::VendorKeyChanged);
     QCOMPARE(folder->size(), before);
     QVERIFY(!folder->keys().pin(vendor, newKey(), KeyTrust::FromOrigin));
     QCOMPARE(must(folder->keys().alarms()).size(), std::size_t{2});
@@ -125,11 +125,11 @@ void VendorKeysTest::aNewKeyReplacesTheOldOneOnlyOnProof()
     must(folder->keys().pin(vendor, key, KeyTrust::InPerson));
     QVERIFY(!folder->keys().pin(vendor, other, KeyTrust::SelfAsserted));
     const auto before = folder->size();
-    QCOMPARE(codeOf(folder->keys().confirmNew(vendor, other.thumbprint(), KeyTrust::SelfAsserted)),
+    QCOMPARE(errorOf(folder->keys().confirmNew(vendor, other.thumbprint(), KeyTrust::SelfAsserted)),
              ErrorCode::VendorKeyUnproven);
-    QCOMPARE(codeOf(folder->keys().confirmNew(vendor, newKey().thumbprint(), KeyTrust::InPerson)),
+    QCOMPARE(errorOf(folder->keys().confirmNew(vendor, newKey().thumbprint(), KeyTrust::InPerson)),
              ErrorCode::NotFound);
-    QCOMPARE(codeOf(folder->keys().confirmNew(vendor, key.thumbprint(), KeyTrust::InPerson)),
+    QCOMPARE(errorOf(folder->keys().confirmNew(vendor, key.thumbprint(), KeyTrust::InPerson)),
              ErrorCode::AlreadyExists);
     QCOMPARE(folder->size(), before);
     folder->clock.current += std::chrono::hours{1};
@@ -152,12 +152,12 @@ void VendorKeysTest::aRefusedKeyAlarmsAgain()
 {
     const auto other = newKey();
     must(folder->keys().pin(vendor, newKey(), KeyTrust::InPerson));
-    QCOMPARE(codeOf(folder->keys().refuseNew(vendor, other.thumbprint())), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->keys().refuseNew(vendor, other.thumbprint())), ErrorCode::NotFound);
     QVERIFY(!folder->keys().pin(vendor, other, KeyTrust::SelfAsserted));
     must(folder->keys().refuseNew(vendor, other.thumbprint()));
     QVERIFY(must(folder->keys().alarms()).empty());
-    QCOMPARE(codeOf(folder->keys().refuseNew(vendor, other.thumbprint())), ErrorCode::InvalidArgument);
-    QCOMPARE(codeOf(folder->keys().pin(vendor, other, KeyTrust::SelfAsserted)), ErrorCode::VendorKeyChanged);
+    QCOMPARE(errorOf(folder->keys().refuseNew(vendor, other.thumbprint())), ErrorCode::InvalidArgument);
+    QCOMPARE(errorOf(folder->keys().pin(vendor, other, KeyTrust::SelfAsserted)), ErrorCode::VendorKeyChanged);
     QCOMPARE(must(folder->keys().alarms()).size(), std::size_t{1});
     QVERIFY(folder->verify());
 }
@@ -169,7 +169,7 @@ void VendorKeysTest::aReplacedKeyThatIsShownAgainIsAnAlarm()
     must(folder->keys().pin(vendor, key, KeyTrust::InPerson));
     QVERIFY(!folder->keys().pin(vendor, other, KeyTrust::SelfAsserted));
     must(folder->keys().confirmNew(vendor, other.thumbprint(), KeyTrust::InPerson));
-    QCOMPARE(codeOf(folder->keys().pin(vendor, key, KeyTrust::InPerson)), ErrorCode::VendorKeyChanged);
+    QCOMPARE(errorOf(folder->keys().pin(vendor, key, KeyTrust::InPerson)), ErrorCode::VendorKeyChanged);
     QCOMPARE(must(folder->keys().inForce(vendor))->thumbprint, other.thumbprint());
     QCOMPARE(must(folder->keys().alarms()).front().thumbprint, key.thumbprint());
     QVERIFY(must(folder->keys().alarms()).front().replacedAt);
@@ -183,7 +183,7 @@ void VendorKeysTest::whatHasNoOriginPublishesNoKeyThere()
 {
     const auto clinic = must(folder->vendors().add({.name = "Clinic", .kind = Kind::Health}));
     const auto before = folder->size();
-    QCOMPARE(codeOf(folder->keys().pin(clinic.id, newKey(), KeyTrust::FromOrigin)),
+    QCOMPARE(errorOf(folder->keys().pin(clinic.id, newKey(), KeyTrust::FromOrigin)),
              ErrorCode::VendorKeyUnproven);
     QCOMPARE(folder->size(), before);
     QVERIFY(folder->keys().pin(clinic.id, newKey(), KeyTrust::InPerson));
@@ -193,12 +193,12 @@ void VendorKeysTest::whatIsNotThereIsNotFound()
 {
     const VendorId nobody{folder->random.array<16>()};
     const auto before = folder->size();
-    QCOMPARE(codeOf(folder->keys().pin(nobody, newKey(), KeyTrust::InPerson)), ErrorCode::NotFound);
-    QCOMPARE(codeOf(folder->keys().confirmNew(nobody, newKey().thumbprint(), KeyTrust::InPerson)),
+    QCOMPARE(errorOf(folder->keys().pin(nobody, newKey(), KeyTrust::InPerson)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->keys().confirmNew(nobody, newKey().thumbprint(), KeyTrust::InPerson)),
              ErrorCode::NotFound);
-    QCOMPARE(codeOf(folder->keys().refuseNew(nobody, newKey().thumbprint())), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->keys().refuseNew(nobody, newKey().thumbprint())), ErrorCode::NotFound);
     QCOMPARE(folder->size(), before);
-    QCOMPARE(codeOf(keyTrustFromText("certain")), ErrorCode::InvalidArgument);
+    QCOMPARE(errorOf(keyTrustFromText("certain")), ErrorCode::InvalidArgument);
 }
 
 void VendorKeysTest::keysAreOfOneVendorAlone()

@@ -79,7 +79,7 @@ void VendorsTest::theSameOriginTwiceIsRefused()
     const auto first = folder->shop();
     const auto before = folder->size();
     const auto second = folder->vendors().add({.name = "Another", .place = first.profile.place});
-    QCOMPARE(codeOf(second), ErrorCode::AlreadyExists);
+    QCOMPARE(errorOf(second), ErrorCode::AlreadyExists);
     QCOMPARE(second.error().fact("vendor"), std::string_view{first.id.text()});
     QCOMPARE(folder->size(), before);
     QVERIFY(folder->vendors().add({.name = "The clinic round the corner"}));
@@ -120,7 +120,7 @@ void VendorsTest::badNamesAreRefusedAndChangeNothing()
     QFETCH(QByteArray, reason);
     const auto before = folder->size();
     const auto added = folder->vendors().add({.name = name.toStdString()});
-    QCOMPARE(codeOf(added), ErrorCode::InvalidArgument);
+    QCOMPARE(errorOf(added), ErrorCode::InvalidArgument);
     QCOMPARE(added.error().fact("member"), std::string_view{"name"});
     QCOMPARE(added.error().fact("reason"), std::string_view{reason.toStdString()});
     QCOMPARE(folder->size(), before);
@@ -136,8 +136,8 @@ void VendorsTest::everyKindHasItsOwnWord()
         QCOMPARE(must(kindFromText(toText(kind))), kind);
     }
     QCOMPARE(words.size(), std::size_t{14});
-    QCOMPARE(codeOf(kindFromText("Shop")), ErrorCode::InvalidArgument);
-    QCOMPARE(codeOf(kindFromText("")), ErrorCode::InvalidArgument);
+    QCOMPARE(errorOf(kindFromText("Shop")), ErrorCode::InvalidArgument);
+    QCOMPARE(errorOf(kindFromText("")), ErrorCode::InvalidArgument);
 }
 
 void VendorsTest::aSellerLivesInAMarketplaceThatIsThere()
@@ -177,7 +177,7 @@ void VendorsTest::aSellersAddressIsNotProven()
     QCOMPARE(read.address(), std::string_view{"https://market.example/maru"});
     QVERIFY(!read.hasOrigin());
     QCOMPARE(read.profile, seller(marketplace.id));
-    QCOMPARE(codeOf(folder->vendors().remove(marketplace.id)), ErrorCode::VendorInUse);
+    QCOMPARE(errorOf(folder->vendors().remove(marketplace.id)), ErrorCode::VendorInUse);
 }
 
 void VendorsTest::aChangeReplacesTheProfileAndKeepsTheNotes()
@@ -200,7 +200,7 @@ void VendorsTest::aChangeToAnothersOriginIsRefused()
     const auto shop = folder->shop();
     const auto other = folder->shop("Other", "https://other.example");
     const auto before = folder->size();
-    QCOMPARE(codeOf(folder->vendors().change(other.id, shop.profile)), ErrorCode::AlreadyExists);
+    QCOMPARE(errorOf(folder->vendors().change(other.id, shop.profile)), ErrorCode::AlreadyExists);
     QCOMPARE(folder->size(), before);
     QVERIFY(folder->vendors().change(shop.id, shop.profile));
 }
@@ -214,9 +214,9 @@ void VendorsTest::notesAreValuesAndCanBeTakenAway()
     QVERIFY(event.hadValues);
     QVERIFY(!event.data.contains("notes"));
     QVERIFY(!must(folder->vendors().setNotes(shop.id, "")).notes);
-    QCOMPARE(codeOf(folder->vendors().setNotes(shop.id, std::string(4'001, 'a'))),
+    QCOMPARE(errorOf(folder->vendors().setNotes(shop.id, std::string(4'001, 'a'))),
              ErrorCode::InvalidArgument);
-    QCOMPARE(codeOf(folder->vendors().setNotes(shop.id, std::string_view{"a\0b", 3})),
+    QCOMPARE(errorOf(folder->vendors().setNotes(shop.id, std::string_view{"a\0b", 3})),
              ErrorCode::InvalidArgument);
     QVERIFY(folder->verify());
 }
@@ -266,11 +266,11 @@ void VendorsTest::aRemovedVendorIsATombstone()
     QCOMPARE(read.removedAt, std::optional{folder->clock.current});
     QVERIFY(read.notes->erased());
     QVERIFY(!folder->anyEventHolds("secret note"));
-    QCOMPARE(codeOf(folder->vendors().remove(shop.id)), ErrorCode::NotFound);
-    QCOMPARE(codeOf(folder->vendors().change(shop.id, shop.profile)), ErrorCode::NotFound);
-    QCOMPARE(codeOf(folder->vendors().setNotes(shop.id, "a")), ErrorCode::NotFound);
-    QCOMPARE(codeOf(folder->relationships().open(shop.id, folder->everyday)), ErrorCode::NotFound);
-    QCOMPARE(codeOf(folder->holdings().record({.vendor = shop.id, .claim = "email"})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->vendors().remove(shop.id)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->vendors().change(shop.id, shop.profile)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->vendors().setNotes(shop.id, "a")), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->relationships().open(shop.id, folder->everyday)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->holdings().record({.vendor = shop.id, .claim = "email"})), ErrorCode::NotFound);
     QCOMPARE(folder->size(), before);
     QVERIFY(folder->verify());
 }
@@ -278,11 +278,11 @@ void VendorsTest::aRemovedVendorIsATombstone()
 void VendorsTest::whatIsNotThereIsNotFound()
 {
     const VendorId nobody{folder->random.array<16>()};
-    QCOMPARE(codeOf(folder->vendors().get(nobody)), ErrorCode::NotFound);
-    QCOMPARE(codeOf(folder->vendors().change(nobody, {.name = "a"})), ErrorCode::NotFound);
-    QCOMPARE(codeOf(folder->vendors().setNotes(nobody, "a")), ErrorCode::NotFound);
-    QCOMPARE(codeOf(folder->vendors().eraseNotes(nobody)), ErrorCode::NotFound);
-    QCOMPARE(codeOf(folder->vendors().remove(nobody)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->vendors().get(nobody)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->vendors().change(nobody, {.name = "a"})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->vendors().setNotes(nobody, "a")), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->vendors().eraseNotes(nobody)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(folder->vendors().remove(nobody)), ErrorCode::NotFound);
 }
 
 void VendorsTest::vendorsAreFoundByWhatPeopleType()
@@ -295,12 +295,12 @@ void VendorsTest::vendorsAreFoundByWhatPeopleType()
     QCOMPARE(must(vendors.resolve("Maru")).id, shop.id);
     QCOMPARE(must(vendors.resolve("bank")).id, other.id);
     const auto both = vendors.resolve("mar");
-    QCOMPARE(codeOf(both), ErrorCode::Ambiguous);
+    QCOMPARE(errorOf(both), ErrorCode::Ambiguous);
     QCOMPARE(both.error().fact("count"), std::string_view{"2"});
-    QCOMPARE(codeOf(vendors.resolve("nobody")), ErrorCode::NotFound);
+    QCOMPARE(errorOf(vendors.resolve("nobody")), ErrorCode::NotFound);
     must(vendors.remove(other.id));
-    QCOMPARE(codeOf(vendors.resolve("bank")), ErrorCode::NotFound);
-    QCOMPARE(codeOf(vendors.resolve(other.id.text())), ErrorCode::NotFound);
+    QCOMPARE(errorOf(vendors.resolve("bank")), ErrorCode::NotFound);
+    QCOMPARE(errorOf(vendors.resolve(other.id.text())), ErrorCode::NotFound);
 }
 
 void VendorsTest::searchLooksThroughCaseAndWidth()

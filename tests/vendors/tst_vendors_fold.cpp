@@ -132,7 +132,7 @@ void VendorsFoldTest::brokenEventsAreRefusedAndChangeNothing()
     for (const auto &data : {without, wrong}) {
         const auto appended =
             folder->ledger().append({.kind = kind.toStdString(), .data = data, .values = values});
-        QCOMPARE(codeOf(appended), ErrorCode::EventMalformed);
+        QCOMPARE(errorOf(appended), ErrorCode::EventMalformed);
         QCOMPARE(appended.error().fact("kind"), std::string_view{kind.toStdString()});
         QCOMPARE(appended.error().fact("member"), std::string_view{member.toStdString()});
     }
@@ -225,7 +225,7 @@ void VendorsFoldTest::aRowThatIsPutBackIsNoticed()
     QVERIFY(folder->verify());
     must(folder->ledger().database().run("UPDATE holding SET state = 'held'"));
     const auto verified = folder->verify();
-    QCOMPARE(codeOf(verified), ErrorCode::ProjectionMismatch);
+    QCOMPARE(errorOf(verified), ErrorCode::ProjectionMismatch);
     QCOMPARE(verified.error().fact("table"), std::string_view{"holding"});
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "results.h"
+
 #include "crypto/random.h"
 #include "ledger/ledger.h"
 #include "ledger/verify.h"
@@ -19,21 +21,6 @@
 /// is set.
 namespace proffer::test {
 
-class SetClock final : public Clock {
-public:
-    Instant now() const override { return current; }
-    Instant current = *fromUnixSeconds(1'795'331'091);
-};
-
-/// The value of a result that must be one.
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("unexpected error %s", std::string{stableName(result.error().code)}.c_str());
-    return *std::move(result);
-}
-
 inline void must(const Done &done)
 {
     if (!done)
@@ -42,7 +29,7 @@ inline void must(const Done &done)
 
 /// The code of a failure; a success has none.
 template <class T>
-std::optional<ErrorCode> codeOf(const Result<T> &result)
+std::optional<ErrorCode> errorOf(const Result<T> &result)
 {
     return result ? std::nullopt : std::optional{result.error().code};
 }
