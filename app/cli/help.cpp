@@ -72,7 +72,7 @@ std::vector<Line> shapesIn(std::string_view text)
 {
     std::vector<Line> found;
     for (const auto &each : shapes()) {
-        if (text.find(each.name) == std::string_view::npos)
+        if (!text.contains(each.name))
             continue;
         found.push_back({std::string{each.name}, std::string{each.shape}});
     }

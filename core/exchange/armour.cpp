@@ -153,7 +153,7 @@ std::string_view trimmedText(std::string_view text)
 
 bool hasArmour(std::string_view text)
 {
-    return text.find(begin) != std::string_view::npos;
+    return text.contains(begin);
 }
 
 Result<Bytes> readArmour(std::string_view text)

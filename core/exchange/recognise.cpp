@@ -36,8 +36,7 @@ bool isOtherPicture(std::string_view bytes)
 std::string joinedLines(std::string_view text)
 {
     std::string joined;
-    std::ranges::copy_if(text, std::back_inserter(joined),
-                         [](char c) { return space.find(c) == std::string_view::npos; });
+    std::ranges::copy_if(text, std::back_inserter(joined), [](char c) { return !space.contains(c); });
     return joined;
 }
 
@@ -52,7 +51,7 @@ Result<Recognised> recogniseText(std::string_view text, Instant now)
                        : unknownContent("link");
     }
     auto joined = joinedLines(text);
-    if (!isTokenText(joined) || joined.find('.') == std::string::npos)
+    if (!isTokenText(joined) || !joined.contains('.'))
         return unknownContent("text");
     PROFFER_TRY(auto found, recogniseToken(joined, now));
     found.content = std::move(joined);

@@ -131,8 +131,7 @@ std::optional<Recognised> recogniseFile(ByteView content)
     if (content.size() <= mostContent && looksLikeCard(text))
         return recogniseCard(content);
     const auto pem = text.substr(0, 4096);
-    if (pem.find("-----BEGIN ") != std::string_view::npos &&
-        pem.find("PRIVATE KEY-----") != std::string_view::npos)
+    if (pem.contains("-----BEGIN ") && pem.contains("PRIVATE KEY-----"))
         return Recognised{.kind = ContentKind::PrivateKey};
     return std::nullopt;
 }

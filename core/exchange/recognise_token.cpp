@@ -230,7 +230,7 @@ Recognised recogniseSealed(std::string_view text, const json::Object &header)
 {
     if (text.size() > jose::maxJweSize)
         return broken(ContentKind::Sealed, fail(ErrorCode::TokenTooLarge));
-    if (std::ranges::count(text, '.') != 4 || text.find('~') != std::string_view::npos)
+    if (std::ranges::count(text, '.') != 4 || text.contains('~'))
         return broken(ContentKind::Sealed, fail(ErrorCode::JweMalformed).with("part", "parts"));
     Recognised found{.kind = ContentKind::Sealed, .proof = Proof::NeedsKey};
     addText(found, "key_id", header, "kid");

@@ -31,7 +31,7 @@ Result<SdJwt> SdJwt::parse(std::string_view compact)
         return fail(ErrorCode::SdJwtMissingTilde);
     // A last disclosure without its `~` would be taken for a key binding JWT, which has dots.
     const auto binding = compact.substr(last + 1);
-    if (!binding.empty() && binding.find('.') == std::string_view::npos)
+    if (!binding.empty() && !binding.contains('.'))
         return fail(ErrorCode::SdJwtMissingTilde);
     PROFFER_TRY(auto issuerJwt, Jws::parse(compact.substr(0, first), maxSdJwtSize));
     PROFFER_TRY(auto claims, json::parseObject(asText(issuerJwt.payload())));

@@ -19,7 +19,7 @@ bool takeDigits(std::string_view &rest)
 
 bool takeOne(std::string_view &rest, std::string_view choice)
 {
-    if (rest.empty() || choice.find(rest.front()) == std::string_view::npos)
+    if (rest.empty() || !choice.contains(rest.front()))
         return false;
     rest.remove_prefix(1);
     return true;
@@ -56,7 +56,7 @@ bool numbersAreWellFormed(std::string_view text)
     while (!text.empty()) {
         if (text.front() == '"') {
             skipString(text);
-        } else if (text.front() == '-' || digits.find(text.front()) != std::string_view::npos) {
+        } else if (text.front() == '-' || digits.contains(text.front())) {
             const auto size = std::min(text.find_first_of(endsOfNumber), text.size());
             if (!isNumber(text.substr(0, size)))
                 return false;

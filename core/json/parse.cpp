@@ -64,7 +64,7 @@ private:
 /// out of it as three bytes.
 Result<std::string> checkedString(std::string_view text)
 {
-    if (text.find('\xED') != std::string_view::npos && !isUtf8(text))
+    if (text.contains('\xED') && !isUtf8(text))
         return fail(ErrorCode::JsonInvalid);
     return std::string{text};
 }

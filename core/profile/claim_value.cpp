@@ -30,7 +30,7 @@ Done checkEmail(std::string_view text)
     PROFFER_CHECK(checkLine(text, longestEmail));
     const auto at = text.rfind('@');
     const bool shaped = at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
-                        text.find(' ') == std::string_view::npos && text.find('@') == at;
+                        !text.contains(' ') && text.find('@') == at;
     if (!shaped)
         return refused("not_an_email");
     return {};
@@ -40,8 +40,7 @@ Done checkPhone(std::string_view text)
 {
     PROFFER_CHECK(checkLine(text, longestPhone));
     constexpr std::string_view signs = "+-(). /#*,;=xX";
-    const bool allowed = std::ranges::all_of(
-        text, [&](char c) { return isDigit(c) || signs.find(c) != std::string_view::npos; });
+    const bool allowed = std::ranges::all_of(text, [&](char c) { return isDigit(c) || signs.contains(c); });
     if (!allowed || std::ranges::none_of(text, isDigit))
         return refused("not_a_phone_number");
     return {};

@@ -107,7 +107,7 @@ private:
     {
         std::string seen;
         while (more() && current().size() == 1 && current() != "x") {
-            if (seen.find(current().front()) != std::string::npos)
+            if (seen.contains(current().front()))
                 return false;
             seen += current().front();
             take();

@@ -109,10 +109,9 @@ Done checkSize(const PreferenceSpec &spec, const json::Value &value)
         return refused("not_a_choice");
     const auto &size = members[1];
     constexpr std::string_view signs = "./- ";
-    const bool shaped = !size.empty() && size.size() <= 16 && size.front() != ' ' && size.back() != ' ' &&
-                        std::ranges::all_of(size, [&](char c) {
-                            return isLetter(c) || isDigit(c) || signs.find(c) != std::string_view::npos;
-                        });
+    const bool shaped =
+        !size.empty() && size.size() <= 16 && size.front() != ' ' && size.back() != ' ' &&
+        std::ranges::all_of(size, [&](char c) { return isLetter(c) || isDigit(c) || signs.contains(c); });
     if (!shaped)
         return refused("not_a_size");
     return {};

@@ -26,7 +26,7 @@ Done check(std::string_view text, std::size_t longest, std::string_view allowedC
         return refused("empty");
     const bool controls = std::ranges::any_of(text, [&](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 || byte == 0x7F) && allowedControls.find(c) == std::string_view::npos;
+        return (byte < 0x20 || byte == 0x7F) && !allowedControls.contains(c);
     });
     if (controls)
         return refused("control_character");

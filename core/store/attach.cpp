@@ -17,7 +17,7 @@ std::string uriOf(const std::filesystem::path &absolute, bool readOnly)
     static constexpr std::string_view digits = "0123456789ABCDEF";
     std::string uri = "file:";
     for (const char c : absolute.string()) {
-        if (plain.find(c) != std::string_view::npos) {
+        if (plain.contains(c)) {
             uri += c;
             continue;
         }

@@ -111,7 +111,7 @@ bool containsFolded(std::string_view foldedText, std::string_view foldedQuery)
 {
     while (!foldedQuery.empty()) {
         const auto end = std::min(foldedQuery.find(' '), foldedQuery.size());
-        if (foldedText.find(foldedQuery.substr(0, end)) == std::string_view::npos)
+        if (!foldedText.contains(foldedQuery.substr(0, end)))
             return false;
         foldedQuery.remove_prefix(std::min(end + 1, foldedQuery.size()));
     }

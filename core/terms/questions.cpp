@@ -5,25 +5,31 @@
 #include "vocabulary/vocabulary.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace proffer::terms {
+
+using namespace std::string_view_literals;
+
 namespace {
 
 /// Companies by what they are for the person, as vendors::toText(Kind) writes them.
-const std::vector<std::string> everybody{
-    "shop",    "bank",   "social_network", "health",      "public_body",        "employer",    "insurer",
-    "telecom", "travel", "media",          "marketplace", "marketplace_seller", "data_broker", "other"};
-const std::vector<std::string> deliverers{"shop", "marketplace", "marketplace_seller", "travel", "telecom"};
-const std::vector<std::string> brokers{"data_broker"};
+constexpr std::array everybody{"shop"sv,        "bank"sv,     "social_network"sv, "health"sv,
+                               "public_body"sv, "employer"sv, "insurer"sv,        "telecom"sv,
+                               "travel"sv,      "media"sv,    "marketplace"sv,    "marketplace_seller"sv,
+                               "data_broker"sv, "other"sv};
+constexpr std::array deliverers{"shop"sv, "marketplace"sv, "marketplace_seller"sv, "travel"sv, "telecom"sv};
+constexpr std::array brokers{"data_broker"sv};
 
-std::vector<ComfortRule> towards(std::string_view category, const std::vector<std::string> &kinds,
+std::vector<ComfortRule> towards(std::string_view category, std::span<const std::string_view> kinds,
                                  Comfort comfort)
 {
     const std::string iri{vocabulary::Vocabulary::personalData().find(category).value()->iri};
     std::vector<ComfortRule> rules;
     rules.reserve(kinds.size());
-    for (const auto &kind : kinds)
-        rules.push_back({.category = iri, .kind = kind, .comfort = comfort});
+    for (const auto kind : kinds)
+        rules.push_back({.category = iri, .kind = std::string{kind}, .comfort = comfort});
     return rules;
 }
 

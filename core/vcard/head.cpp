@@ -135,7 +135,7 @@ private:
             return failAt(ErrorCode::TooLarge, line_).with("limit", std::to_string(limits_.valueBytes));
         if (!isUtf8(value))
             return failAt(ErrorCode::InvalidUtf8, line_);
-        if (value.find('\0') != std::string_view::npos)
+        if (value.contains('\0'))
             return failAt(ErrorCode::VCardMalformed, line_);
         auto text = version_ == Version::V21 ? std::string{value} : withoutCarets(value);
         if (!property_.parameters.empty() && property_.parameters.back().name == name)

@@ -80,7 +80,7 @@ Result<std::optional<Line>> LineReader::next()
     const auto take = [&](std::string_view part) {
         line.bytes += part;
         takePart();
-        if (headEnds || part.find(':') == std::string_view::npos)
+        if (headEnds || !part.contains(':'))
             return;
         headEnds = true;
         encoding = encodingOf(line.bytes);

@@ -128,8 +128,7 @@ bool placeLabelledDate(Draft &draft, const Property &property)
 bool placeGender(Draft &draft, const Property &property)
 {
     const auto sex = upperAscii(property.component(0));
-    if (draft.contact.gender || sex.size() > 1 ||
-        std::string_view{"MFONU"}.find(sex) == std::string_view::npos)
+    if (draft.contact.gender || sex.size() > 1 || !std::string_view{"MFONU"}.contains(sex))
         return false;
     draft.contact.gender = Gender{.sex = sex, .identity = property.component(1)};
     return true;

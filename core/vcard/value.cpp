@@ -103,7 +103,7 @@ bool tooManyParts(std::string_view raw, const Limits &limits)
 
 Result<Property> withText(Property property, std::string text, Version version, const Limits &limits)
 {
-    if (text.find('\0') != std::string::npos)
+    if (text.contains('\0'))
         return failAt(ErrorCode::VCardMalformed, property.line);
     property.text = unescaped(text, version);
     if (const auto shape = shapeOf(property, version); shape != Shape::Text) {
@@ -136,7 +136,7 @@ Result<Property> fromBase64(Head head, Charset charset, Version version, const L
     if (!bytes)
         return failAt(ErrorCode::VCardMalformed, head.property.line);
     auto text = charsets.toUtf8(*bytes, charset);
-    if (!text || text->find('\0') != std::string::npos)
+    if (!text || text->contains('\0'))
         return withBinary(std::move(head.property), head.value);
     return withText(std::move(head.property), *std::move(text), version, limits);
 }
@@ -164,7 +164,7 @@ Result<Property> readValue(Head head, Version version, const Limits &limits, Cha
         return fromBase64(std::move(head), *charset, version, limits, charsets);
     if (const auto data = dataOf(head)) {
         const auto type = head.value.substr(5, head.value.find(';') - 5);
-        if (isUtf8(type) && type.find('\0') == std::string_view::npos && type.size() < limits.valueBytes)
+        if (isUtf8(type) && !type.contains('\0') && type.size() < limits.valueBytes)
             head.property.parameters.push_back({.name = "MEDIATYPE", .values = {std::string{type}}});
         return withBinary(std::move(head.property), *data);
     }

@@ -12,7 +12,7 @@ namespace {
 bool isAtomCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view{"!#$%&'*+-/=?^_`{|}~."}.find(c) != std::string_view::npos;
+           std::string_view{"!#$%&'*+-/=?^_`{|}~."}.contains(c);
 }
 
 std::string_view emailFault(std::string_view text)
@@ -24,7 +24,7 @@ std::string_view emailFault(std::string_view text)
     if (local.empty() || local.size() > 64)
         return "local_part";
     if (!std::ranges::all_of(local, isAtomCharacter) || local.starts_with('.') || local.ends_with('.') ||
-        local.find("..") != std::string_view::npos)
+        local.contains(".."))
         return "local_part";
     std::string host{text.substr(at + 1)};
     std::ranges::transform(host, host.begin(),

@@ -105,7 +105,7 @@ std::string_view hostFault(std::string_view host)
 
 std::string_view authorityFault(std::string_view authority)
 {
-    if (authority.find('@') != std::string_view::npos)
+    if (authority.contains('@'))
         return "user_info";
     const auto colon = authority.find(':');
     if (authority.starts_with('[') || colon != authority.rfind(':'))

@@ -84,13 +84,13 @@ Result<Origin> Origin::fromTyped(std::string_view text)
         return fail(ErrorCode::OriginInvalid).with("reason", "too_long");
     if (lowered(rest.substr(0, scheme.size())) == scheme)
         rest.remove_prefix(scheme.size());
-    else if (rest.find("://") != std::string_view::npos)
+    else if (rest.contains("://"))
         return fail(ErrorCode::OriginInvalid).with("reason", "scheme");
     if (rest.ends_with('/'))
         rest.remove_suffix(1);
     if (rest.ends_with(":443"))
         rest.remove_suffix(4);
-    if (rest.find('@') != std::string_view::npos)
+    if (rest.contains('@'))
         return fail(ErrorCode::OriginInvalid).with("reason", "user_info");
     if (rest.find_first_of("/\\?#") != std::string_view::npos)
         return fail(ErrorCode::OriginInvalid).with("reason", "path");

@@ -20,7 +20,7 @@ bool isHexDigit(char c)
 bool isPathCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view{"-._~!$&'()*+,;=:@/?%"}.find(c) != std::string_view::npos;
+           std::string_view{"-._~!$&'()*+,;=:@/?%"}.contains(c);
 }
 
 bool escapesAreWhole(std::string_view path)
