@@ -444,10 +444,10 @@ void CliSentences::whatIsNotThereHasGeneralWords()
 {
     const Program program;
     Life life{program};
-    const std::string nobody(32, 'f');
+    const std::string unknown(32, 'f');
     auto &ledger = life.services().ledger();
-    must(ledger.append({.kind = "vendor.notes_erased", .data = {{"vendor", nobody}}}));
-    must(ledger.append({.kind = "holding.evidence_erased", .data = {{"holding", nobody}}}));
+    must(ledger.append({.kind = "vendor.notes_erased", .data = {{"vendor", unknown}}}));
+    must(ledger.append({.kind = "holding.evidence_erased", .data = {{"holding", unknown}}}));
     must(ledger.append({.kind = "relationship.key_erased", .data = {{"relationship", 7}}}));
     life.close();
     const auto told = sentencesOf(program);

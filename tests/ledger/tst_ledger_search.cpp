@@ -47,8 +47,8 @@ void LedgerSearch::aSearchIsInterruptedFromAnotherThread()
 {
     QFETCH(bool, indexed);
     FactsFolder vault;
-    const auto facts = std::make_shared<Interrupting>();
-    vault.projections = {facts};
+    const auto interrupting = std::make_shared<Interrupting>();
+    vault.projections = {interrupting};
     auto ledger = must(vault.create());
     {
         auto batch = must(ledger.begin());
@@ -61,11 +61,11 @@ void LedgerSearch::aSearchIsInterruptedFromAnotherThread()
     const auto search = [&] {
         return ledger::search(ledger.database(), ledger.projections(), "noodles", visits);
     };
-    facts->database = &ledger.database();
+    interrupting->database = &ledger.database();
     QCOMPARE(codeOf(search()), QStringLiteral("cancelled"));
-    QCOMPARE(facts->looked, 1000);
+    QCOMPARE(interrupting->looked, 1000);
     // The next one is not the one that was interrupted.
-    facts->database = nullptr;
+    interrupting->database = nullptr;
     QCOMPARE(must(search()).size(), std::size_t{visits});
 }
 
