@@ -79,6 +79,7 @@ Result<Outcome> said(Session &session, const Arguments &arguments)
     yes.vendor = vendor.id;
     yes.persona = persona.id;
     PROFFER_TRY(yes.agreement, saidFrom(services, arguments));
+    PROFFER_CHECK(checkTexts(arguments, {yes.agreement}));
     PROFFER_TRY(const auto kept, services.agreements().recordSaid(yes));
     PROFFER_TRY(auto outcome, saidOutcome(services, arguments, kept));
     return session.finish(services, std::move(outcome));

@@ -108,6 +108,22 @@ Result<agreements::Proposed> proposedFrom(const Arguments &arguments, std::strin
     return proposed;
 }
 
+Done checkTexts(const Arguments &arguments, const std::vector<agreements::Proposed> &proposed)
+{
+    for (const auto typed : arguments.options("text")) {
+        const auto code = typed.substr(0, typed.find('='));
+        const auto isIt = [&](const agreements::Proposed &each) {
+            return each.legalText && code == (each.as ? each.as->code : each.code);
+        };
+        if (std::ranges::none_of(proposed, isIt))
+            return fail(ErrorCode::InvalidArgument)
+                .with("member", "text")
+                .with("reason", "not_proposed")
+                .with("code", std::string{code});
+    }
+    return {};
+}
+
 Result<agreements::NewOffer> offerFrom(const Session &session, services::Services &services,
                                        const Arguments &arguments)
 {
@@ -128,8 +144,10 @@ Result<agreements::NewOffer> offerFrom(const Session &session, services::Service
         offer.agreements.push_back(std::move(proposed));
     }
     const auto reply = arguments.option("reply-to");
-    if (!reply)
+    if (!reply) {
+        PROFFER_CHECK(checkTexts(arguments, offer.agreements));
         return offer;
+    }
     PROFFER_TRY(const auto id, services.agreements().resolve(*reply));
     if (!std::holds_alternative<agreements::OfferId>(id))
         return fail(ErrorCode::InvalidArgument)
@@ -141,6 +159,7 @@ Result<agreements::NewOffer> offerFrom(const Session &session, services::Service
         PROFFER_TRY(auto legalText, legalTextOf(arguments, former.answer->agreement->code));
         offer.agreements.push_back({.legalText = std::move(legalText), .as = former.answer->agreement});
     }
+    PROFFER_CHECK(checkTexts(arguments, offer.agreements));
     return offer;
 }
 

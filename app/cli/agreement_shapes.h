@@ -24,6 +24,9 @@ Result<agreements::NewOffer> offerFrom(const Session &session, services::Service
 /// Says once it is made what an offer with a legal text of the person's gives away.
 void noteSharedTexts(const Session &session, const agreements::NewOffer &offer);
 
+/// Each --text is for a code that is proposed; one for another code would be left out unnoticed.
+/// InvalidArgument (member "text", reason "not_proposed", fact "code").
+Done checkTexts(const Arguments &arguments, const std::vector<agreements::Proposed> &proposed);
 /// A code of the roster, with its legal text if --text names one for it.
 Result<agreements::Proposed> proposedFrom(const Arguments &arguments, std::string_view code);
 

@@ -50,6 +50,8 @@ std::span<const ArgumentRow> dealingRows()
         {InvalidArgument, "member", "agreements", "twice", "The same agreement is named twice."},
         {InvalidArgument, "member", "text", "no_equals_sign",
          "A legal text is named as SD-BASE=agreement.pdf."},
+        {InvalidArgument, "member", "text", "not_proposed",
+         "--text names a legal text for {code}, which is not among the agreements that are named here."},
         {InvalidArgument, "member", "rules", "empty",
          "You have no rules to make terms of; \"rules questions\" asks for your first ones."},
         {InvalidArgument, "member", "name", "taken", "Terms of this name are there already."},

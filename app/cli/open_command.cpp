@@ -78,7 +78,7 @@ Exit exitOf(const Recognised &found)
 {
     if (found.proof != exchange::Proof::Broken)
         return Exit::Ok;
-    return found.flaw && say(*found.flaw).exit == Exit::BadInput ? Exit::BadInput : Exit::Altered;
+    return found.flaw ? say(*found.flaw).exit : Exit::Altered;
 }
 
 Result<Outcome> open(Session &session, const Arguments &arguments)

@@ -58,11 +58,12 @@ Result<Outcome> grant(Session &session, const Arguments &arguments)
     PROFFER_TRY(answer.validUntil, untilFrom(session, arguments));
     answer.jurisdiction = arguments.option("jurisdiction").value_or("");
     answer.withdrawal = arguments.option("withdrawal").value_or("");
-    PROFFER_TRY(const auto answered, services.requests().grant(request.id, answer));
+    PROFFER_TRY(const auto answered,
+                services.requests().grant(request.id, answer, session.work(readingHistory)));
     const auto &issued = *answered.issued;
     PROFFER_TRY(const auto name, vendorName(services, issued.grant));
     const auto now = session.clock().now();
-    PROFFER_TRY(auto outcome, requestOutcome(services, arguments, answered.request, persona, now));
+    PROFFER_TRY(auto outcome, requestOutcome(session, services, arguments, answered.request, persona));
     outcome.json.emplace("grant", grantJson(issued.grant, name, now));
     if (!answered.left.empty())
         outcome.text += "\nYou have no detail for: " + itemNumbers(answered.left) + "\n";

@@ -17,7 +17,7 @@ Result<Outcome> shown(Session &session, services::Services &services, const Argu
                       const requests::ReceivedRequest &request)
 {
     PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
-    PROFFER_TRY(auto outcome, requestOutcome(services, arguments, request, persona, session.clock().now()));
+    PROFFER_TRY(auto outcome, requestOutcome(session, services, arguments, request, persona));
     return session.finish(services, std::move(outcome));
 }
 

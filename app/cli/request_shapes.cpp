@@ -103,21 +103,22 @@ json::Object requestJson(const requests::ReceivedRequest &request, const vendors
     return object;
 }
 
-Result<Outcome> requestOutcome(services::Services &services, const Arguments &arguments,
-                               const requests::ReceivedRequest &request, const profile::Persona &persona,
-                               Instant now)
+Result<Outcome> requestOutcome(const Session &session, services::Services &services,
+                               const Arguments &arguments, const requests::ReceivedRequest &request,
+                               const profile::Persona &persona)
 {
     const auto language = spokenLanguage(arguments);
     PROFFER_TRY(const auto vendor, services.vendors().get(request.vendor));
     PROFFER_TRY(const auto trust, services.requests().trustIn(request));
-    PROFFER_TRY(const auto verdicts, services.requests().verdicts(request, persona.id));
+    PROFFER_TRY(const auto verdicts,
+                services.requests().verdicts(request, persona.id, session.work(readingHistory)));
     PROFFER_TRY(const auto own, services.rules().ownRules());
     wording::VerdictAbout about{
         .company = {.name = vendor.profile.name}, .kind = vendor.profile.kind, .own = own};
     PROFFER_TRY(about.agreement, agreementWith(services, vendor.id, persona.id));
     auto read = request.read;
     read.trust = trust;
-    auto head = wording::sayRequest(language, read, now);
+    auto head = wording::sayRequest(language, read, session.clock().now());
     head.push_back(wording::sayReply(language, replyOf(request.answer)));
     const auto said = sayItems(language, request, verdicts, about);
     auto json = requestJson(request, vendor, trust);

@@ -235,7 +235,8 @@ Sentence sentenceOf(ErrorCode code)
     case AnswerForOtherOffer:
         return {Exit::ForSomebodyElse, "This answers another offer than yours."};
     case AnswerForOtherVendor:
-        return {Exit::BadInput, "This answer is from another company than the one you made the offer to."};
+        return {Exit::ForSomebodyElse,
+                "This answer is from another company than the one you made the offer to."};
     case AnswerTooLate:
         return {Exit::Expired, "This answer was not given while the offer was open; it ran out: {when}."};
     case AnswerNotOffered:

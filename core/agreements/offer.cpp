@@ -186,6 +186,11 @@ Result<Answer> readAnswer(std::string_view token, const jose::PublicJwk &vendor)
 {
     PROFFER_TRY(const auto jws, jose::Jws::parse(token));
     PROFFER_TRY(const auto claims, jose::verifyJwt(jws, vendor, answerType));
+    return answerFrom(claims);
+}
+
+Result<Answer> answerFrom(const json::Object &claims)
+{
     Answer answer;
     PROFFER_TRY(answer.issuer, jose::textClaim(claims, "iss"));
     PROFFER_TRY(answer.audience, jose::textClaim(claims, "aud"));

@@ -8,6 +8,8 @@
 #include "jose/did.h"
 #include "jose/jwt.h"
 
+#include <algorithm>
+
 namespace proffer::exchange {
 namespace {
 
@@ -33,21 +35,6 @@ Result<Pair> readPair(std::string_view text, const json::Object &object)
     pair.offerToken = std::move(record.offer);
     pair.answerToken = std::move(record.answer);
     return pair;
-}
-
-/// Whether the answer says that it answers this offer, whoever wrote it.
-Done checkBelongs(const Pair &pair)
-{
-    if (json::stringMember(pair.header, "typ").value_or("") != agreements::answerType)
-        return fail(ErrorCode::TokenType);
-    PROFFER_TRY(const auto jti, jose::textClaim(pair.claims, "offer"));
-    PROFFER_TRY(const auto hash, jose::hashClaim(pair.claims, "offer_sha256"));
-    if (jti != pair.offer.jti || hash != crypto::sha256(asBytes(pair.offerToken)))
-        return fail(ErrorCode::AnswerForOtherOffer);
-    PROFFER_TRY(const auto issuer, jose::textClaim(pair.claims, "iss"));
-    if (issuer != pair.offer.audience)
-        return fail(ErrorCode::AnswerForOtherVendor);
-    return {};
 }
 
 /// The key that the answer names: as its issuer, or else in its header, where the offer says that this one
@@ -89,20 +76,21 @@ void addFacts(Recognised &found, const Pair &pair)
 /// An answer that came too late is as it was signed: only nothing was agreed on.
 Result<Recognised> verified(const Pair &pair, Instant now)
 {
-    PROFFER_CHECK(checkBelongs(pair));
+    if (json::stringMember(pair.header, "typ").value_or("") != agreements::answerType)
+        return fail(ErrorCode::TokenType);
     PROFFER_TRY(const auto key, keyOf(pair));
+    PROFFER_TRY(const auto answer,
+                key ? agreements::readAnswer(pair.answerToken, *key) : agreements::answerFrom(pair.claims));
+    const auto checked = agreements::checkAnswer(answer, pair.offer, pair.offerToken);
+    if (!checked && checked.error().code != ErrorCode::AnswerTooLate)
+        return checked.error();
     Recognised found{.kind = ContentKind::Agreement,
                      .proof = key ? Proof::Consistent : Proof::NeedsKey,
                      .content = agreements::agreementRecord(pair.offerToken, pair.answerToken)};
-    if (key) {
-        PROFFER_TRY(const auto answer, agreements::readAnswer(pair.answerToken, *key));
-        const auto checked = agreements::checkAnswer(answer, pair.offer, pair.offerToken);
-        if (!checked && checked.error().code != ErrorCode::AnswerTooLate)
-            return checked.error();
-        if (!checked)
-            found.flaw = checked.error();
+    if (!checked)
+        found.flaw = checked.error();
+    if (key)
         found.facts.push_back({"key", key->thumbprint().text()});
-    }
     if (const auto valid = jose::checkValidity(pair.claims, now, jose::Expiry::Optional);
         !valid && !found.flaw)
         found.flaw = valid.error();

@@ -232,8 +232,9 @@ ledger::Draft answeredEvent(const ReceivedRequest &request, const GivenAnswer &a
 
 } // namespace
 
-Result<AnsweredRequest> Requests::grant(const RequestId &id, const RequestGrant &answer)
+Result<AnsweredRequest> Requests::grant(const RequestId &id, const RequestGrant &answer, const LongWork &work)
 {
+    PROFFER_CHECK(verifyWhatDecides(work));
     auto &ledger = vault_->ledger();
     PROFFER_TRY(const auto request, get(id));
     PROFFER_CHECK(checkOpen(request, ledger.clock().now()));
@@ -241,7 +242,7 @@ Result<AnsweredRequest> Requests::grant(const RequestId &id, const RequestGrant 
     if (!answer.statement)
         PROFFER_CHECK(checkSigner(ledger, request));
     PROFFER_TRY(auto details, detailsFor(ledger, answer));
-    PROFFER_TRY(const auto verdicts, this->verdicts(request, answer.persona));
+    PROFFER_TRY(const auto verdicts, judge(request, answer.persona));
     PROFFER_TRY(const auto items, chosenItems(answer.items, verdicts));
     if (items.empty())
         return fail(ErrorCode::GrantEmpty).with("what", "request");

@@ -284,10 +284,23 @@ Result<Trust> Requests::trustIn(const ReceivedRequest &request) const
 }
 
 Result<std::vector<terms::ItemVerdict>> Requests::verdicts(const ReceivedRequest &request,
-                                                           const profile::PersonaId &persona) const
+                                                           const profile::PersonaId &persona,
+                                                           const LongWork &work) const
 {
-    // A former page of the database, put back by somebody, may hold a rule or a key that is over.
-    PROFFER_CHECK(vault_->verifyTables({"terms", "agreements", "vendors", "requests"}));
+    PROFFER_CHECK(verifyWhatDecides(work));
+    return judge(request, persona);
+}
+
+/// A former page of the database, put back by somebody, may hold a rule, a key or a value that is over.
+Done Requests::verifyWhatDecides(const LongWork &work) const
+{
+    PROFFER_CHECK(vault_->verifyTables({"terms", "agreements", "vendors", "requests", "profile"}, work));
+    return {};
+}
+
+Result<std::vector<terms::ItemVerdict>> Requests::judge(const ReceivedRequest &request,
+                                                        const profile::PersonaId &persona) const
+{
     auto &ledger = vault_->ledger();
     PROFFER_TRY(auto rules, terms::RuleBook{ledger}.rules());
     PROFFER_TRY(const auto vendor, vendors::Vendors{ledger}.get(request.vendor));

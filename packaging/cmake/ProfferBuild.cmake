@@ -144,7 +144,7 @@ function(proffer_test name)
     target_precompile_headers(${name} REUSE_FROM proffer_test_pch)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 300)
+        set(ARG_TIMEOUT $<IF:$<BOOL:${PROFFER_SANITIZE}>,900,300>)
     endif()
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT ${ARG_TIMEOUT})

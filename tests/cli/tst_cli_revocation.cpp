@@ -239,8 +239,8 @@ void CliRevocation::anotherListThanTheIssuersIsRefused()
                                               .list = proffer::jose::StatusList{131'072}},
                                              stranger);
     };
-    std::ofstream{apache_->folder() / uri.section(QLatin1Char('/'), -1).toStdString()}
-        << list(uri.toStdString());
+    const auto foreign = list(uri.toStdString());
+    std::ofstream{apache_->folder() / uri.section(QLatin1Char('/'), -1).toStdString()} << foreign;
     const auto answer = status(network());
     QCOMPARE(answer.exit, 7);
     QCOMPARE(answer.json().value(QStringLiteral("error"))[QStringLiteral("code")].toString(),
@@ -248,7 +248,7 @@ void CliRevocation::anotherListThanTheIssuersIsRefused()
     // Nor does its owner write over it.
     const auto published = run(QStringLiteral("revocation publish --json") + network());
     QCOMPARE(published.exit, 7);
-    QVERIFY(shown(uri) == list(uri.toStdString()) || !shown(uri).empty());
+    QVERIFY(shown(uri) == foreign);
     QCOMPARE(
         published.json().value(QStringLiteral("failed")).toArray().first()[QStringLiteral("code")].toString(),
         QStringLiteral("status_list.other_signer"));

@@ -87,7 +87,6 @@ export function outside(...command) {
   return JSON.parse(execFileSync(program, [...command, '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 
-/** The company's side. */
 /** A static host of the test's own, with a certificate that stands for itself. */
 export class Host {
   static async start() {

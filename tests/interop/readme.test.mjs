@@ -109,7 +109,7 @@ describe('the JavaScript in README', () => {
     const key = await makeKey('Ed25519');
     const sign = (typ, claims) => new jose.SignJWT(JSON.parse(JSON.stringify(claims))).setProtectedHeader({ alg: 'Ed25519', typ }).sign(key.privateKey);
     const { cnf, jwks } = jose.decodeJwt(await kissa.request(ask));
-    const good = { iss: didOf(key.jwk), aud: origin, exp: now + 60, cnf };
+    const good = { iss: didOf(key.jwk), aud: origin, exp: now + 600, cnf };
     const open = async (change, typ = 'dc+sd-jwt') =>
       kissa.open(personSide('seal', await sign(typ, { ...good, ...change }) + '~', JSON.stringify(jwks.keys[0])).message);
     const { permit } = await open({});

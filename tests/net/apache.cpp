@@ -183,6 +183,13 @@ void Apache::writeConfiguration() const
     write(path(QStringLiteral("conf")), text);
 }
 
+/// Its own word that it has taken the port, which another server may have got in between.
+bool Apache::runs() const
+{
+    QFile file{path(QStringLiteral("pid"))};
+    return file.open(QIODevice::ReadOnly) && file.readAll().trimmed().toLongLong() == process_.processId();
+}
+
 void Apache::start()
 {
     port_ = freePort();
@@ -202,7 +209,7 @@ void Apache::start()
     process_.start();
     QElapsedTimer elapsed;
     elapsed.start();
-    while (elapsed.elapsed() < startsWithin && !process_.waitForFinished(10) && !answers(port_)) {
+    while (elapsed.elapsed() < startsWithin && !process_.waitForFinished(10) && !(runs() && answers(port_))) {
     }
 }
 

@@ -38,6 +38,7 @@ private:
     void makeCertificates() const;
     void writeConfiguration() const;
     void start();
+    bool runs() const;
 
     QTemporaryDir root_{};
     int port_ = 0;

@@ -59,7 +59,7 @@ void PublishingDue::eachListHasAScheduleOfItsOwn()
     auto publisher = person.publisher();
     for (std::size_t i = 0; i < count; ++i)
         moments.insert(must(publisher.publish(person.relationship.id)).publication.renewAt);
-    QCOMPARE(moments.size(), count);
+    QVERIFY(moments.size() + 2 > count); // two of twelve may meet by chance, among 259,200
     QVERIFY(*moments.rbegin() - *moments.begin() > std::chrono::hours{1});
 }
 

@@ -92,9 +92,9 @@ Writer start(const std::filesystem::path &root, const char *what)
     return {.process = process, .report = ends[0]};
 }
 
-/// Waits for a random number of reports, \a most at the most, and then for a random part of the time that the
-/// last of them took, however fast the machine is; then the process is killed and the rest is read.
-std::vector<std::string> killAtRandom(const Writer &writer, std::mt19937 &random, std::size_t most)
+/// Waits for so many reports, and then for a random part of the time that the last of them took, however fast
+/// the machine is; then the process is killed and the rest is read.
+std::vector<std::string> killAtRandom(const Writer &writer, std::size_t reports, std::mt19937 &moments)
 {
     std::string reported;
     std::array<char, 4096> buffer{};
@@ -108,13 +108,13 @@ std::vector<std::string> killAtRandom(const Writer &writer, std::mt19937 &random
         pace = Steady::now() - std::exchange(last, Steady::now());
         return count > 0;
     };
-    const auto wanted = std::uniform_int_distribution<std::size_t>{0, most}(random) * 32;
+    const auto wanted = reports * 32;
     while (reported.size() < wanted && take()) {
     }
     // Within one more act, at any moment of it.
     pollfd waiting{.fd = writer.report, .events = POLLIN, .revents = 0};
     const std::chrono::nanoseconds wait{std::uniform_int_distribution<long>{
-        0, std::min<std::chrono::nanoseconds>(pace, 900ms).count()}(random)};
+        0, std::min<std::chrono::nanoseconds>(pace, 900ms).count()}(moments)};
     const timespec moment{.tv_sec = 0, .tv_nsec = wait.count()};
     static_cast<void>(::ppoll(&waiting, 1, &moment, nullptr));
     ::kill(writer.process, SIGKILL);
@@ -126,6 +126,12 @@ std::vector<std::string> killAtRandom(const Writer &writer, std::mt19937 &random
     for (std::size_t at = 0; at + 32 <= reported.size(); at += 32)
         ids.push_back(reported.substr(at, 32));
     return ids;
+}
+
+/// Drawn by a generator of its own: the same in each run, whatever the moments are.
+std::size_t upTo(std::size_t most, std::mt19937 &counts)
+{
+    return std::uniform_int_distribution<std::size_t>{0, most}(counts);
 }
 
 /// Each grant was given to one request, which says so.
@@ -155,10 +161,11 @@ void CrashTest::nothingCommittedIsLostByKillNine()
         addCompany(services, "kinari", place.random);
         must(services.close());
     }
-    std::mt19937 random{20261122};
+    std::mt19937 counts{20261122};
+    std::mt19937 moments{20261122};
     std::size_t committed = 0;
     for (int round = 0; round < kills; ++round) {
-        const auto grants = killAtRandom(start(place.root, "--grants"), random, 6);
+        const auto grants = killAtRandom(start(place.root, "--grants"), upTo(6, counts), moments);
         auto services = place.open();
         QVERIFY2(services, qPrintable(QStringLiteral("round %1: %2").arg(round).arg(codeOf(services))));
         QCOMPARE(services->vault().openReport().found, vault::Found::AsLeft);
@@ -186,10 +193,11 @@ void CrashTest::anAnsweredRequestHasItsGrantAfterKillNine()
         addCompany(services, "kissa", companyKey());
         must(services.close());
     }
-    std::mt19937 random{20261123};
+    std::mt19937 counts{20261123};
+    std::mt19937 moments{20261123};
     std::size_t committed = 0;
     for (int round = 0; round < killsOfAnswers; ++round) {
-        const auto reports = killAtRandom(start(place.root, "--answers"), random, 6);
+        const auto reports = killAtRandom(start(place.root, "--answers"), upTo(6, counts), moments);
         auto services = must(place.open());
         QCOMPARE(services.vault().openReport().found, vault::Found::AsLeft);
         // Each but one that was killed before its answer was reported.

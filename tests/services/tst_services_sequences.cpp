@@ -180,6 +180,7 @@ void SequencesTest::anySequenceFoldsToTheSameTables()
     QFETCH(unsigned, seed);
     QTemporaryDir root;
     Place place{root.path().toStdString()};
+    place.random.repeat(seed);
     auto services = place.create();
     Actor actor{services, place, seed};
     // Until each kind of act was done, which its seed decides on.

@@ -166,6 +166,7 @@ void ShorteningDealingsTest::anySequenceKeepsItsDecisions()
     QFETCH(unsigned, seed);
     QTemporaryDir root;
     Place place{root.path().toStdString()};
+    place.random.repeat(seed);
     auto services = place.create();
     DealingActor actor{services, place, seed};
     std::int64_t dropped = 0;

@@ -272,8 +272,9 @@ describe('keys from a file', () => {
 
 describe('a challenge is answered only if it', () => {
   const story = {};
-  const seconds = now();
+  let seconds;
   before(async () => {
+    seconds = now();
     Object.assign(story, { issuer: await makeKey('Ed25519'), stranger: await makeKey('Ed25519'), key: await page.SigningKey.make('Ed25519', true) });
     const day = Math.floor(seconds / 86400) * 86400;
     story.permit = await (await instance({ issuer: story.issuer })).issue({

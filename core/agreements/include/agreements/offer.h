@@ -71,6 +71,8 @@ Result<Offer> readOffer(std::string_view token);
 std::string signAnswer(const Answer &answer, const crypto::Ed25519PrivateKey &vendor);
 /// What the vendor's key signed. The same errors.
 Result<Answer> readAnswer(std::string_view token, const jose::PublicJwk &vendor);
+/// What the claims of an answer say; who signed it is another question.
+Result<Answer> answerFrom(const json::Object &claims);
 
 /// Whether an answer answers an offer at all: AnswerForOtherOffer, AnswerTooLate (made at or after the
 /// offer's end, or before it was made), AnswerNotOffered (accepts what was not offered, or counters with what

@@ -106,9 +106,11 @@ public:
     /// How sure it is who asks, by the key that is pinned now.
     Result<Trust> trustIn(const ReceivedRequest &request) const;
     /// Each item against the persona's rules and the agreement in force with the vendor. Before that, the
-    /// tables that decide are compared with the verified events: the errors of Verification::tables().
+    /// tables that decide are compared with the verified events: Cancelled, and the errors of
+    /// Verification::tables().
     Result<std::vector<terms::ItemVerdict>> verdicts(const ReceivedRequest &request,
-                                                     const profile::PersonaId &persona) const;
+                                                     const profile::PersonaId &persona,
+                                                     const LongWork &work = {}) const;
 
     /// Grants items in one token that names the request and the agreement in force. RequestAnswered,
     /// RequestExpired; GrantNeedsVendorKey unless the vendor has a pinned key, which must be the one that
@@ -117,7 +119,7 @@ public:
     /// detail that a chosen item asks for, or none for any; VendorKeyUnproven for a pinned key that was only
     /// self-asserted; RequestForSomebodyElse when it is addressed to another face than \a answer's; the
     /// errors of verdicts() and of Grants::issue().
-    Result<AnsweredRequest> grant(const RequestId &id, const RequestGrant &answer);
+    Result<AnsweredRequest> grant(const RequestId &id, const RequestGrant &answer, const LongWork &work = {});
     /// Offers an agreement in place of an answer; the request can still be answered. The errors of
     /// Agreements::offer().
     Result<AnsweredRequest> counter(const RequestId &id, const agreements::NewOffer &offer);
@@ -132,6 +134,9 @@ public:
 
 private:
     Result<ExaminedRequest> examineNew(std::string_view text, const std::optional<VendorId> &vendor) const;
+    Done verifyWhatDecides(const LongWork &work) const;
+    Result<std::vector<terms::ItemVerdict>> judge(const ReceivedRequest &request,
+                                                  const profile::PersonaId &persona) const;
     vault::Vault *vault_;
 };
 
