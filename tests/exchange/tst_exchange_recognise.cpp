@@ -5,8 +5,11 @@
 
 #include "agreements/offer.h"
 #include "base/text.h"
+#include "crypto/base64url.h"
 #include "exchange/armour.h"
 #include "exchange/qr.h"
+#include "json/parse.h"
+#include "json/write.h"
 
 #include <QTest>
 
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void aRequestSignedBySomebodyElseIsBroken();
     void whatIsSaidOfAnAgreementIsInIt();
     void anAgreementOfTwoOtherTokensIsBroken();
+    void anAnswerWhoseKeyIsUnknownHasToFitItsOffer();
     void anAgreementStaysOneAfterItsOffer();
     void aPrivateKeyIsNotCopied();
     void whatIsNotKnownIsAnErrorOfItsOwn_data();
@@ -288,6 +292,32 @@ void ExchangeRecognise::anAgreementOfTwoOtherTokensIsBroken()
         record->offer.substr(0, record->offer.rfind('.')) + record->answer.substr(record->answer.rfind('.'));
     QCOMPARE(flaw(unsignedOffer, record->answer), QStringLiteral("token.signature"));
     QCOMPARE(recogniseText(R"({"type":"proffer-agreement","v":1})")->proof, Proof::Broken);
+}
+
+/// Its signature waits for the company's key; that it fits the offer can be seen without.
+void ExchangeRecognise::anAnswerWhoseKeyIsUnknownHasToFitItsOffer()
+{
+    const auto record = agreements::readAgreementRecord(sample("agreement with an origin").content);
+    QVERIFY(record);
+    const auto flawWith = [&](const std::string &member, const json::Value &value) {
+        const auto dot = record->answer.find('.');
+        const auto end = record->answer.rfind('.');
+        const auto bytes = crypto::fromBase64Url(record->answer.substr(dot + 1, end - dot - 1));
+        auto claims = *json::parse(asText(*bytes))->asObject();
+        claims.insert_or_assign(member, value);
+        const auto payload = crypto::toBase64Url(asBytes(json::write(claims)));
+        const auto found = recogniseText(agreements::agreementRecord(
+            record->offer, record->answer.substr(0, dot + 1) + payload + record->answer.substr(end)));
+        return (found->proof == Proof::NeedsKey ? QStringLiteral("needs key: ")
+                                                : QStringLiteral("broken: ")) +
+               flawOf(*found);
+    };
+    QCOMPARE(flawWith("jti", "another"), QStringLiteral("needs key: none"));
+    QCOMPARE(flawWith("aud", "did:example:another"), QStringLiteral("broken: answer.for_other_offer"));
+    QCOMPARE(flawWith("iss", "https://another.example"), QStringLiteral("broken: answer.for_other_vendor"));
+    QCOMPARE(flawWith("answer", "counter"), QStringLiteral("broken: answer.not_offered"));
+    const auto late = toUnixSeconds(madeAt + std::chrono::days{31});
+    QCOMPARE(flawWith("iat", late), QStringLiteral("needs key: answer.too_late"));
 }
 
 /// It is no longer open by then, which is nothing that is wrong with it.
