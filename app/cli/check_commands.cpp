@@ -110,7 +110,7 @@ Result<Outcome> check(Session &session, const Arguments &arguments)
     for (const auto claim : arguments.options("claim"))
         use.claims.emplace_back(claim);
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(auto checker, grants::Checker::open(services.vault(), session.work("Reading the history")));
+    PROFFER_TRY(auto checker, grants::Checker::open(services.vault(), session.work(readingHistory)));
     PROFFER_TRY(const auto result, checker.check(token, use));
     std::optional<std::string> vendor;
     if (result.grant) {

@@ -68,7 +68,7 @@ Result<Outcome> receipt(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto grant, grantNamed(services, arguments.at("GRANT")));
     PROFFER_TRY(const auto account,
-                receipts::readAccount(services.vault(), grant.id, session.work("Reading the history")));
+                receipts::readAccount(services.vault(), grant.id, session.work(readingHistory)));
     PROFFER_TRY(auto made, written(session, services, arguments, account));
     const auto text = "The receipt of what " + visible(account.vendor.profile.name) + " was permitted.\n";
     PROFFER_TRY(auto outcome, session.finish(services, {.json = std::move(made.json), .text = text}));

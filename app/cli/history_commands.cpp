@@ -139,7 +139,7 @@ Result<Outcome> search(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(const auto count, countFrom(arguments));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_CHECK(ledger::indexForSearch(services.ledger(), session.work("Reading the history")));
+    PROFFER_CHECK(ledger::indexForSearch(services.ledger(), session.work(readingHistory)));
     PROFFER_TRY(auto events, services.searchHistory(arguments.at("TEXT"), count));
     return tellAll(session, services, std::move(events));
 }

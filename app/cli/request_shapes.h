@@ -18,9 +18,6 @@ Result<std::string> requestText(std::string_view path);
 
 json::Object requestJson(const requests::ReceivedRequest &request, const vendors::Vendor &vendor,
                          requests::Trust trust);
-/// What a person is told while what decides is read anew.
-inline constexpr std::string_view readingHistory = "Reading the history";
-
 /// Who asks and how sure that is, then item by item what is asked and how it stands to the rules.
 Result<Outcome> requestOutcome(const Session &session, services::Services &services,
                                const Arguments &arguments, const requests::ReceivedRequest &request,

@@ -9,6 +9,9 @@
 
 namespace proffer::cli {
 
+/// What a person is told while events are read to know what holds; see Session::work().
+inline constexpr std::string_view readingHistory = "Reading the history";
+
 /// What a command works with: the vault that was named, who may open it, the clock, and whom to tell.
 class Session {
 public:
