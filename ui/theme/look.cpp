@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "look.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace proffer::ui {
+namespace {
+
+constexpr qreal radius = 7;
+
+void drawButton(const QStyleOption &option, QPainter &painter)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const auto primary = button && (button->features & QStyleOptionButton::DefaultButton);
+    const auto flat = button && (button->features & QStyleOptionButton::Flat);
+    const auto enabled = option.state.testFlag(QStyle::State_Enabled);
+    auto ground = option.palette.color(primary && enabled ? QPalette::Highlight : QPalette::Button);
+    if (option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On))
+        ground = ground.darker(112);
+    else if (option.state.testFlag(QStyle::State_MouseOver) && enabled)
+        ground = ground.lightness() < 128 ? ground.lighter(116) : ground.darker(104);
+    else if (flat)
+        ground = Qt::transparent;
+    painter.setBrush(ground);
+    painter.setPen(primary || flat ? QPen{Qt::NoPen} : QPen{option.palette.color(QPalette::Dark), 1});
+    painter.drawRoundedRect(QRectF{option.rect}.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void drawField(const QStyleOption &option, QPainter &painter)
+{
+    const auto focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.setBrush(option.palette.color(QPalette::Base));
+    painter.setPen(
+        QPen{option.palette.color(focused ? QPalette::Highlight : QPalette::Dark), focused ? 2.0 : 1.0});
+    painter.drawRoundedRect(QRectF{option.rect}.adjusted(1, 1, -1, -1), radius, radius);
+}
+
+void drawFocus(const QStyleOption &option, QPainter &painter)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen{option.palette.color(QPalette::Highlight), 2});
+    painter.drawRoundedRect(QRectF{option.rect}.adjusted(1, 1, -1, -1), radius, radius);
+}
+
+} // namespace
+
+Look::Look() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                         const QWidget *widget) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    // The others are Fusion's.
+    if (element == PE_PanelButtonCommand)
+        drawButton(*option, *painter);
+    else if (element == PE_PanelLineEdit)
+        drawField(*option, *painter);
+    else if (element == PE_FrameFocusRect)
+        drawFocus(*option, *painter);
+    else if (element != PE_FrameDefaultButton)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    painter->restore();
+}
+
+int Look::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_ButtonShiftHorizontal || metric == PM_ButtonShiftVertical)
+        return 0;
+    if (metric == PM_DefaultFrameWidth && widget && widget->inherits("QLineEdit"))
+        return 6;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                             const QWidget *widget) const
+{
+    auto made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        made = QSize{std::max(made.width() + 12, 64), std::max(made.height() + 8, 34)};
+    if (type == CT_ComboBox)
+        made.setHeight(std::max(made.height(), 34));
+    return made;
+}
+
+int Look::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                    QStyleHintReturn *returned) const
+{
+    if (hint == SH_UnderlineShortcut || hint == SH_EtchDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+} // namespace proffer::ui
