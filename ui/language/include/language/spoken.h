@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wording/phrases.h"
+#include "wording/wording.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QTranslator>
+
+namespace proffer::ui {
+
+/// The language of the screen: that of tr() and of the core's sentences, together.
+class Spoken : public QObject {
+    Q_OBJECT
+public:
+    explicit Spoken(wording::Tongue tongue);
+    Q_DISABLE_COPY_MOVE(Spoken)
+    ~Spoken() override;
+
+    wording::Tongue tongue() const { return words_->tongue(); }
+    const wording::Language &words() const { return *words_; }
+    const QLocale &locale() const { return locale_; }
+    /// Another language at once; changed() then lets everything on the screen be said anew.
+    void change(wording::Tongue tongue);
+
+    /// "14 March 2027".
+    QString day(Instant instant) const;
+    /// "14 March 2027, 09:30", in the time zone of this machine.
+    QString moment(Instant instant) const;
+    QString number(std::size_t number) const;
+    QString kind(vendors::Kind kind) const;
+    /// A stranger's words: what could deceive is made visible.
+    QString name(std::string_view name) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void install();
+
+    std::unique_ptr<wording::Language> words_;
+    QLocale locale_;
+    QTranslator texts_;
+};
+
+/// Of the language that the system is set to; English where it is none of ours.
+wording::Tongue systemTongue();
+
+} // namespace proffer::ui

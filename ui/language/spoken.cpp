@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "language/spoken.h"
+
+#include "language/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace proffer::ui {
+
+Spoken::Spoken(wording::Tongue tongue) : words_(std::make_unique<wording::Language>(tongue))
+{
+    install();
+}
+
+Spoken::~Spoken()
+{
+    QCoreApplication::removeTranslator(&texts_);
+}
+
+void Spoken::change(wording::Tongue tongue)
+{
+    if (tongue == words_->tongue())
+        return;
+    words_ = std::make_unique<wording::Language>(tongue);
+    install();
+    Q_EMIT changed();
+}
+
+void Spoken::install()
+{
+    QCoreApplication::removeTranslator(&texts_);
+    locale_ = QLocale{toText(wording::toText(tongue()))};
+    if (texts_.load(QStringLiteral(":/ui/%1.qm").arg(toText(wording::toText(tongue())))))
+        QCoreApplication::installTranslator(&texts_);
+}
+
+QString Spoken::day(Instant instant) const
+{
+    return toText(wording::sayDay(*words_, instant));
+}
+
+QString Spoken::moment(Instant instant) const
+{
+    const auto when = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
+    return QCoreApplication::translate("Spoken", "%1, %2")
+        .arg(day(instant), locale_.toString(when.time(), QLocale::ShortFormat));
+}
+
+QString Spoken::number(std::size_t number) const
+{
+    return locale_.toString(static_cast<qulonglong>(number));
+}
+
+QString Spoken::kind(vendors::Kind kind) const
+{
+    return toText(wording::sayKind(*words_, kind));
+}
+
+QString Spoken::name(std::string_view name) const
+{
+    return toText(wording::sayName(*words_, name));
+}
+
+wording::Tongue systemTongue()
+{
+    return wording::tongueOfLocale(toUtf8(QLocale::system().name()));
+}
+
+} // namespace proffer::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shell/page.h"
+#include "widgets/notice.h"
+
+#include <QStackedWidget>
+
+class QShortcut;
+
+namespace proffer::ui {
+
+class NavButton;
+
+/// What is on the screen while the vault is open: the navigation at the left, the page with its head at the
+/// right.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    using Maker = std::function<Page *(PageName)>;
+
+    /// \a maker builds a page when it is first shown.
+    MainWindow(const PageContext &context, Maker maker);
+
+    void go(const Place &place);
+    const Place &place() const { return place_; }
+    /// The page that is shown.
+    Page *page() const;
+    /// How long the vault still stays open while nobody does anything; zero: as long as one likes.
+    void showTimeLeft(std::chrono::seconds left);
+    /// How many things wait on the page To do.
+    void showWaiting(std::size_t count);
+    QString notice() const { return notice_->sentence(); }
+
+Q_SIGNALS:
+    void lockWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeSide();
+    QWidget *makeTop();
+    QWidget *makeHead();
+    NavButton *addEntry(PageName name, Icon icon, const QString &word);
+    void show(PageName name);
+    void showHead();
+    void markStale();
+
+    PageContext context_;
+    Maker maker_;
+    Place place_{};
+    std::map<PageName, NavButton *> entries_;
+    std::map<PageName, Page *> pages_;
+    std::map<PageName, bool> stale_;
+    QPushButton *lock_ = nullptr;
+    Text *title_ = nullptr;
+    Text *subtitle_ = nullptr;
+    QPushButton *action_ = nullptr;
+    Notice *notice_;
+    QStackedWidget *stack_;
+};
+
+} // namespace proffer::ui

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/main_window.h"
+
+#include "nav_button.h"
+#include "widgets/button.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace proffer::ui {
+
+MainWindow::MainWindow(const PageContext &context, Maker maker)
+    : context_(context), maker_(std::move(maker)), notice_(new Notice{context.theme}),
+      stack_(new QStackedWidget)
+{
+    auto *whole = new QHBoxLayout{this};
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeSide());
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(32, 16, 32, 16);
+    right->setSpacing(12);
+    right->addWidget(makeTop());
+    right->addWidget(makeHead());
+    right->addWidget(notice_);
+    right->addWidget(stack_, 1);
+    whole->addLayout(right, 1);
+    connect(&context_.vault, &VaultThread::changed, this, &MainWindow::markStale);
+    go({});
+}
+
+QWidget *MainWindow::makeSide()
+{
+    auto *side = new QWidget;
+    side->setAccessibleName(tr("Navigation"));
+    auto *column = new QVBoxLayout{side};
+    column->setContentsMargins(12, 20, 12, 16);
+    column->setSpacing(2);
+    auto *brand = new QHBoxLayout;
+    auto *logo = new QLabel;
+    logo->setPixmap(context_.theme.pixmap(Icon::Logo, Colour::Accent, 24, devicePixelRatioF()));
+    brand->addSpacing(12);
+    brand->addWidget(logo);
+    auto *name = new Text{context_.theme, QStringLiteral("Proffer"), TextSize::Heading};
+    name->setWordWrap(false);
+    brand->addWidget(name, 1);
+    column->addLayout(brand);
+    column->addSpacing(16);
+    column->addWidget(addEntry(PageName::Home, Icon::Home, tr("Home")));
+    column->addWidget(addEntry(PageName::Companies, Icon::Companies, tr("Companies")));
+    column->addWidget(addEntry(PageName::ToDo, Icon::ToDo, tr("To do")));
+    column->addWidget(addEntry(PageName::MyData, Icon::MyData, tr("My data")));
+    column->addWidget(addEntry(PageName::MyRules, Icon::MyRules, tr("My rules")));
+    column->addWidget(addEntry(PageName::History, Icon::History, tr("History")));
+    column->addStretch();
+    column->addWidget(addEntry(PageName::Settings, Icon::Settings, tr("Settings")));
+    return side;
+}
+
+NavButton *MainWindow::addEntry(PageName name, Icon icon, const QString &word)
+{
+    auto *entry = new NavButton{context_.theme, icon, word};
+    connect(entry, &QAbstractButton::clicked, this, [this, name] { go({.page = name}); });
+    if (name != PageName::Settings) {
+        const auto key = Qt::Key_1 + static_cast<int>(entries_.size());
+        auto *shortcut =
+            new QShortcut{QKeySequence{QKeyCombination{Qt::AltModifier, static_cast<Qt::Key>(key)}}, this};
+        connect(shortcut, &QShortcut::activated, this, [this, name] { go({.page = name}); });
+    }
+    entries_[name] = entry;
+    return entry;
+}
+
+QWidget *MainWindow::makeTop()
+{
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout{top};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    lock_ = makeButton(context_.theme, tr("Lock"), ButtonKind::Link);
+    const auto dress = [this] { lock_->setIcon(context_.theme.icon(Icon::Lock, Colour::Muted)); };
+    connect(&context_.theme, &Theme::changed, lock_, dress);
+    dress();
+    row->addWidget(lock_);
+    connect(lock_, &QPushButton::clicked, this, &MainWindow::lockWanted);
+    auto *shortcut = new QShortcut{QKeySequence{Qt::ControlModifier | Qt::Key_L}, this};
+    connect(shortcut, &QShortcut::activated, this, &MainWindow::lockWanted);
+    return top;
+}
+
+QWidget *MainWindow::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout{head};
+    row->setContentsMargins(0, 0, 0, 4);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    title_ = new Text{context_.theme, {}, TextSize::Title};
+    subtitle_ = new Text{context_.theme, {}, TextSize::Body, Colour::Muted};
+    words->addWidget(title_);
+    words->addWidget(subtitle_);
+    row->addLayout(words, 1);
+    action_ = makeButton(context_.theme, {}, ButtonKind::Primary);
+    row->addWidget(action_, 0, Qt::AlignTop);
+    connect(action_, &QPushButton::clicked, this, [this] { page()->act(); });
+    auto *shortcut = new QShortcut{QKeySequence{Qt::ControlModifier | Qt::Key_N}, this};
+    connect(shortcut, &QShortcut::activated, this, [this] {
+        if (action_->isVisible())
+            page()->act();
+    });
+    return head;
+}
+
+Page *MainWindow::page() const
+{
+    return pages_.at(place_.page);
+}
+
+void MainWindow::go(const Place &place)
+{
+    notice_->clear();
+    place_ = place;
+    show(place.page);
+    stale_[place.page] = false;
+    page()->go(place);
+}
+
+void MainWindow::show(PageName name)
+{
+    auto &shown = pages_[name];
+    if (!shown) {
+        shown = maker_(name);
+        stack_->addWidget(shown);
+        connect(shown, &Page::headChanged, this, &MainWindow::showHead);
+        connect(shown, &Page::wanted, this, &MainWindow::go);
+        connect(shown, &Page::said, notice_, &Notice::say);
+    }
+    stack_->setCurrentWidget(shown);
+    for (const auto &[page, entry] : entries_)
+        entry->setChecked(page == name);
+    showHead();
+}
+
+void MainWindow::showHead()
+{
+    const auto &head = page()->head();
+    title_->setText(head.title);
+    subtitle_->setText(head.subtitle);
+    subtitle_->setVisible(!head.subtitle.isEmpty());
+    action_->setText(head.action);
+    action_->setVisible(!head.action.isEmpty());
+}
+
+void MainWindow::markStale()
+{
+    for (const auto &[name, page] : pages_)
+        stale_[name] = true;
+    page()->refresh();
+    stale_[place_.page] = false;
+}
+
+void MainWindow::showTimeLeft(std::chrono::seconds left)
+{
+    if (left <= std::chrono::seconds{0}) {
+        lock_->setText(tr("Lock"));
+        return;
+    }
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(left);
+    lock_->setText(
+        tr("Lock · %1:%2").arg(minutes.count()).arg((left - minutes).count(), 2, 10, QLatin1Char{'0'}));
+}
+
+void MainWindow::showWaiting(std::size_t count)
+{
+    entries_.at(PageName::ToDo)->setCount(count);
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.fillRect(rect(), context_.theme.colour(Colour::Ground));
+    const auto side = entries_.at(PageName::Home)->parentWidget()->geometry();
+    painter.fillRect(side, context_.theme.colour(Colour::Side));
+    painter.setPen(context_.theme.colour(Colour::Line));
+    painter.drawLine(side.topRight(), side.bottomRight());
+}
+
+} // namespace proffer::ui
