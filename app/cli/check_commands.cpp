@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
-#include "claim_words.h"
-#include "enum_words.h"
 #include "grant_shapes.h"
 #include "table.h"
+#include "telling_words.h"
 #include "token_input.h"
 #include "vocabulary_words.h"
 #include "words.h"

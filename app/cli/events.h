@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "event_sentences.h"
+#include "telling_words.h"
 
 namespace proffer::cli {
 

@@ -3,10 +3,9 @@
 #include "grant_shapes.h"
 
 #include "choices.h"
-#include "claim_words.h"
-#include "enum_words.h"
 #include "hand_over.h"
 #include "table.h"
+#include "telling_words.h"
 
 #include "base/text.h"
 #include "crypto/base64url.h"

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
-#include "claim_words.h"
-#include "enum_words.h"
 #include "files.h"
 #include "session.h"
 #include "table.h"
+#include "telling_words.h"
 #include "vendor_shapes.h"
 
 #include "base/text.h"

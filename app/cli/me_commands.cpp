@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
-#include "claim_words.h"
-#include "enum_words.h"
 #include "files.h"
 #include "person_shapes.h"
 #include "session.h"
 #include "table.h"
+#include "telling_words.h"
 
 namespace proffer::cli {
 namespace {

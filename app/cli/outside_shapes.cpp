@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outside_shapes.h"
 
-#include "enum_words.h"
 #include "grant_shapes.h"
+#include "telling_words.h"
 
 namespace proffer::cli {
 namespace {

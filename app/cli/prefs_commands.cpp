@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
-#include "claim_words.h"
 #include "person_shapes.h"
 #include "session.h"
 #include "table.h"
+#include "telling_words.h"
 
 namespace proffer::cli {
 namespace {

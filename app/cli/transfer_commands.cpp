@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "claim_words.h"
 #include "files.h"
 #include "hand_over.h"
 #include "person_shapes.h"
 #include "session.h"
 #include "table.h"
+#include "telling_words.h"
 
 #include "base/text.h"
 #include "json/write.h"

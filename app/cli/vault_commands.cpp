@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "enum_words.h"
 #include "session.h"
 #include "table.h"
+#include "telling_words.h"
 
 #include "base/text.h"
 #include "vault/backup.h"

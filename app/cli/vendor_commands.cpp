@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
-#include "enum_words.h"
 #include "session.h"
 #include "table.h"
+#include "telling_words.h"
 #include "vendor_shapes.h"
 #include "vocabulary_words.h"
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendor_shapes.h"
 
-#include "claim_words.h"
-#include "enum_words.h"
 #include "table.h"
+#include "telling_words.h"
 
 namespace proffer::cli {
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "enum_words.h"
 #include "files.h"
 #include "network.h"
 #include "table.h"
+#include "telling_words.h"
 #include "words.h"
 
 #include "base/text.h"

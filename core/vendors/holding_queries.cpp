@@ -74,6 +74,17 @@ Result<std::vector<Holding>> Holdings::ofGrant(const GrantId &grant) const
     return readAll(std::move(rows), readHolding);
 }
 
+Result<std::vector<Holder>> Holdings::all() const
+{
+    std::string columns{holdingColumns};
+    columns += ", name";
+    PROFFER_TRY(auto rows,
+                ledger_.database().query(select(
+                    columns, "FROM holding NOT INDEXED CROSS JOIN vendor ON vendor.vendor = holding.vendor "
+                             "ORDER BY name, vendor.vendor, claim, holding")));
+    return readAll(std::move(rows), readHolder);
+}
+
 Result<std::vector<VendorCount>> Holdings::countByVendor() const
 {
     PROFFER_TRY(

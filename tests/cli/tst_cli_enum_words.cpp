@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "enum_words.h"
+#include "telling_words.h"
 #include "vocabulary_words.h"
 
 #include <QFile>

@@ -15,7 +15,7 @@ void Page::setHead(PageHead head)
     Q_EMIT headChanged();
 }
 
-void Page::act(VaultThread::Question<void> question, std::function<void()> after)
+void Page::perform(VaultThread::Question<void> question, std::function<void()> after)
 {
     context_.vault.ask<void>(this, std::move(question), [this, after = std::move(after)](Done done) {
         if (done)

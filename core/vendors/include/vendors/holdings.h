@@ -48,6 +48,8 @@ public:
     Result<std::vector<Holding>> whatHas(const VendorId &vendor) const;
     /// The holdings a grant made, in the order of its claims.
     Result<std::vector<Holding>> ofGrant(const GrantId &grant) const;
+    /// Every holding of vendors that are not removed, by vendor name and then by claim.
+    Result<std::vector<Holder>> all() const;
     /// How many holdings each vendor has, most first.
     Result<std::vector<VendorCount>> countByVendor() const;
     /// How many vendors have each claim, most first.

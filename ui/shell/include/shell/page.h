@@ -61,7 +61,7 @@ protected:
     template <class T>
     void ask(VaultThread::Question<T> question, std::function<void(T)> use);
     /// The same for an act that yields nothing.
-    void act(VaultThread::Question<void> question, std::function<void()> after);
+    void perform(VaultThread::Question<void> question, std::function<void()> after);
 
 private:
     PageContext context_;

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "program.h"
+
+#include "overview/attention.h"
+#include "shell/recovery_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <unistd.h>
+
+namespace proffer::desktop {
+namespace {
+
+using ui::toText;
+using ui::toUtf8;
+
+std::span<const std::byte> bytesOf(const QByteArray &text)
+{
+    return std::as_bytes(std::span{text.constData(), static_cast<std::size_t>(text.size())});
+}
+
+QString textOf(const crypto::SecretBytes &secret)
+{
+    QString text;
+    for (const auto byte : secret.bytes())
+        text += QChar::fromLatin1(static_cast<char>(byte));
+    return text;
+}
+
+/// Where the window was, for the process that comes after this one.
+constexpr auto geometryName = "PROFFER_WINDOW";
+
+} // namespace
+
+Program::Program(QApplication &application, const Arguments &arguments)
+    : arguments_(arguments),
+      surroundings_{.clock = clock_, .random = random_, .stateFolder = arguments.state},
+      preferences_(settings_), theme_(application), spoken_(preferences_.tongue(ui::systemTongue()))
+{
+    setWindowTitle(QStringLiteral("Proffer"));
+    setWindowIcon(theme_.icon(ui::Icon::Logo, ui::Colour::Accent));
+    resize(1120, 720);
+    setMinimumSize(760, 480);
+    const auto geometry = QByteArray::fromBase64(qgetenv(geometryName));
+    restoreGeometry(geometry.isEmpty() ? settings_.value(QStringLiteral("window")).toByteArray() : geometry);
+    applyPreferences();
+    connect(&preferences_, &ui::Preferences::changed, this, &Program::applyPreferences);
+    const auto inspected = vault::Vault::inspect(arguments_.vault);
+    if (inspected)
+        showUnlock(spoken_.name(inspected->header.name));
+    else
+        showWelcome();
+    application.installEventFilter(this);
+    idle_.start();
+    startTimer(std::chrono::seconds{1});
+}
+
+void Program::applyPreferences()
+{
+    theme_.setAppearance(preferences_.appearance());
+    theme_.setTextPercent(preferences_.textPercent());
+    const auto before = spoken_.tongue();
+    spoken_.change(preferences_.tongue(ui::systemTongue()));
+    if (window_ && before != spoken_.tongue())
+        showWindow(window_->place());
+}
+
+void Program::place(QWidget *view)
+{
+    while (count() > 0) {
+        auto *former = widget(0);
+        removeWidget(former);
+        former->deleteLater();
+    }
+    unlock_ = nullptr;
+    welcome_ = nullptr;
+    window_ = nullptr;
+    addWidget(view);
+    setCurrentWidget(view);
+}
+
+void Program::showWelcome()
+{
+    auto *view = new ui::WelcomeView{theme_, toText(arguments_.vault.string())};
+    place(view);
+    welcome_ = view;
+    connect(view, &ui::WelcomeView::vaultWanted, this, &Program::makeVault);
+}
+
+void Program::showUnlock(const QString &name)
+{
+    auto *view = new ui::UnlockView{theme_, name};
+    place(view);
+    unlock_ = view;
+    connect(view, &ui::UnlockView::unlockWanted, this, &Program::unlock);
+    connect(view, &ui::UnlockView::cancelled, this, [this] { vault_.stopWork(); });
+}
+
+void Program::makeVault(const ui::NewVault &wanted)
+{
+    welcome_->setBusy(true);
+    auto made = std::make_shared<QStringList>();
+    vault_.open(
+        this,
+        [this, wanted, made](const LongWork &) -> Result<services::Services> {
+            PROFFER_TRY(const auto password, vault::Credential::password(bytesOf(wanted.password.toUtf8())));
+            std::error_code ignored;
+            std::filesystem::create_directories(arguments_.vault.parent_path(), ignored);
+            const services::Beginning beginning{.name = toUtf8(tr("%1's vault").arg(wanted.person)),
+                                                .person = toUtf8(wanted.person),
+                                                .persona = toUtf8(tr("Everyday"))};
+            PROFFER_TRY(auto created,
+                        services::Services::create(arguments_.vault, beginning, password, surroundings_));
+            *made = {textOf(created.recoveryCode), toText(beginning.name),
+                     toText(created.services.vault().header().vault.text())};
+            return std::move(created.services);
+        },
+        [this, made](const Done &opened) {
+            if (opened)
+                showRecovery(made->at(0), made->at(1), made->at(2));
+            else
+                welcome_->showFailure(ui::sayError(opened.error()));
+        });
+}
+
+void Program::showRecovery(const QString &code, const QString &name, const QString &id)
+{
+    auto *view = new ui::RecoveryView{theme_, name, id, code};
+    place(view);
+    connect(view, &ui::RecoveryView::kept, this, &Program::enter);
+}
+
+void Program::unlock(const QString &typed, bool recoveryCode)
+{
+    unlock_->setBusy(true);
+    vault_.open(
+        this,
+        [this, typed, recoveryCode](const LongWork &work) -> Result<services::Services> {
+            const auto text = typed.toUtf8();
+            PROFFER_TRY(const auto credential, recoveryCode ? vault::Credential::recoveryCode(bytesOf(text))
+                                                            : vault::Credential::password(bytesOf(text)));
+            return services::Services::open(arguments_.vault, credential, surroundings_, work);
+        },
+        [this](const Done &opened) {
+            if (opened)
+                enter();
+            else
+                unlock_->showFailure(ui::sayError(opened.error()),
+                                     opened.error().code == ErrorCode::WrongPassword);
+        });
+}
+
+void Program::enter()
+{
+    connect(&vault_, &ui::VaultThread::changed, this, &Program::countWaiting);
+    showWindow({});
+}
+
+void Program::showWindow(const ui::Place &shown)
+{
+    const ui::PageContext context{.vault = vault_, .theme = theme_, .spoken = spoken_, .clock = clock_};
+    auto *view = new ui::MainWindow{context, ui::pageMaker(context, preferences_)};
+    place(view);
+    window_ = view;
+    connect(view, &ui::MainWindow::lockWanted, this, [this] { lock(); });
+    view->go(shown);
+    countWaiting();
+}
+
+void Program::countWaiting()
+{
+    vault_.ask<std::size_t>(
+        this,
+        [this](services::Services &services, const LongWork &) -> Result<std::size_t> {
+            PROFFER_TRY(const auto all, overview::attention(services, clock_.now()));
+            return all.size();
+        },
+        [this](const Result<std::size_t> &count) {
+            if (count && window_)
+                window_->showWaiting(*count);
+        });
+}
+
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        idle_.restart();
+        break;
+    default:
+        break;
+    }
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+void Program::timerEvent(QTimerEvent *)
+{
+    const auto limit = preferences_.idleLimit();
+    if (!window_ || limit.count() == 0)
+        return;
+    const auto left = std::chrono::seconds{limit} - std::chrono::seconds{idle_.elapsed() / 1000};
+    if (left.count() <= 0)
+        lock();
+    window_->showTimeLeft(left);
+}
+
+void Program::closeEvent(QCloseEvent *event)
+{
+    settings_.setValue(QStringLiteral("window"), saveGeometry());
+    event->accept();
+}
+
+/// Clearing widgets leaves almost all of their text in the heap; a new image has none of it.
+void Program::lock()
+{
+    const auto geometry = saveGeometry().toBase64();
+    settings_.setValue(QStringLiteral("window"), saveGeometry());
+    settings_.sync();
+    // Whether or not closing went well, nothing may stay open; what went wrong is found at the next opening.
+    static_cast<void>(vault_.close());
+    qputenv(geometryName, geometry);
+    const auto folder = arguments_.vault.string();
+    auto name = std::string{"proffer"};
+    auto option = "--vault=" + folder;
+    std::array<char *, 3> words{name.data(), option.data(), nullptr};
+    ::execv("/proc/self/exe", words.data());
+    ::_exit(1);
+}
+
+} // namespace proffer::desktop

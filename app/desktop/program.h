@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "arguments.h"
+#include "crypto/random.h"
+#include "pages/pages.h"
+#include "shell/unlock_view.h"
+#include "shell/welcome_view.h"
+
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace proffer::desktop {
+
+/// The one window of the program, and what it shows: making a vault, unlocking it, what is inside. Locking
+/// replaces the image of the process, so that nothing of what was shown stays in its memory.
+class Program : public QStackedWidget {
+    Q_OBJECT
+public:
+    Program(QApplication &application, const Arguments &arguments);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void applyPreferences();
+    void showWelcome();
+    void showUnlock(const QString &name);
+    void makeVault(const ui::NewVault &wanted);
+    void showRecovery(const QString &code, const QString &name, const QString &id);
+    void unlock(const QString &typed, bool recoveryCode);
+    void enter();
+    void showWindow(const ui::Place &place);
+    void countWaiting();
+    void place(QWidget *view);
+    [[noreturn]] void lock();
+
+    Arguments arguments_;
+    SystemClock clock_;
+    crypto::SystemRandom random_;
+    vault::Surroundings surroundings_;
+    QSettings settings_;
+    ui::Preferences preferences_;
+    ui::Theme theme_;
+    ui::Spoken spoken_;
+    ui::VaultThread vault_;
+    ui::UnlockView *unlock_ = nullptr;
+    ui::WelcomeView *welcome_ = nullptr;
+    ui::MainWindow *window_ = nullptr;
+    QElapsedTimer idle_;
+};
+
+} // namespace proffer::desktop

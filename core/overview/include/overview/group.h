@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace proffer::overview {
+
+/// What a detail is, as roughly as one picture can show it.
+enum class Group : std::uint8_t { Email, Phone, Address, Name, Birthday, Taste, Online, Official, Other };
+inline constexpr std::size_t groupCount = 9;
+
+std::string_view toText(Group group); ///< "birthday"
+/// By the claim's name, as it stands in a holding ("family_name#ja-Kana-JP", "preferences.topic.coffee").
+Group groupOf(std::string_view claim);
+
+} // namespace proffer::overview

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "companies/companies_page.h"
+
+#include "companies/company_card.h"
+#include "companies/company_form.h"
+#include "companies/holding_form.h"
+#include "companies/permit_form.h"
+#include "company_facts.h"
+#include "parts/confirm.h"
+#include "widgets/card.h"
+#include "widgets/empty_state.h"
+#include "widgets/text.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace proffer::ui {
+
+CompaniesPage::CompaniesPage(const PageContext &context)
+    : Page(context), detail_(new Column), stack_(new QStackedWidget)
+{
+    auto *whole = new QVBoxLayout{this};
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(stack_);
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout{both};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(20);
+    row->addWidget(makeList());
+    row->addWidget(detail_, 1);
+    stack_->addWidget(both);
+    setHead({.title = tr("Companies"), .action = tr("Add a company")});
+}
+
+QWidget *CompaniesPage::makeList()
+{
+    auto *card = new Card{theme()};
+    card->setFixedWidth(260);
+    search_ = new QLineEdit;
+    search_->setPlaceholderText(tr("Find a company"));
+    search_->setAccessibleName(tr("Find a company"));
+    search_->setClearButtonEnabled(true);
+    list_ = new QListWidget;
+    list_->setAccessibleName(tr("Companies"));
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setUniformItemSizes(true);
+    card->column()->addWidget(search_);
+    card->column()->addWidget(list_, 1);
+    connect(search_, &QLineEdit::textChanged, this, &CompaniesPage::refresh);
+    connect(list_, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (!item)
+            return;
+        if (const auto id = vendors::VendorId::parse(toUtf8(item->data(Qt::UserRole).toString())))
+            choose(*id);
+    });
+    return card;
+}
+
+void CompaniesPage::go(const Place &place)
+{
+    addAtOnce_ = place.claim == "add";
+    if (place.vendor) {
+        chosen_ = place.vendor;
+        search_->clear();
+    }
+    refresh();
+    if (std::exchange(addAtOnce_, false))
+        act();
+}
+
+void CompaniesPage::refresh()
+{
+    ask<std::vector<Listed>>(
+        [typed = toUtf8(search_->text().trimmed()), this](services::Services &services,
+                                                          const LongWork &) -> Result<std::vector<Listed>> {
+            PROFFER_TRY(const auto found,
+                        typed.empty() ? services.vendors().list() : services.vendors().search(typed));
+            std::vector<Listed> listed;
+            listed.reserve(found.size());
+            for (const auto &vendor : found)
+                listed.push_back({vendor.id, toText(vendor.profile.name), {}});
+            return listed;
+        },
+        [this](const std::vector<Listed> &listed) { fill(listed); });
+}
+
+void CompaniesPage::fill(const std::vector<Listed> &companies)
+{
+    const auto none = companies.empty() && search_->text().isEmpty();
+    if (none && !empty_) {
+        empty_ = new EmptyState{
+            theme(), Icon::Companies, tr("We know of no one yet"),
+            tr("Add the first company: a shop you buy from, your bank, somebody whose newsletter "
+               "you get.")};
+        stack_->addWidget(empty_);
+    }
+    stack_->setCurrentIndex(none ? 1 : 0);
+    const QSignalBlocker quiet{list_};
+    list_->clear();
+    for (const auto &company : companies) {
+        auto *item = new QListWidgetItem{spoken().name(toUtf8(company.name)), list_};
+        item->setData(Qt::UserRole, toText(company.id.text()));
+        if (chosen_ == company.id)
+            list_->setCurrentItem(item);
+    }
+    setHead(
+        {.title = tr("Companies"),
+         .subtitle = none ? QString{} : tr("%n company(ies)", nullptr, static_cast<int>(companies.size())),
+         .action = tr("Add a company")});
+    if (!chosen_ && !companies.empty()) {
+        chosen_ = companies.front().id;
+        list_->setCurrentRow(0);
+    }
+    showChosen();
+}
+
+void CompaniesPage::choose(const vendors::VendorId &id)
+{
+    chosen_ = id;
+    showChosen();
+}
+
+void CompaniesPage::showChosen()
+{
+    if (!chosen_) {
+        detail_->clear();
+        return;
+    }
+    ask<CompanyFacts>(
+        [id = *chosen_](services::Services &services, const LongWork &) { return factsOf(services, id); },
+        [this](const CompanyFacts &facts) {
+            if (chosen_ != facts.vendor.id)
+                return;
+            const auto name = spoken().name(facts.vendor.profile.name);
+            const CompanyActs acts{
+                .givePermit = [this] { givePermit(); },
+                .recordHolding = [this] { recordHolding(); },
+                .endPermit = [this, name](const grants::GrantId &grant) { endPermit(grant, name); },
+                .endAll = [this, name] { endAll(name); },
+                .tellToStop =
+                    [this, name](const std::vector<vendors::HoldingId> &holdings) {
+                        tellToStop(holdings, name);
+                    },
+                .remove = [this, name] { removeCompany(name); },
+            };
+            detail_->clear();
+            for (auto *card : companyCards(context(), facts, acts))
+                detail_->add(card);
+        });
+}
+
+void CompaniesPage::act()
+{
+    auto *form = new CompanyForm{this, context()};
+    connect(form, &CompanyForm::filled, this, [this](const vendors::VendorProfile &profile) {
+        ask<vendors::Vendor>([profile](services::Services &services,
+                                       const LongWork &) { return services.vendors().add(profile); },
+                             [this](const vendors::Vendor &vendor) {
+                                 chosen_ = vendor.id;
+                                 search_->clear();
+                                 refresh();
+                                 Q_EMIT said(State::Active,
+                                             tr("%1 is kept.").arg(spoken().name(vendor.profile.name)));
+                             });
+    });
+    form->open();
+}
+
+void CompaniesPage::givePermit()
+{
+    ask<PermitMaterial>(
+        [id = *chosen_](services::Services &services, const LongWork &) -> Result<PermitMaterial> {
+            PermitMaterial material;
+            PROFFER_TRY(material.vendor, services.vendors().get(id));
+            PROFFER_TRY(const auto key, services.vendorKeys().inForce(id));
+            material.hasKey = key && key->trust != vendors::KeyTrust::SelfAsserted;
+            PROFFER_TRY(const auto persona, services.persona({}));
+            material.persona = persona.id;
+            PROFFER_TRY(material.attributes,
+                        services.profile().attributes().attributes(persona.subject, persona.id));
+            std::erase_if(material.attributes, [](const profile::Attribute &each) {
+                return each.erased() || each.claim.isForeign();
+            });
+            return material;
+        },
+        [this](const PermitMaterial &material) {
+            if (material.attributes.empty()) {
+                Q_EMIT said(State::Problem,
+                            tr("You keep no details yet that a permit could be about. Add some under "
+                               "My data first."));
+                return;
+            }
+            auto *form = new PermitForm{this, context(), material};
+            connect(form, &PermitForm::filled, this, [this](const grants::GrantRequest &request) {
+                ask<grants::Issued>([request](services::Services &services,
+                                              const LongWork &) { return services.grants().issue(request); },
+                                    [this](const grants::Issued &issued) {
+                                        refresh();
+                                        Q_EMIT said(State::Active,
+                                                    tr("Signed. The permit is over on %1.")
+                                                        .arg(spoken().day(issued.grant.validUntil)));
+                                    });
+            });
+            form->open();
+        });
+}
+
+void CompaniesPage::recordHolding()
+{
+    auto *form = new HoldingForm{this, context(), *chosen_,
+                                 list_->currentItem() ? list_->currentItem()->text() : QString{}};
+    connect(form, &HoldingForm::filled, this, [this](const vendors::NewHolding &holding) {
+        ask<vendors::Holding>([holding](services::Services &services,
+                                        const LongWork &) { return services.holdings().record(holding); },
+                              [this](const vendors::Holding &) { refresh(); });
+    });
+    form->open();
+}
+
+void CompaniesPage::endPermit(const grants::GrantId &grant, const QString &company)
+{
+    confirm(this, theme(), tr("End this permit?"),
+            tr("%1 may not use what it got by it any more. This cannot be taken back. A signed notice is "
+               "written for "
+               "you to send.")
+                .arg(company),
+            tr("End permit"), [this, grant, company] {
+                ask<grants::Ended>([grant](services::Services &services,
+                                           const LongWork &) { return services.grants().end(grant, {}); },
+                                   [this, company](const grants::Ended &) {
+                                       Q_EMIT said(State::Active,
+                                                   tr("The permit of %1 is ended.").arg(company));
+                                   });
+            });
+}
+
+void CompaniesPage::endAll(const QString &company)
+{
+    confirm(this, theme(), tr("End all permits of %1?").arg(company),
+            tr("It may not use what it got by them any more. This cannot be taken back."),
+            tr("End all permits"), [this, vendor = *chosen_] {
+                ask<std::vector<grants::Ended>>(
+                    [vendor](services::Services &services, const LongWork &) {
+                        return services.grants().endAllOf(vendor, {});
+                    },
+                    [this](const std::vector<grants::Ended> &ended) {
+                        Q_EMIT said(State::Active,
+                                    tr("%n permit(s) ended.", nullptr, static_cast<int>(ended.size())));
+                    });
+            });
+}
+
+void CompaniesPage::tellToStop(const std::vector<vendors::HoldingId> &holdings, const QString &company)
+{
+    confirm(this, theme(), tr("Tell %1 to stop?").arg(company),
+            tr("It is written into your history that you told it to stop today, and the permits behind it "
+               "are ended. "
+               "You will be reminded until it answers."),
+            tr("Tell them to stop"), [this, holdings, company] {
+                perform(
+                    [holdings](services::Services &services, const LongWork &) -> Done {
+                        for (const auto &id : holdings) {
+                            PROFFER_TRY(const auto holding, services.holdings().get(id));
+                            const auto &permission = holding.permission;
+                            if (permission && permission->inForce(services.ledger().clock().now())) {
+                                const auto ended = services.grants().end(permission->grant, {});
+                                if (!ended && ended.error().code != ErrorCode::GrantAlreadyEnded)
+                                    return ended.error();
+                            }
+                            PROFFER_CHECK(
+                                services.holdings().changeState(id, vendors::HoldingState::AskedToStop));
+                        }
+                        return {};
+                    },
+                    [this, company] {
+                        Q_EMIT said(State::Active, tr("Written down: you told %1 to stop.").arg(company));
+                    });
+            });
+}
+
+void CompaniesPage::removeCompany(const QString &company)
+{
+    confirm(this, theme(), tr("Delete %1?").arg(company),
+            tr("Its name stays in your history; everything else that you noted about it goes."), tr("Delete"),
+            [this, vendor = *chosen_] {
+                perform([vendor](services::Services &services,
+                                 const LongWork &) { return services.vendors().remove(vendor); },
+                        [this] {
+                            chosen_.reset();
+                            refresh();
+                        });
+            });
+}
+
+} // namespace proffer::ui

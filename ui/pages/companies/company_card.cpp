@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "companies/company_card.h"
+
+#include "company_facts.h"
+#include "parts/details.h"
+#include "parts/row.h"
+#include "parts/standings.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/text.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+namespace proffer::ui {
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Company", text, nullptr, count);
+}
+
+QPushButton *button(const PageContext &context, const QString &text, ButtonKind kind,
+                    std::function<void()> then)
+{
+    auto *made = makeButton(context.theme, text, kind);
+    QObject::connect(made, &QPushButton::clicked, made, std::move(then));
+    return made;
+}
+
+QString sayKey(const PageContext &context, const std::optional<vendors::VendorKey> &key)
+{
+    if (!key)
+        return tr(QT_TRANSLATE_NOOP("Company",
+                                    "It has no key yet, so it can only get permits that anyone could use."));
+    const auto since = context.spoken.day(key->seenAt);
+    switch (key->trust) {
+    case vendors::KeyTrust::SelfAsserted:
+        return tr(QT_TRANSLATE_NOOP("Company",
+                                    "Its key is known since %1, but only it says that it is its own."))
+            .arg(since);
+    case vendors::KeyTrust::FromOrigin:
+        return tr(QT_TRANSLATE_NOOP("Company", "Its key is proven by its own website, since %1.")).arg(since);
+    case vendors::KeyTrust::FingerprintCompared:
+        return tr(QT_TRANSLATE_NOOP("Company", "You compared the fingerprint of its key; known since %1."))
+            .arg(since);
+    case vendors::KeyTrust::InPerson:
+        return tr(QT_TRANSLATE_NOOP("Company", "You got its key in person; known since %1.")).arg(since);
+    }
+    return {};
+}
+
+QString sayAgreement(const PageContext &context, const std::optional<agreements::InForce> &agreement)
+{
+    if (!agreement)
+        return tr(QT_TRANSLATE_NOOP("Company", "No agreement is in force with it."));
+    const auto text =
+        agreement->signedIn
+            ? QT_TRANSLATE_NOOP("Company", "The agreement %1 is in force since %2, signed.")
+            : QT_TRANSLATE_NOOP("Company", "The agreement %1 is in force since %2; it was said, not signed.");
+    return tr(text).arg(toText(agreement->agreement.code), context.spoken.day(agreement->since));
+}
+
+QWidget *whoCard(const PageContext &context, const CompanyFacts &facts, const CompanyActs &acts)
+{
+    auto *card = new Card{context.theme};
+    auto *column = card->column();
+    column->addWidget(
+        new Text{context.theme, context.spoken.name(facts.vendor.profile.name), TextSize::Heading});
+    QStringList lines{context.spoken.kind(facts.vendor.profile.kind)};
+    if (!facts.vendor.address().empty())
+        lines.append(toText(facts.vendor.address()));
+    if (facts.vendor.profile.contact)
+        lines.append(toText(facts.vendor.profile.contact->text()));
+    column->addWidget(
+        new Text{context.theme, lines.join(QStringLiteral(" · ")), TextSize::Body, Colour::Muted});
+    column->addWidget(new Text{context.theme, sayKey(context, facts.key)});
+    column->addWidget(new Text{context.theme, sayAgreement(context, facts.agreement)});
+    auto *row = new QHBoxLayout;
+    row->addWidget(button(context, tr(QT_TRANSLATE_NOOP("Company", "Give a permit")), ButtonKind::Primary,
+                          acts.givePermit));
+    row->addWidget(button(context, tr(QT_TRANSLATE_NOOP("Company", "They have something")), ButtonKind::Plain,
+                          acts.recordHolding));
+    if (facts.holdings.empty() && facts.grants.empty())
+        row->addWidget(
+            button(context, tr(QT_TRANSLATE_NOOP("Company", "Delete")), ButtonKind::Plain, acts.remove));
+    row->addStretch();
+    column->addLayout(row);
+    return card;
+}
+
+QWidget *holdingsCard(const PageContext &context, const CompanyFacts &facts, const CompanyActs &acts)
+{
+    auto *card = new Card{context.theme};
+    auto *column = card->column();
+    column->addWidget(
+        new Text{context.theme, tr(QT_TRANSLATE_NOOP("Company", "What they have")), TextSize::Heading});
+    if (facts.holdings.empty())
+        column->addWidget(new Text{context.theme,
+                                   tr(QT_TRANSLATE_NOOP("Company", "Nothing that you know of.")),
+                                   TextSize::Body, Colour::Muted});
+    const auto now = context.clock.now();
+    std::vector<vendors::HoldingId> held;
+    for (const auto &holding : facts.holdings) {
+        card->addLine();
+        const auto standing = overview::standingOf(holding, now);
+        auto *row =
+            new Row{context.theme, sayDetail(holding.claim), sayHolding(context.spoken, holding, now)};
+        row->addState(stateOf(standing), sayStanding(standing));
+        if (vendors::mayFollow(holding.state, vendors::HoldingState::AskedToStop)) {
+            held.push_back(holding.id);
+            row->addButton(button(context, tr(QT_TRANSLATE_NOOP("Company", "Tell them to stop")),
+                                  ButtonKind::Plain, [acts, id = holding.id] { acts.tellToStop({id}); }));
+        }
+        column->addWidget(row);
+    }
+    if (held.size() > 1) {
+        card->addLine();
+        column->addWidget(button(context,
+                                 tr(QT_TRANSLATE_NOOP("Company", "Tell them to stop using all of it")),
+                                 ButtonKind::Plain, [acts, held] { acts.tellToStop(held); }));
+    }
+    return card;
+}
+
+State stateOf(grants::State state)
+{
+    switch (state) {
+    case grants::State::NotYetValid:
+    case grants::State::InForce:
+        return State::Active;
+    case grants::State::EndsSoon:
+        return State::Soon;
+    case grants::State::Expired:
+    case grants::State::Ended:
+        return State::Ended;
+    }
+    return State::Ended;
+}
+
+QString sayState(grants::State state)
+{
+    switch (state) {
+    case grants::State::NotYetValid:
+        return tr(QT_TRANSLATE_NOOP("Company", "Not yet in force"));
+    case grants::State::InForce:
+        return tr(QT_TRANSLATE_NOOP("Company", "In force"));
+    case grants::State::EndsSoon:
+        return tr(QT_TRANSLATE_NOOP("Company", "Ends soon"));
+    case grants::State::Expired:
+        return tr(QT_TRANSLATE_NOOP("Company", "Over"));
+    case grants::State::Ended:
+        return tr(QT_TRANSLATE_NOOP("Company", "Ended by you"));
+    }
+    return {};
+}
+
+QWidget *permitsCard(const PageContext &context, const CompanyFacts &facts, const CompanyActs &acts)
+{
+    auto *card = new Card{context.theme};
+    auto *column = card->column();
+    column->addWidget(
+        new Text{context.theme, tr(QT_TRANSLATE_NOOP("Company", "Permits")), TextSize::Heading});
+    if (facts.grants.empty())
+        column->addWidget(new Text{context.theme, tr(QT_TRANSLATE_NOOP("Company", "You gave it none.")),
+                                   TextSize::Body, Colour::Muted});
+    constexpr std::size_t most = 50;
+    const auto now = context.clock.now();
+    std::size_t inForce = 0;
+    for (const auto &grant : std::span{facts.grants}.first(std::min(most, facts.grants.size()))) {
+        card->addLine();
+        const auto state = grants::stateAt(grant, now);
+        QStringList claims;
+        for (const auto &claim : grant.claims)
+            claims.append(sayDetail(claim));
+        auto *row =
+            new Row{context.theme, claims.join(tr(QT_TRANSLATE_NOOP("Company", ", "))),
+                    tr(QT_TRANSLATE_NOOP("Company", "Given on %1, until %2."))
+                        .arg(context.spoken.day(grant.issuedAt), context.spoken.day(grant.validUntil))};
+        row->addState(stateOf(state), sayState(state));
+        if (state == grants::State::InForce || state == grants::State::EndsSoon) {
+            inForce += 1;
+            row->addButton(button(context, tr(QT_TRANSLATE_NOOP("Company", "End permit")), ButtonKind::Plain,
+                                  [acts, id = grant.id] { acts.endPermit(id); }));
+        }
+        column->addWidget(row);
+    }
+    if (inForce > 1) {
+        card->addLine();
+        column->addWidget(button(context, tr(QT_TRANSLATE_NOOP("Company", "End all permits")),
+                                 ButtonKind::Plain, acts.endAll));
+    }
+    return card;
+}
+
+} // namespace
+
+std::vector<QWidget *> companyCards(const PageContext &context, const CompanyFacts &facts,
+                                    const CompanyActs &acts)
+{
+    return {whoCard(context, facts, acts), holdingsCard(context, facts, acts),
+            permitsCard(context, facts, acts)};
+}
+
+} // namespace proffer::ui

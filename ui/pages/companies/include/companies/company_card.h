@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shell/page.h"
+
+class QPushButton;
+
+namespace proffer::ui {
+
+struct CompanyFacts;
+
+/// What can be done about a company.
+struct CompanyActs {
+    std::function<void()> givePermit;
+    std::function<void()> recordHolding;
+    std::function<void(const grants::GrantId &)> endPermit;
+    std::function<void()> endAll;
+    std::function<void(const std::vector<vendors::HoldingId> &)> tellToStop;
+    std::function<void()> remove;
+};
+
+/// The cards about one company, from top to bottom.
+std::vector<QWidget *> companyCards(const PageContext &context, const CompanyFacts &facts,
+                                    const CompanyActs &acts);
+
+} // namespace proffer::ui

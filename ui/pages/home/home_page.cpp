@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "home/home_page.h"
+
+#include "parts/details.h"
+#include "parts/standings.h"
+#include "picture_data.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/column.h"
+#include "widgets/empty_state.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableWidget>
+
+namespace proffer::ui {
+namespace {
+
+constexpr std::size_t mostNeeds = 4;
+
+struct Both {
+    overview::WhoHasWhat all;
+    std::vector<overview::Attention> needs;
+};
+
+QScrollArea *scrolled(QWidget *inside)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+HomePage::HomePage(const PageContext &context)
+    : Page(context), picture_(new FlowPicture{context.theme}), table_(new QTableWidget),
+      stack_(new QStackedWidget), needs_(new NeedsYou{context, mostNeeds})
+{
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(20);
+    auto *card = new Card{context.theme};
+    auto *legend = new QHBoxLayout;
+    legend->setSpacing(8);
+    using enum overview::Standing;
+    for (const auto standing : {Permitted, EndsSoon, NoPermit, NoAnswer})
+        legend->addWidget(new Chip{context.theme, stateOf(standing), sayStanding(standing)});
+    legend->addStretch();
+    card->column()->addLayout(legend);
+    stack_->addWidget(scrolled(picture_));
+    table_->setAccessibleName(tr("Table of who has what"));
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->verticalHeader()->hide();
+    stack_->addWidget(table_);
+    card->column()->addWidget(stack_, 1);
+    card->column()->addWidget(makeBelow());
+    row->addWidget(card, 1);
+    auto *side = scrolled(needs_);
+    side->setFixedWidth(264);
+    row->addWidget(side);
+    connect(needs_, &NeedsYou::wanted, this, &Page::wanted);
+    connect(picture_, &FlowPicture::companyChosen, this, [this](std::size_t index) {
+        Q_EMIT wanted({.page = PageName::Companies, .vendor = shown_.companies[index].id});
+    });
+    connect(picture_, &FlowPicture::groupChosen, this, [this](std::size_t index) {
+        Q_EMIT wanted({.page = PageName::MyData, .claim = std::string{toText(shown_.groups[index].group)}});
+    });
+    connect(table_, &QTableWidget::cellActivated, this, [this](int index, int) {
+        Q_EMIT wanted(
+            {.page = PageName::Companies, .vendor = shown_.companies[static_cast<std::size_t>(index)].id});
+    });
+    setHead({.title = tr("Who has what"), .action = tr("Add a company")});
+}
+
+QWidget *HomePage::makeBelow()
+{
+    auto *below = new QWidget;
+    auto *row = new QHBoxLayout{below};
+    row->setContentsMargins(0, 0, 0, 0);
+    toggle_ = makeButton(theme(), tr("Show as table"), ButtonKind::Link);
+    export_ = makeButton(theme(), tr("Save the picture…"), ButtonKind::Link);
+    row->addWidget(toggle_);
+    row->addWidget(export_);
+    row->addStretch();
+    connect(toggle_, &QPushButton::clicked, this, &HomePage::toggleTable);
+    connect(export_, &QPushButton::clicked, this, &HomePage::exportPicture);
+    return below;
+}
+
+void HomePage::refresh()
+{
+    ask<Both>(
+        [at = now()](services::Services &services, const LongWork &) -> Result<Both> {
+            PROFFER_TRY(auto all, overview::whoHasWhat(services, at, mostFlowCompanies));
+            PROFFER_TRY(auto needs, overview::attention(services, at));
+            return Both{std::move(all), std::move(needs)};
+        },
+        [this](const Both &both) {
+            showOverview(both.all);
+            needs_->show(both.needs);
+        });
+}
+
+void HomePage::act()
+{
+    Q_EMIT wanted({.page = PageName::Companies, .claim = "add"});
+}
+
+void HomePage::showOverview(const overview::WhoHasWhat &all)
+{
+    shown_ = all;
+    const auto none = all.companies.empty();
+    if (none && !empty_) {
+        empty_ = new EmptyState{theme(), Icon::Companies, tr("We know of no one yet"),
+                                tr("Add a company and say what it has of you, or give one a permit. Then you "
+                                   "see here who has what, and "
+                                   "until when.")};
+        stack_->addWidget(empty_);
+    }
+    picture_->setFlow(pictureOf(all, spoken()));
+    fillTable();
+    if (none)
+        stack_->setCurrentWidget(empty_);
+    else if (stack_->currentWidget() == empty_)
+        stack_->setCurrentIndex(0);
+    toggle_->setVisible(!none);
+    export_->setVisible(!none);
+    const auto &locale = spoken();
+    auto subtitle =
+        tr("%n company(ies) have %1 of your details.", nullptr, static_cast<int>(all.allCompanies))
+            .arg(locale.number(all.allFacts));
+    if (all.endingSoon > 0)
+        subtitle +=
+            tr(" ") + tr("With %n of them a permit ends soon.", nullptr, static_cast<int>(all.endingSoon));
+    if (all.unanswered > 0)
+        subtitle += tr(" ") + tr("%n have not answered.", nullptr, static_cast<int>(all.unanswered));
+    setHead({.title = tr("Who has what"),
+             .subtitle = none ? QString{} : subtitle,
+             .action = tr("Add a company")});
+}
+
+void HomePage::fillTable()
+{
+    const QStringList columns{tr("Company"), tr("What they have"), tr("How it stands"), tr("Until")};
+    table_->setColumnCount(static_cast<int>(columns.size()));
+    table_->setHorizontalHeaderLabels(columns);
+    table_->setRowCount(static_cast<int>(shown_.companies.size()));
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        const auto &company = shown_.companies[static_cast<std::size_t>(row)];
+        QStringList has;
+        for (const auto &share : company.shares)
+            has.append(sayGroup(share.group));
+        const QStringList texts{spoken().name(company.name), has.join(tr(", ")),
+                                sayStanding(company.standing),
+                                company.until ? spoken().day(*company.until) : QString{}};
+        for (int column = 0; column < texts.size(); ++column)
+            table_->setItem(row, column, new QTableWidgetItem{texts[column]});
+        table_->item(row, 2)->setIcon(
+            theme().icon(iconOf(stateOf(company.standing)), colourOf(stateOf(company.standing))));
+    }
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+}
+
+void HomePage::toggleTable()
+{
+    const auto table = stack_->currentWidget() != table_;
+    stack_->setCurrentIndex(table ? 1 : 0);
+    toggle_->setText(table ? tr("Show as picture") : tr("Show as table"));
+}
+
+void HomePage::exportPicture()
+{
+    auto *dialog = new QFileDialog{this, tr("Save the picture")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Picture that scales (*.svg)"), tr("Picture (*.png)")});
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const auto saved = file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)
+                               ? picture_->exportPng(file)
+                               : picture_->exportSvg(file);
+        if (saved)
+            Q_EMIT said(State::Active, tr("Saved. Who sees the picture sees who has your data."));
+        else
+            Q_EMIT said(State::Problem, tr("This file cannot be written."));
+    });
+    dialog->open();
+}
+
+} // namespace proffer::ui

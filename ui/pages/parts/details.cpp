@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "parts/details.h"
+
+#include "language/text.h"
+#include "telling/claim_words.h"
+
+#include <QCoreApplication>
+
+namespace proffer::ui {
+
+QString sayDetail(std::string_view claim)
+{
+    constexpr std::string_view preference = "preferences.";
+    auto words =
+        toText(claim.starts_with(preference) ? telling::preferenceWords(claim.substr(preference.size()))
+                                             : telling::claimWords(claim));
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+QString sayGroup(overview::Group group)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Groups", text); };
+    switch (group) {
+    case overview::Group::Email:
+        return tr(QT_TRANSLATE_NOOP("Groups", "E-mail"));
+    case overview::Group::Phone:
+        return tr(QT_TRANSLATE_NOOP("Groups", "Phone"));
+    case overview::Group::Address:
+        return tr(QT_TRANSLATE_NOOP("Groups", "Address"));
+    case overview::Group::Name:
+        return tr(QT_TRANSLATE_NOOP("Groups", "Name"));
+    case overview::Group::Birthday:
+        return tr(QT_TRANSLATE_NOOP("Groups", "Birthday"));
+    case overview::Group::Taste:
+        return tr(QT_TRANSLATE_NOOP("Groups", "Sizes and taste"));
+    case overview::Group::Online:
+        return tr(QT_TRANSLATE_NOOP("Groups", "Online"));
+    case overview::Group::Official:
+        return tr(QT_TRANSLATE_NOOP("Groups", "Official"));
+    case overview::Group::Other:
+        return tr(QT_TRANSLATE_NOOP("Groups", "Other"));
+    }
+    return {};
+}
+
+} // namespace proffer::ui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "overview/group.h"
+
+#include <QString>
+
+namespace proffer::ui {
+
+/// A detail by its claim as a person calls it: "E-mail", "Family name in katakana".
+QString sayDetail(std::string_view claim);
+/// Kinds of details: "Phone".
+QString sayGroup(overview::Group group);
+
+} // namespace proffer::ui

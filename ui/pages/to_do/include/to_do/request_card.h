@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "shell/page.h"
+#include "widgets/card.h"
+
+class QCheckBox;
+
+namespace proffer::ui {
+
+struct RequestFacts;
+
+/// A request beside the person's rules, item by item, and the answers that can be given.
+class RequestCard : public Card {
+    Q_OBJECT
+public:
+    RequestCard(const PageContext &context, const RequestFacts &facts);
+
+Q_SIGNALS:
+    /// The items that are chosen, numbered from 0.
+    void granted(const std::vector<std::size_t> &items);
+    void declined();
+
+private:
+    void addItem(const PageContext &context, const RequestFacts &facts, std::size_t index);
+    void addAnswers(const PageContext &context);
+    std::vector<std::size_t> chosen() const;
+
+    std::vector<QCheckBox *> items_;
+};
+
+} // namespace proffer::ui

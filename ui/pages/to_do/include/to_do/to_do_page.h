@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "home/needs_you.h"
+#include "shell/page.h"
+#include "widgets/column.h"
+
+namespace proffer::ui {
+
+struct RequestFacts;
+
+/// What needs the person; and one request beside their rules.
+class ToDoPage : public Page {
+    Q_OBJECT
+public:
+    explicit ToDoPage(const PageContext &context);
+
+    void go(const Place &place) override;
+    void refresh() override;
+    /// Takes a request in that came as a file.
+    void act() override;
+
+private:
+    void showAll(const std::vector<overview::Attention> &all);
+    void showRequest(const RequestFacts &facts);
+    void receive(const QString &file);
+    void take(const std::string &text, const requests::ExaminedRequest &examined);
+    void grant(const RequestFacts &facts, const std::vector<std::size_t> &items);
+    void decline(const RequestFacts &facts);
+
+    Column *column_;
+    std::optional<requests::RequestId> request_;
+};
+
+} // namespace proffer::ui

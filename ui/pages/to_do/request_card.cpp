@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "to_do/request_card.h"
+
+#include "request_facts.h"
+#include "widgets/button.h"
+#include "widgets/text.h"
+
+#include <QCheckBox>
+
+namespace proffer::ui {
+namespace {
+
+State stateOf(terms::Fit fit)
+{
+    switch (fit) {
+    case terms::Fit::Fits:
+        return State::Active;
+    case terms::Fit::NeedsPerson:
+        return State::Soon;
+    case terms::Fit::Against:
+        return State::Problem;
+    }
+    return State::Problem;
+}
+
+QString lines(const wording::Sentences &sentences)
+{
+    QStringList all;
+    for (const auto &sentence : sentences)
+        all.append(toText(sentence));
+    return all.join(QLatin1Char{'\n'});
+}
+
+QString sayFit(terms::Fit fit)
+{
+    switch (fit) {
+    case terms::Fit::Fits:
+        return RequestCard::tr("Fits my rules");
+    case terms::Fit::NeedsPerson:
+        return RequestCard::tr("Needs me");
+    case terms::Fit::Against:
+        return RequestCard::tr("Against my rules");
+    }
+    return {};
+}
+
+} // namespace
+
+RequestCard::RequestCard(const PageContext &context, const RequestFacts &facts) : Card(context.theme)
+{
+    const auto &words = context.spoken.words();
+    const wording::Company company{.name = facts.vendor.profile.name};
+    column()->addWidget(new Text{
+        context.theme, toText(wording::sayTrust(words, facts.trust, company, facts.vendor.address())),
+        TextSize::Body, Colour::Muted});
+    column()->addWidget(
+        new Text{context.theme, lines(wording::sayRequest(words, facts.request.read, context.clock.now()))});
+    for (std::size_t i = 0; i < facts.request.read.request.items.size(); ++i)
+        addItem(context, facts, i);
+    if (facts.open)
+        addAnswers(context);
+}
+
+void RequestCard::addItem(const PageContext &context, const RequestFacts &facts, std::size_t index)
+{
+    const auto &words = context.spoken.words();
+    const wording::Company company{.name = facts.vendor.profile.name};
+    const auto &verdict = facts.verdicts.at(index);
+    addLine();
+    auto *row = new QHBoxLayout;
+    auto *give = new QCheckBox{tr("Give")};
+    give->setAccessibleName(tr("Give item %1").arg(index + 1));
+    give->setChecked(facts.open && verdict.fit == terms::Fit::Fits);
+    give->setEnabled(facts.open && verdict.fit != terms::Fit::Against);
+    items_.push_back(give);
+    row->addWidget(new Chip{context.theme, stateOf(verdict.fit), sayFit(verdict.fit)});
+    row->addStretch();
+    row->addWidget(give);
+    column()->addLayout(row);
+    column()->addWidget(new Text{
+        context.theme, lines(wording::sayItem(words, facts.request.read.request.items.at(index), company))});
+    column()->addWidget(new Text{
+        context.theme,
+        lines(wording::sayVerdict(words, verdict,
+                                  {.company = company, .kind = facts.vendor.profile.kind, .own = facts.own})),
+        TextSize::Small, Colour::Muted});
+}
+
+void RequestCard::addAnswers(const PageContext &context)
+{
+    addLine();
+    auto *row = new QHBoxLayout;
+    auto *grant = makeButton(context.theme, tr("Give what is ticked"), ButtonKind::Primary);
+    auto *decline = makeButton(context.theme, tr("Decline"));
+    row->addWidget(grant);
+    row->addWidget(decline);
+    row->addStretch();
+    column()->addLayout(row);
+    connect(grant, &QPushButton::clicked, this, [this] { Q_EMIT granted(chosen()); });
+    connect(decline, &QPushButton::clicked, this, &RequestCard::declined);
+}
+
+std::vector<std::size_t> RequestCard::chosen() const
+{
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < items_.size(); ++i)
+        if (items_[i]->isChecked())
+            chosen.push_back(i);
+    return chosen;
+}
+
+} // namespace proffer::ui

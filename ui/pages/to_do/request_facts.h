@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/services.h"
+#include "wording/wording.h"
+
+namespace proffer::ui {
+
+/// A request with what the person's rules say to it.
+struct RequestFacts {
+    requests::ReceivedRequest request{};
+    vendors::Vendor vendor{};
+    requests::Trust trust = requests::Trust::Unsigned;
+    profile::PersonaId persona{};
+    std::vector<terms::ItemVerdict> verdicts{}; ///< of each item, in their order
+    std::vector<terms::OwnRule> own{};
+    bool open = false; ///< not answered, and in time
+};
+
+Result<RequestFacts> factsOf(services::Services &services, const requests::RequestId &id,
+                             const LongWork &work);
+
+} // namespace proffer::ui
