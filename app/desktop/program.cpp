@@ -16,19 +16,6 @@ namespace {
 using ui::toText;
 using ui::toUtf8;
 
-std::span<const std::byte> bytesOf(const QByteArray &text)
-{
-    return std::as_bytes(std::span{text.constData(), static_cast<std::size_t>(text.size())});
-}
-
-QString textOf(const crypto::SecretBytes &secret)
-{
-    QString text;
-    for (const auto byte : secret.bytes())
-        text += QChar::fromLatin1(static_cast<char>(byte));
-    return text;
-}
-
 /// Where the window was, for the process that comes after this one.
 constexpr auto geometryName = "PROFFER_WINDOW";
 
@@ -105,7 +92,8 @@ void Program::makeVault(const ui::NewVault &wanted)
     vault_.open(
         this,
         [this, wanted, made](const LongWork &) -> Result<services::Services> {
-            PROFFER_TRY(const auto password, vault::Credential::password(bytesOf(wanted.password.toUtf8())));
+            const auto typed = toUtf8(wanted.password);
+            PROFFER_TRY(const auto password, vault::Credential::password(asBytes(typed)));
             std::error_code ignored;
             std::filesystem::create_directories(arguments_.vault.parent_path(), ignored);
             const services::Beginning beginning{.name = toUtf8(tr("%1's vault").arg(wanted.person)),
@@ -113,8 +101,8 @@ void Program::makeVault(const ui::NewVault &wanted)
                                                 .persona = toUtf8(tr("Everyday"))};
             PROFFER_TRY(auto created,
                         services::Services::create(arguments_.vault, beginning, password, surroundings_));
-            *made = {textOf(created.recoveryCode), toText(beginning.name),
-                     toText(created.services.vault().header().vault.text())};
+            *made = QStringList{toText(asText(created.recoveryCode.bytes())), toText(beginning.name),
+                                toText(created.services.vault().header().vault.text())};
             return std::move(created.services);
         },
         [this, made](const Done &opened) {
@@ -138,9 +126,9 @@ void Program::unlock(const QString &typed, bool recoveryCode)
     vault_.open(
         this,
         [this, typed, recoveryCode](const LongWork &work) -> Result<services::Services> {
-            const auto text = typed.toUtf8();
-            PROFFER_TRY(const auto credential, recoveryCode ? vault::Credential::recoveryCode(bytesOf(text))
-                                                            : vault::Credential::password(bytesOf(text)));
+            const auto text = toUtf8(typed);
+            PROFFER_TRY(const auto credential, recoveryCode ? vault::Credential::recoveryCode(asBytes(text))
+                                                            : vault::Credential::password(asBytes(text)));
             return services::Services::open(arguments_.vault, credential, surroundings_, work);
         },
         [this](const Done &opened) {
@@ -185,16 +173,10 @@ void Program::countWaiting()
 
 bool Program::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseButtonPress:
-    case QEvent::Wheel:
-    case QEvent::TouchBegin:
+    using enum QEvent::Type;
+    if (const auto type = event->type();
+        type == KeyPress || type == MouseButtonPress || type == Wheel || type == TouchBegin)
         idle_.restart();
-        break;
-    default:
-        break;
-    }
     return QStackedWidget::eventFilter(watched, event);
 }
 

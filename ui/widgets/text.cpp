@@ -35,7 +35,7 @@ void Text::dress()
 void Text::fit()
 {
     if (wordWrap() && width() > 0)
-        setMinimumHeight(heightForWidth(width()));
+        setMinimumHeight(std::max(0, heightForWidth(width())));
 }
 
 void Text::resizeEvent(QResizeEvent *event)
