@@ -137,7 +137,8 @@ function(proffer_ui_library name)
     add_library(${target} STATIC ${ARG_SOURCES})
     add_library(proffer::ui_${name} ALIAS ${target})
     proffer_common(${target})
-    target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_NO_FOREACH)
+    # What the headers name "slots" is no keyword of Qt's.
+    target_compile_definitions(${target} PUBLIC QT_NO_KEYWORDS PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_FOREACH)
     target_link_libraries(${target} PUBLIC Qt6::Widgets ${ARG_USES} PRIVATE ${ARG_HIDES})
     target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
     target_precompile_headers(${target} REUSE_FROM proffer_ui_pch)
@@ -161,9 +162,12 @@ endfunction()
 # A test is compiled for being compiled quickly; what it tests is not.
 set(PROFFER_TEST_OPTIONS $<$<CONFIG:Release>:-O1>)
 
-# proffer_test(tst_name SOURCES tst_name.cpp USES proffer::x …): one Qt Test program, run by ctest.
+# proffer_test(tst_name SOURCES tst_name.cpp USES proffer::x … [PCH target]): one Qt Test program, run by ctest.
 function(proffer_test name)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;USES;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "" "TIMEOUT;PCH" "SOURCES;USES;LABELS" ${ARGN})
+    if(NOT ARG_PCH)
+        set(ARG_PCH proffer_test_pch)
+    endif()
     add_executable(${name} ${ARG_SOURCES})
     proffer_moc(${name} ${name}.cpp)
     proffer_common(${name})
@@ -172,7 +176,7 @@ function(proffer_test name)
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/support")
     target_compile_definitions(${name} PRIVATE
         PROFFER_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
-    target_precompile_headers(${name} REUSE_FROM proffer_test_pch)
+    target_precompile_headers(${name} REUSE_FROM ${ARG_PCH})
     add_test(NAME ${name} COMMAND ${name})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT $<IF:$<BOOL:${PROFFER_SANITIZE}>,900,300>)

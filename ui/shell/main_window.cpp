@@ -123,12 +123,12 @@ void MainWindow::go(const Place &place)
 {
     notice_->clear();
     place_ = place;
-    show(place.page);
+    showPage(place.page);
     stale_[place.page] = false;
     page()->go(place);
 }
 
-void MainWindow::show(PageName name)
+void MainWindow::showPage(PageName name)
 {
     auto &shown = pages_[name];
     if (!shown) {

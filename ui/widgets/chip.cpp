@@ -56,10 +56,10 @@ Chip::Chip(const Theme &theme, State state, const QString &word) : theme_(&theme
         updateGeometry();
         update();
     });
-    show(state, word);
+    setState(state, word);
 }
 
-void Chip::show(State state, const QString &word)
+void Chip::setState(State state, const QString &word)
 {
     state_ = state;
     word_ = word;

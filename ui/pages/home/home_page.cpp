@@ -108,7 +108,7 @@ void HomePage::refresh()
         },
         [this](const Both &both) {
             showOverview(both.all);
-            needs_->show(both.needs);
+            needs_->showAll(both.needs);
         });
 }
 

@@ -54,7 +54,7 @@ NeedsYou::NeedsYou(const PageContext &context, std::size_t most)
 {
 }
 
-void NeedsYou::show(const std::vector<overview::Attention> &all)
+void NeedsYou::showAll(const std::vector<overview::Attention> &all)
 {
     clearLayout(*column());
     column()->addWidget(new Text{context_.theme, tr("Needs you"), TextSize::Heading});

@@ -64,7 +64,7 @@ void ToDoPage::showAll(const std::vector<overview::Attention> &all)
         return;
     }
     auto *list = new NeedsYou{context(), mostShown};
-    list->show(all);
+    list->showAll(all);
     connect(list, &NeedsYou::wanted, this, &Page::wanted);
     column_->add(list);
 }

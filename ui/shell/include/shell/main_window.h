@@ -6,8 +6,9 @@
 #include "widgets/notice.h"
 
 #include <QStackedWidget>
+#include <map>
 
-class QShortcut;
+class QPushButton;
 
 namespace proffer::ui {
 
@@ -44,7 +45,7 @@ private:
     QWidget *makeTop();
     QWidget *makeHead();
     NavButton *addEntry(PageName name, Icon icon, const QString &word);
-    void show(PageName name);
+    void showPage(PageName name);
     void showHead();
     void markStale();
 

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QProgressBar;
+class QPushButton;
 
 namespace proffer::ui {
 

@@ -5,6 +5,8 @@
 #include "shell/form.h"
 #include "widgets/notice.h"
 
+class QPushButton;
+
 namespace proffer::ui {
 
 /// What a person says to get a vault of their own.

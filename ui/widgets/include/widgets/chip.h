@@ -20,7 +20,7 @@ class Chip : public QWidget {
 public:
     Chip(const Theme &theme, State state, const QString &word);
 
-    void show(State state, const QString &word);
+    void setState(State state, const QString &word);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

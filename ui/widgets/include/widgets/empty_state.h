@@ -4,6 +4,9 @@
 
 #include "widgets/text.h"
 
+class QBoxLayout;
+class QPushButton;
+
 namespace proffer::ui {
 
 /// What stands where there is nothing yet: why, and what could come next.

@@ -9,6 +9,7 @@
 
 class QStackedWidget;
 class QTableWidget;
+class QPushButton;
 
 namespace proffer::ui {
 

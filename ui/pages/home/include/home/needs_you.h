@@ -14,7 +14,7 @@ class NeedsYou : public Card {
 public:
     NeedsYou(const PageContext &context, std::size_t most);
 
-    void show(const std::vector<overview::Attention> &all);
+    void showAll(const std::vector<overview::Attention> &all);
 
 Q_SIGNALS:
     void wanted(const Place &place);

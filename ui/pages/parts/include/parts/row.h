@@ -7,6 +7,8 @@
 
 #include <QBoxLayout>
 
+class QPushButton;
+
 namespace proffer::ui {
 
 /// One thing in a list: what it is, a sentence about it, its state, and what can be done with it.
