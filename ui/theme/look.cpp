@@ -45,6 +45,25 @@ void drawFocus(const QStyleOption &option, QPainter &painter)
     painter.drawRoundedRect(QRectF{option.rect}.adjusted(1, 1, -1, -1), radius, radius);
 }
 
+void drawCheck(const QStyleOption &option, QPainter &painter)
+{
+    const auto on = option.state.testFlag(QStyle::State_On);
+    const auto enabled = option.state.testFlag(QStyle::State_Enabled);
+    const auto square = QRectF{option.rect}.adjusted(1, 1, -1, -1);
+    const auto edge = option.palette.color(enabled ? QPalette::Dark : QPalette::Mid);
+    painter.setPen(QPen{on && enabled ? option.palette.color(QPalette::Highlight) : edge, 1.4});
+    painter.setBrush(on ? option.palette.color(enabled ? QPalette::Highlight : QPalette::Mid)
+                        : option.palette.color(QPalette::Base));
+    painter.drawRoundedRect(square, 3, 3);
+    if (!on)
+        return;
+    painter.setPen(QPen{option.palette.color(QPalette::HighlightedText), 2, Qt::SolidLine, Qt::RoundCap});
+    const auto at = [&square](double x, double y) {
+        return QPointF{square.left() + x * square.width(), square.top() + y * square.height()};
+    };
+    painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.43, 0.72), at(0.78, 0.3)});
+}
+
 } // namespace
 
 Look::Look() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -59,6 +78,8 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
         drawButton(*option, *painter);
     else if (element == PE_PanelLineEdit)
         drawField(*option, *painter);
+    else if (element == PE_IndicatorCheckBox)
+        drawCheck(*option, *painter);
     else if (element == PE_FrameFocusRect)
         drawFocus(*option, *painter);
     else if (element != PE_FrameDefaultButton)

@@ -30,12 +30,18 @@ QPalette paletteOf(Scheme scheme)
 
 } // namespace
 
-Theme::Theme(QApplication &application)
-    : application_(&application), systemFont_(QApplication::font()),
-      systemIsDark_(QApplication::palette().color(QPalette::Window).lightness() < 128)
+Theme::Theme(QApplication &)
+    : systemFont_(QApplication::font()), systemPalette_(QApplication::palette()),
+      systemIsDark_(systemPalette_.color(QPalette::Window).lightness() < 128)
 {
     QApplication::setStyle(new Look);
     apply();
+}
+
+Theme::~Theme()
+{
+    QApplication::setPalette(systemPalette_);
+    QApplication::setFont(systemFont_);
 }
 
 void Theme::setAppearance(Appearance appearance)

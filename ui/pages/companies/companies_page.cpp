@@ -46,6 +46,7 @@ QWidget *CompaniesPage::makeList()
     list_->setAccessibleName(tr("Companies"));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setUniformItemSizes(true);
+    list_->setSpacing(4);
     card->column()->addWidget(search_);
     card->column()->addWidget(list_, 1);
     connect(search_, &QLineEdit::textChanged, this, &CompaniesPage::refresh);

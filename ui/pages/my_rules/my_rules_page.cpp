@@ -63,17 +63,16 @@ QWidget *MyRulesPage::questionsCard()
         card->addLine();
         const auto asked = toText(wording::sayQuestion(words, question.code));
         card->column()->addWidget(new Text{theme(), asked});
-        auto *row = new QHBoxLayout;
+        auto *choices = new QVBoxLayout;
         for (const auto &choice : question.choices) {
             const auto word = toText(wording::sayChoice(words, question.code, choice.code));
             auto *button = makeButton(theme(), word);
             button->setAccessibleName(tr("%1 %2").arg(asked, word));
             connect(button, &QPushButton::clicked, this,
                     [this, asking = question.code, chosen = choice.code] { answer(asking, chosen); });
-            row->addWidget(button);
+            choices->addWidget(button);
         }
-        row->addStretch();
-        card->column()->addLayout(row);
+        card->column()->addLayout(choices);
     }
     return card;
 }

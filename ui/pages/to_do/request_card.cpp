@@ -49,13 +49,11 @@ QString sayFit(terms::Fit fit)
 
 RequestCard::RequestCard(const PageContext &context, const RequestFacts &facts) : Card(context.theme)
 {
-    const auto &words = context.spoken.words();
-    const wording::Company company{.name = facts.vendor.profile.name};
+    // What the text alone shows, and how sure it is by the key that is pinned.
+    auto read = facts.request.read;
+    read.trust = facts.trust;
     column()->addWidget(new Text{
-        context.theme, toText(wording::sayTrust(words, facts.trust, company, facts.vendor.address())),
-        TextSize::Body, Colour::Muted});
-    column()->addWidget(
-        new Text{context.theme, lines(wording::sayRequest(words, facts.request.read, context.clock.now()))});
+        context.theme, lines(wording::sayRequest(context.spoken.words(), read, context.clock.now()))});
     for (std::size_t i = 0; i < facts.request.read.request.items.size(); ++i)
         addItem(context, facts, i);
     if (facts.open)

@@ -27,6 +27,9 @@ class Theme : public QObject {
 public:
     /// Takes what the system gives as "system": to be made before anything is shown.
     explicit Theme(QApplication &application);
+    Q_DISABLE_COPY_MOVE(Theme)
+    /// Gives the program back what the system gave it.
+    ~Theme() override;
 
     void setAppearance(Appearance appearance);
     Appearance appearance() const { return appearance_; }
@@ -47,8 +50,8 @@ Q_SIGNALS:
 private:
     void apply();
 
-    QApplication *application_;
     QFont systemFont_;
+    QPalette systemPalette_;
     bool systemIsDark_;
     Appearance appearance_ = Appearance::System;
     int textPercent_ = 100;
