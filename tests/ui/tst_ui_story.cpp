@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/flow_picture.h"
 #include "page_window.h"
+#include "terms/collection.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -177,7 +178,8 @@ void StoryTest::aRequestIsAnswered()
             .vendor = {.name = "kinari", .origin = "https://kinari.example"},
             .items = {{.use = {.purpose = "https://w3id.org/dpv#DeliveryOfGoods",
                                .data = {"https://w3id.org/dpv/pd#EmailAddress"},
-                               .processing = "https://w3id.org/dpv#Use"},
+                               .processing = "https://w3id.org/dpv#Use",
+                               .collection = {std::string{terms::channelIri(terms::Channel::AskedDirectly)}}},
                        .why = "to tell you when the parcel comes"}},
             .key = jose::PublicJwk::of(key),
         };

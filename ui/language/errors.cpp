@@ -9,7 +9,7 @@
 namespace proffer::ui {
 namespace {
 
-QString tr(const char *text)
+QString inWords(const char *text)
 {
     return QCoreApplication::translate("Errors", text);
 }
@@ -20,43 +20,44 @@ QString sentence(const Error &error)
     const auto fact = [&error](std::string_view name) { return toText(error.fact(name)); };
     const auto code = error.code;
     if (code == ErrorCode::WrongPassword)
-        return tr(QT_TRANSLATE_NOOP("Errors", "This password does not open the vault."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "This password does not open the vault."));
     if (code == ErrorCode::RecoveryCodeInvalid)
-        return tr(QT_TRANSLATE_NOOP("Errors", "There is a typing error in this recovery code."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "There is a typing error in this recovery code."));
     if (code == ErrorCode::VaultLockedByOther)
-        return tr(QT_TRANSLATE_NOOP("Errors", "This vault is open elsewhere: in %1, process %2 on %3."))
+        return inWords(QT_TRANSLATE_NOOP("Errors", "This vault is open elsewhere: in %1, process %2 on %3."))
             .arg(fact("program"), fact("pid"), fact("host"));
     if (code == ErrorCode::VaultNotFound)
-        return tr(QT_TRANSLATE_NOOP("Errors", "There is no vault in this folder."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "There is no vault in this folder."));
     if (code == ErrorCode::VaultExists)
         return tr(
             QT_TRANSLATE_NOOP("Errors", "This folder is not empty. A vault needs a folder of its own."));
     if (code == ErrorCode::DiskFull)
-        return tr(QT_TRANSLATE_NOOP("Errors", "The disk is full. Nothing was changed."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "The disk is full. Nothing was changed."));
     if (code == ErrorCode::PasswordEmpty)
-        return tr(QT_TRANSLATE_NOOP("Errors", "Type a password."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "Type a password."));
     if (code == ErrorCode::PasswordInUse)
-        return tr(QT_TRANSLATE_NOOP("Errors", "This password is in use already."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "This password is in use already."));
     if (code == ErrorCode::AlreadyExists)
-        return tr(QT_TRANSLATE_NOOP("Errors", "This is there already."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "This is there already."));
     if (code == ErrorCode::Cancelled)
-        return tr(QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed."));
     if (code == ErrorCode::FileExists)
-        return tr(QT_TRANSLATE_NOOP("Errors", "There is a file of this name already. Nothing was written."));
+        return inWords(
+            QT_TRANSLATE_NOOP("Errors", "There is a file of this name already. Nothing was written."));
     if (code == ErrorCode::FileUnwritable)
-        return tr(QT_TRANSLATE_NOOP("Errors", "This file cannot be written."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "This file cannot be written."));
     if (code == ErrorCode::RequestAnswered)
-        return tr(QT_TRANSLATE_NOOP("Errors", "This request is answered already."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "This request is answered already."));
     if (code == ErrorCode::RequestExpired)
-        return tr(QT_TRANSLATE_NOOP("Errors", "The time to answer this request is over."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "The time to answer this request is over."));
     if (code == ErrorCode::GrantAlreadyEnded)
-        return tr(QT_TRANSLATE_NOOP("Errors", "This permit was ended already."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "This permit was ended already."));
     if (code == ErrorCode::GrantNeedsVendorKey)
-        return tr(QT_TRANSLATE_NOOP("Errors",
-                                    "This company has no proven key, so nobody else could be kept from "
-                                    "using the permit. Compare its fingerprint first."));
+        return inWords(QT_TRANSLATE_NOOP("Errors",
+                                         "This company has no proven key, so nobody else could be kept from "
+                                         "using the permit. Compare its fingerprint first."));
     if (code == ErrorCode::GrantEmpty)
-        return tr(QT_TRANSLATE_NOOP("Errors", "Nothing that was asked for fits your rules."));
+        return inWords(QT_TRANSLATE_NOOP("Errors", "Nothing that was asked for fits your rules."));
     if (code == ErrorCode::ContentUnknown)
         return tr(
             QT_TRANSLATE_NOOP("Errors", "This is nothing that Proffer understands. Nothing was changed."));
@@ -70,10 +71,10 @@ QString sentence(const Error &error)
 
 QString sayError(const Error &error)
 {
-    const auto said = sentence(error);
+    auto said = sentence(error);
     if (!said.isEmpty())
         return said;
-    return tr(QT_TRANSLATE_NOOP("Errors", "This did not work, and nothing was changed (%1)."))
+    return inWords(QT_TRANSLATE_NOOP("Errors", "This did not work, and nothing was changed (%1)."))
         .arg(toText(stableName(error.code)));
 }
 

@@ -20,7 +20,7 @@ WelcomeView::WelcomeView(const Theme &theme, const QString &folder)
       person_(addField(tr("What shall we call you?"), false)),
       password_(addField(tr("Password (10 characters or more; several words are good)"), true)),
       again_(addField(tr("The same once more"), true)),
-      make_(makeButton(theme, tr("Make the vault"), ButtonKind::Primary)), notice_(new Notice{theme})
+      make_(makeButton(theme, tr("Make the vault"), ButtonKind::Primary)), notice_(new Notice(theme))
 {
     column()->addWidget(new Text{theme, tr("Nobody can reset this password. A recovery code comes next."),
                                  TextSize::Small, Colour::Muted});

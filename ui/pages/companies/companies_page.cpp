@@ -74,8 +74,8 @@ void CompaniesPage::go(const Place &place)
 void CompaniesPage::refresh()
 {
     ask<std::vector<Listed>>(
-        [typed = toUtf8(search_->text().trimmed()), this](services::Services &services,
-                                                          const LongWork &) -> Result<std::vector<Listed>> {
+        [typed = toUtf8(search_->text().trimmed())](services::Services &services,
+                                                    const LongWork &) -> Result<std::vector<Listed>> {
             PROFFER_TRY(const auto found,
                         typed.empty() ? services.vendors().list() : services.vendors().search(typed));
             std::vector<Listed> listed;

@@ -16,9 +16,9 @@
 namespace proffer::ui {
 namespace {
 
-QString tr(const char *text, int count = -1)
+QString inWords(const char *text)
 {
-    return QCoreApplication::translate("Company", text, nullptr, count);
+    return QCoreApplication::translate("Company", text);
 }
 
 QPushButton *button(const PageContext &context, const QString &text, ButtonKind kind,
@@ -32,21 +32,23 @@ QPushButton *button(const PageContext &context, const QString &text, ButtonKind 
 QString sayKey(const PageContext &context, const std::optional<vendors::VendorKey> &key)
 {
     if (!key)
-        return tr(QT_TRANSLATE_NOOP("Company",
-                                    "It has no key yet, so it can only get permits that anyone could use."));
+        return inWords(QT_TRANSLATE_NOOP(
+            "Company", "It has no key yet, so it can only get permits that anyone could use."));
     const auto since = context.spoken.day(key->seenAt);
     switch (key->trust) {
     case vendors::KeyTrust::SelfAsserted:
-        return tr(QT_TRANSLATE_NOOP("Company",
-                                    "Its key is known since %1, but only it says that it is its own."))
+        return inWords(QT_TRANSLATE_NOOP("Company",
+                                         "Its key is known since %1, but only it says that it is its own."))
             .arg(since);
     case vendors::KeyTrust::FromOrigin:
-        return tr(QT_TRANSLATE_NOOP("Company", "Its key is proven by its own website, since %1.")).arg(since);
+        return inWords(QT_TRANSLATE_NOOP("Company", "Its key is proven by its own website, since %1."))
+            .arg(since);
     case vendors::KeyTrust::FingerprintCompared:
-        return tr(QT_TRANSLATE_NOOP("Company", "You compared the fingerprint of its key; known since %1."))
+        return inWords(
+                   QT_TRANSLATE_NOOP("Company", "You compared the fingerprint of its key; known since %1."))
             .arg(since);
     case vendors::KeyTrust::InPerson:
-        return tr(QT_TRANSLATE_NOOP("Company", "You got its key in person; known since %1.")).arg(since);
+        return inWords(QT_TRANSLATE_NOOP("Company", "You got its key in person; known since %1.")).arg(since);
     }
     return {};
 }
@@ -54,12 +56,12 @@ QString sayKey(const PageContext &context, const std::optional<vendors::VendorKe
 QString sayAgreement(const PageContext &context, const std::optional<agreements::InForce> &agreement)
 {
     if (!agreement)
-        return tr(QT_TRANSLATE_NOOP("Company", "No agreement is in force with it."));
+        return inWords(QT_TRANSLATE_NOOP("Company", "No agreement is in force with it."));
     const auto text =
         agreement->signedIn
             ? QT_TRANSLATE_NOOP("Company", "The agreement %1 is in force since %2, signed.")
             : QT_TRANSLATE_NOOP("Company", "The agreement %1 is in force since %2; it was said, not signed.");
-    return tr(text).arg(toText(agreement->agreement.code), context.spoken.day(agreement->since));
+    return inWords(text).arg(toText(agreement->agreement.code), context.spoken.day(agreement->since));
 }
 
 QWidget *whoCard(const PageContext &context, const CompanyFacts &facts, const CompanyActs &acts)
@@ -78,13 +80,13 @@ QWidget *whoCard(const PageContext &context, const CompanyFacts &facts, const Co
     column->addWidget(new Text{context.theme, sayKey(context, facts.key)});
     column->addWidget(new Text{context.theme, sayAgreement(context, facts.agreement)});
     auto *row = new QHBoxLayout;
-    row->addWidget(button(context, tr(QT_TRANSLATE_NOOP("Company", "Give a permit")), ButtonKind::Primary,
-                          acts.givePermit));
-    row->addWidget(button(context, tr(QT_TRANSLATE_NOOP("Company", "They have something")), ButtonKind::Plain,
-                          acts.recordHolding));
+    row->addWidget(button(context, inWords(QT_TRANSLATE_NOOP("Company", "Give a permit")),
+                          ButtonKind::Primary, acts.givePermit));
+    row->addWidget(button(context, inWords(QT_TRANSLATE_NOOP("Company", "They have something")),
+                          ButtonKind::Plain, acts.recordHolding));
     if (facts.holdings.empty() && facts.grants.empty())
         row->addWidget(
-            button(context, tr(QT_TRANSLATE_NOOP("Company", "Delete")), ButtonKind::Plain, acts.remove));
+            button(context, inWords(QT_TRANSLATE_NOOP("Company", "Delete")), ButtonKind::Plain, acts.remove));
     row->addStretch();
     column->addLayout(row);
     return card;
@@ -95,10 +97,10 @@ QWidget *holdingsCard(const PageContext &context, const CompanyFacts &facts, con
     auto *card = new Card{context.theme};
     auto *column = card->column();
     column->addWidget(
-        new Text{context.theme, tr(QT_TRANSLATE_NOOP("Company", "What they have")), TextSize::Heading});
+        new Text{context.theme, inWords(QT_TRANSLATE_NOOP("Company", "What they have")), TextSize::Heading});
     if (facts.holdings.empty())
         column->addWidget(new Text{context.theme,
-                                   tr(QT_TRANSLATE_NOOP("Company", "Nothing that you know of.")),
+                                   inWords(QT_TRANSLATE_NOOP("Company", "Nothing that you know of.")),
                                    TextSize::Body, Colour::Muted});
     const auto now = context.clock.now();
     std::vector<vendors::HoldingId> held;
@@ -110,7 +112,7 @@ QWidget *holdingsCard(const PageContext &context, const CompanyFacts &facts, con
         row->addState(stateOf(standing), sayStanding(standing));
         if (vendors::mayFollow(holding.state, vendors::HoldingState::AskedToStop)) {
             held.push_back(holding.id);
-            row->addButton(button(context, tr(QT_TRANSLATE_NOOP("Company", "Tell them to stop")),
+            row->addButton(button(context, inWords(QT_TRANSLATE_NOOP("Company", "Tell them to stop")),
                                   ButtonKind::Plain, [acts, id = holding.id] { acts.tellToStop({id}); }));
         }
         column->addWidget(row);
@@ -118,7 +120,7 @@ QWidget *holdingsCard(const PageContext &context, const CompanyFacts &facts, con
     if (held.size() > 1) {
         card->addLine();
         column->addWidget(button(context,
-                                 tr(QT_TRANSLATE_NOOP("Company", "Tell them to stop using all of it")),
+                                 inWords(QT_TRANSLATE_NOOP("Company", "Tell them to stop using all of it")),
                                  ButtonKind::Plain, [acts, held] { acts.tellToStop(held); }));
     }
     return card;
@@ -143,15 +145,15 @@ QString sayState(grants::State state)
 {
     switch (state) {
     case grants::State::NotYetValid:
-        return tr(QT_TRANSLATE_NOOP("Company", "Not yet in force"));
+        return inWords(QT_TRANSLATE_NOOP("Company", "Not yet in force"));
     case grants::State::InForce:
-        return tr(QT_TRANSLATE_NOOP("Company", "In force"));
+        return inWords(QT_TRANSLATE_NOOP("Company", "In force"));
     case grants::State::EndsSoon:
-        return tr(QT_TRANSLATE_NOOP("Company", "Ends soon"));
+        return inWords(QT_TRANSLATE_NOOP("Company", "Ends soon"));
     case grants::State::Expired:
-        return tr(QT_TRANSLATE_NOOP("Company", "Over"));
+        return inWords(QT_TRANSLATE_NOOP("Company", "Over"));
     case grants::State::Ended:
-        return tr(QT_TRANSLATE_NOOP("Company", "Ended by you"));
+        return inWords(QT_TRANSLATE_NOOP("Company", "Ended by you"));
     }
     return {};
 }
@@ -161,9 +163,9 @@ QWidget *permitsCard(const PageContext &context, const CompanyFacts &facts, cons
     auto *card = new Card{context.theme};
     auto *column = card->column();
     column->addWidget(
-        new Text{context.theme, tr(QT_TRANSLATE_NOOP("Company", "Permits")), TextSize::Heading});
+        new Text{context.theme, inWords(QT_TRANSLATE_NOOP("Company", "Permits")), TextSize::Heading});
     if (facts.grants.empty())
-        column->addWidget(new Text{context.theme, tr(QT_TRANSLATE_NOOP("Company", "You gave it none.")),
+        column->addWidget(new Text{context.theme, inWords(QT_TRANSLATE_NOOP("Company", "You gave it none.")),
                                    TextSize::Body, Colour::Muted});
     constexpr std::size_t most = 50;
     const auto now = context.clock.now();
@@ -175,20 +177,20 @@ QWidget *permitsCard(const PageContext &context, const CompanyFacts &facts, cons
         for (const auto &claim : grant.claims)
             claims.append(sayDetail(claim));
         auto *row =
-            new Row{context.theme, claims.join(tr(QT_TRANSLATE_NOOP("Company", ", "))),
-                    tr(QT_TRANSLATE_NOOP("Company", "Given on %1, until %2."))
+            new Row{context.theme, claims.join(inWords(QT_TRANSLATE_NOOP("Company", ", "))),
+                    inWords(QT_TRANSLATE_NOOP("Company", "Given on %1, until %2."))
                         .arg(context.spoken.day(grant.issuedAt), context.spoken.day(grant.validUntil))};
         row->addState(stateOf(state), sayState(state));
         if (state == grants::State::InForce || state == grants::State::EndsSoon) {
             inForce += 1;
-            row->addButton(button(context, tr(QT_TRANSLATE_NOOP("Company", "End permit")), ButtonKind::Plain,
-                                  [acts, id = grant.id] { acts.endPermit(id); }));
+            row->addButton(button(context, inWords(QT_TRANSLATE_NOOP("Company", "End permit")),
+                                  ButtonKind::Plain, [acts, id = grant.id] { acts.endPermit(id); }));
         }
         column->addWidget(row);
     }
     if (inForce > 1) {
         card->addLine();
-        column->addWidget(button(context, tr(QT_TRANSLATE_NOOP("Company", "End all permits")),
+        column->addWidget(button(context, inWords(QT_TRANSLATE_NOOP("Company", "End all permits")),
                                  ButtonKind::Plain, acts.endAll));
     }
     return card;

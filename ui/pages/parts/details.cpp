@@ -22,26 +22,26 @@ QString sayDetail(std::string_view claim)
 
 QString sayGroup(overview::Group group)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Groups", text); };
+    const auto inWords = [](const char *text) { return QCoreApplication::translate("Groups", text); };
     switch (group) {
     case overview::Group::Email:
-        return tr(QT_TRANSLATE_NOOP("Groups", "E-mail"));
+        return inWords(QT_TRANSLATE_NOOP("Groups", "E-mail"));
     case overview::Group::Phone:
-        return tr(QT_TRANSLATE_NOOP("Groups", "Phone"));
+        return inWords(QT_TRANSLATE_NOOP("Groups", "Phone"));
     case overview::Group::Address:
-        return tr(QT_TRANSLATE_NOOP("Groups", "Address"));
+        return inWords(QT_TRANSLATE_NOOP("Groups", "Address"));
     case overview::Group::Name:
-        return tr(QT_TRANSLATE_NOOP("Groups", "Name"));
+        return inWords(QT_TRANSLATE_NOOP("Groups", "Name"));
     case overview::Group::Birthday:
-        return tr(QT_TRANSLATE_NOOP("Groups", "Birthday"));
+        return inWords(QT_TRANSLATE_NOOP("Groups", "Birthday"));
     case overview::Group::Taste:
-        return tr(QT_TRANSLATE_NOOP("Groups", "Sizes and taste"));
+        return inWords(QT_TRANSLATE_NOOP("Groups", "Sizes and taste"));
     case overview::Group::Online:
-        return tr(QT_TRANSLATE_NOOP("Groups", "Online"));
+        return inWords(QT_TRANSLATE_NOOP("Groups", "Online"));
     case overview::Group::Official:
-        return tr(QT_TRANSLATE_NOOP("Groups", "Official"));
+        return inWords(QT_TRANSLATE_NOOP("Groups", "Official"));
     case overview::Group::Other:
-        return tr(QT_TRANSLATE_NOOP("Groups", "Other"));
+        return inWords(QT_TRANSLATE_NOOP("Groups", "Other"));
     }
     return {};
 }

@@ -7,7 +7,7 @@
 namespace proffer::ui {
 namespace {
 
-QString tr(const char *text)
+QString inWords(const char *text)
 {
     return QCoreApplication::translate("Standings", text);
 }
@@ -33,13 +33,13 @@ QString sayStanding(overview::Standing standing)
 {
     switch (standing) {
     case overview::Standing::Permitted:
-        return tr(QT_TRANSLATE_NOOP("Standings", "Permit"));
+        return inWords(QT_TRANSLATE_NOOP("Standings", "Permit"));
     case overview::Standing::EndsSoon:
-        return tr(QT_TRANSLATE_NOOP("Standings", "Ends soon"));
+        return inWords(QT_TRANSLATE_NOOP("Standings", "Ends soon"));
     case overview::Standing::NoPermit:
-        return tr(QT_TRANSLATE_NOOP("Standings", "They have it, no permit"));
+        return inWords(QT_TRANSLATE_NOOP("Standings", "They have it, no permit"));
     case overview::Standing::NoAnswer:
-        return tr(QT_TRANSLATE_NOOP("Standings", "Asked to stop, no answer"));
+        return inWords(QT_TRANSLATE_NOOP("Standings", "Asked to stop, no answer"));
     }
     return {};
 }
@@ -48,17 +48,17 @@ QString sayHow(vendors::HowKnown how)
 {
     switch (how) {
     case vendors::HowKnown::Granted:
-        return tr(QT_TRANSLATE_NOOP("Standings", "You gave a permit"));
+        return inWords(QT_TRANSLATE_NOOP("Standings", "You gave a permit"));
     case vendors::HowKnown::IGaveIt:
-        return tr(QT_TRANSLATE_NOOP("Standings", "You gave it to them"));
+        return inWords(QT_TRANSLATE_NOOP("Standings", "You gave it to them"));
     case vendors::HowKnown::AccountExists:
-        return tr(QT_TRANSLATE_NOOP("Standings", "You have an account there"));
+        return inWords(QT_TRANSLATE_NOOP("Standings", "You have an account there"));
     case vendors::HowKnown::TheyWrote:
-        return tr(QT_TRANSLATE_NOOP("Standings", "They wrote to you with it"));
+        return inWords(QT_TRANSLATE_NOOP("Standings", "They wrote to you with it"));
     case vendors::HowKnown::TheyConfirmed:
-        return tr(QT_TRANSLATE_NOOP("Standings", "They said that they have it"));
+        return inWords(QT_TRANSLATE_NOOP("Standings", "They said that they have it"));
     case vendors::HowKnown::Suspected:
-        return tr(QT_TRANSLATE_NOOP("Standings", "You suspect it"));
+        return inWords(QT_TRANSLATE_NOOP("Standings", "You suspect it"));
     }
     return {};
 }
@@ -69,20 +69,20 @@ QString sayHolding(const Spoken &spoken, const vendors::Holding &holding, Instan
     const auto since = spoken.day(holding.since);
     const auto &permission = holding.permission;
     if (permission && permission->endedAt)
-        return tr(QT_TRANSLATE_NOOP("Standings", "%1; since %2. You ended the permit on %3."))
+        return inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2. You ended the permit on %3."))
             .arg(how, since, spoken.day(*permission->endedAt));
     if (permission && permission->until)
         return (permission->inForce(now)
-                    ? tr(QT_TRANSLATE_NOOP("Standings", "%1; since %2, until %3."))
-                    : tr(QT_TRANSLATE_NOOP("Standings", "%1; since %2. It was over on %3.")))
+                    ? inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2, until %3."))
+                    : inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2. It was over on %3.")))
             .arg(how, since, spoken.day(*permission->until));
     if (holding.state == vendors::HoldingState::SaidDeleted)
-        return tr(QT_TRANSLATE_NOOP("Standings", "%1; since %2. On %3 they said that they deleted it."))
+        return inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2. On %3 they said that they deleted it."))
             .arg(how, since, spoken.day(holding.stateSince));
     if (overview::standingOf(holding, now) == overview::Standing::NoAnswer)
-        return tr(QT_TRANSLATE_NOOP("Standings", "%1; since %2. You asked them to stop on %3."))
+        return inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2. You asked them to stop on %3."))
             .arg(how, since, spoken.day(holding.stateSince));
-    return tr(QT_TRANSLATE_NOOP("Standings", "%1; since %2, with no end.")).arg(how, since);
+    return inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2, with no end.")).arg(how, since);
 }
 
 } // namespace proffer::ui

@@ -218,16 +218,17 @@ void FlowPicture::keyPressEvent(QKeyEvent *event)
     const auto company = picked_ && picked_->company;
     const auto count = company ? data_.companies.size() : data_.groups.size();
     const auto key = event->key();
-    if (data_.companies.empty() || data_.groups.empty())
-        QWidget::keyPressEvent(event);
-    else if (key == Qt::Key_Left || key == Qt::Key_Right)
-        pick(Part{key == Qt::Key_Right, 0});
-    else if (key == Qt::Key_Down || key == Qt::Key_Up)
-        pick(Part{company, picked_ ? (picked_->index + (key == Qt::Key_Down ? 1 : count - 1)) % count : 0});
-    else if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && picked_)
-        choose(*picked_);
-    else
-        QWidget::keyPressEvent(event);
+    const auto goes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (count == 0)
+        return QWidget::keyPressEvent(event);
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        return pick(Part{key == Qt::Key_Right, 0});
+    if (key == Qt::Key_Down || key == Qt::Key_Up)
+        return pick(
+            Part{company, picked_ ? (picked_->index + (key == Qt::Key_Down ? 1 : count - 1)) % count : 0});
+    if (goes && picked_)
+        return choose(*picked_);
+    QWidget::keyPressEvent(event);
 }
 
 void FlowPicture::leaveEvent(QEvent *)
