@@ -4,12 +4,13 @@
 # lupdate finds nothing in the sources that a translation does not have, nothing in a translation that the sources do
 # not have, and nothing is unfinished: what it would write is what is there. With -DUPDATE=ON it writes it.
 cmake_minimum_required(VERSION 3.25)
+separate_arguments(INPUT UNIX_COMMAND "${INPUT}")
 set(missing "")
 foreach(language IN ITEMS en ja th)
-    set(kept "${TRANSLATIONS}/wording_${language}.ts")
+    set(kept "${TRANSLATIONS}/${TABLE}_${language}.ts")
     set(updated "${kept}")
     if(NOT UPDATE)
-        set(updated "${SCRATCH}/wording_${language}.ts")
+        set(updated "${SCRATCH}/${TABLE}_${language}.ts")
         configure_file("${kept}" "${updated}" COPYONLY)
     endif()
     set(plural "")
@@ -18,18 +19,18 @@ foreach(language IN ITEMS en ja th)
     endif()
     execute_process(
         COMMAND "${LUPDATE}" -silent -no-obsolete ${plural} -locations none -source-language en
-            -target-language ${language} messages.inc counted.inc -ts "${updated}"
+            -target-language ${language} ${INPUT} -ts "${updated}"
         WORKING_DIRECTORY "${SOURCES}" COMMAND_ERROR_IS_FATAL ANY)
     # Versions of Qt write the same thing in slightly different ways: the two are compared as this one writes them.
     foreach(which IN ITEMS kept updated)
-        execute_process(COMMAND "${LCONVERT}" -if ts -i "${${which}}" -of ts -o "${SCRATCH}/${which}.ts"
+        execute_process(COMMAND "${LCONVERT}" -if ts -i "${${which}}" -of ts -o "${SCRATCH}/${TABLE}_${which}.ts"
             COMMAND_ERROR_IS_FATAL ANY)
-        file(READ "${SCRATCH}/${which}.ts" ${which})
+        file(READ "${SCRATCH}/${TABLE}_${which}.ts" ${which})
     endforeach()
     if(NOT kept STREQUAL updated OR updated MATCHES "type=\"")
-        list(APPEND missing "wording_${language}.ts")
+        list(APPEND missing "${TABLE}_${language}.ts")
     endif()
 endforeach()
 if(missing)
-    message(FATAL_ERROR "Not in step with core/wording/messages.inc, or unfinished: ${missing}")
+    message(FATAL_ERROR "Not in step with ${SOURCES}, or unfinished: ${missing}")
 endif()

@@ -29,7 +29,7 @@ QString sentence(const Error &error)
     if (code == ErrorCode::VaultNotFound)
         return inWords(QT_TRANSLATE_NOOP("Errors", "There is no vault in this folder."));
     if (code == ErrorCode::VaultExists)
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("Errors", "This folder is not empty. A vault needs a folder of its own."));
     if (code == ErrorCode::DiskFull)
         return inWords(QT_TRANSLATE_NOOP("Errors", "The disk is full. Nothing was changed."));
@@ -59,10 +59,10 @@ QString sentence(const Error &error)
     if (code == ErrorCode::GrantEmpty)
         return inWords(QT_TRANSLATE_NOOP("Errors", "Nothing that was asked for fits your rules."));
     if (code == ErrorCode::ContentUnknown)
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("Errors", "This is nothing that Proffer understands. Nothing was changed."));
     if (code == ErrorCode::OriginInvalid)
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("Errors", "This is not the address of a website, as in https://shop.example."));
     return {};
 }
