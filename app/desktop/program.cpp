@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <linux/close_range.h>
 #include <unistd.h>
 
 namespace proffer::desktop {
@@ -35,13 +36,24 @@ Program::Program(QApplication &application, const Arguments &arguments)
     applyPreferences();
     connect(&preferences_, &ui::Preferences::changed, this, &Program::applyPreferences);
     const auto inspected = vault::Vault::inspect(arguments_.vault);
-    if (inspected)
+    if (inspected) {
         showUnlock(spoken_.name(inspected->header.name));
-    else
+    } else if (inspected.error().code == ErrorCode::VaultNotFound) {
         showWelcome();
+    } else {
+        showUnlock(toText(arguments_.vault.string()));
+        unlock_->showFailure(ui::sayError(inspected.error()), false);
+    }
     application.installEventFilter(this);
     idle_.start();
     startTimer(std::chrono::seconds{1});
+}
+
+/// What is shown goes before what it stands on.
+Program::~Program()
+{
+    while (count() > 0)
+        delete widget(0);
 }
 
 void Program::applyPreferences()
@@ -206,6 +218,9 @@ void Program::lock()
     // Whether or not closing went well, nothing may stay open; what went wrong is found at the next opening.
     static_cast<void>(vault_.close());
     qputenv(geometryName, geometry);
+    // Nothing that is open here is the next one's.
+    constexpr unsigned firstOfOurs = 3;
+    ::close_range(firstOfOurs, ~0U, CLOSE_RANGE_CLOEXEC);
     const auto folder = arguments_.vault.string();
     auto name = std::string{"proffer"};
     auto option = "--vault=" + folder;

@@ -20,6 +20,8 @@ class Program : public QStackedWidget {
     Q_OBJECT
 public:
     Program(QApplication &application, const Arguments &arguments);
+    Q_DISABLE_COPY_MOVE(Program)
+    ~Program() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

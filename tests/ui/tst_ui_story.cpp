@@ -18,6 +18,7 @@ using namespace proffer::test;
 class StoryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void keysGoToPagesAndLock();
     void whoHasMyEmailIsOneActionAway();
     void tellingOneToStopTakesThreeActions();
     void aCompanyIsAddedAndGetsAPermit();
@@ -71,6 +72,18 @@ void knowOne(services::Services &services, Place &)
 }
 
 } // namespace
+
+void StoryTest::keysGoToPagesAndLock()
+{
+    PageWindow page{knowOne};
+    QVERIFY(QTest::qWaitForWindowActive(&page.window()));
+    QTest::keyClick(&page.window(), Qt::Key_4, Qt::AltModifier);
+    QCOMPARE(page.window().place().page, ui::PageName::MyData);
+    auto locked = 0;
+    connect(&page.window(), &ui::MainWindow::lockWanted, this, [&locked] { ++locked; });
+    QTest::keyClick(&page.window(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(locked, 1);
+}
 
 void StoryTest::whoHasMyEmailIsOneActionAway()
 {

@@ -61,13 +61,12 @@ QWidget *CompaniesPage::makeList()
 
 void CompaniesPage::go(const Place &place)
 {
-    addAtOnce_ = place.claim == "add";
     if (place.vendor) {
         chosen_ = place.vendor;
         search_->clear();
     }
     refresh();
-    if (std::exchange(addAtOnce_, false))
+    if (place.adding)
         act();
 }
 

@@ -114,7 +114,7 @@ void HomePage::refresh()
 
 void HomePage::act()
 {
-    Q_EMIT wanted({.page = PageName::Companies, .claim = "add"});
+    Q_EMIT wanted({.page = PageName::Companies, .adding = true});
 }
 
 void HomePage::showOverview(const overview::WhoHasWhat &all)

@@ -23,6 +23,7 @@ struct Place {
     std::optional<requests::RequestId> request{};
     std::optional<ledger::EventRef> event{};
     std::string claim{}; ///< "email": who has it
+    bool adding = false; ///< something new is to be added there
     bool operator==(const Place &) const = default;
 };
 

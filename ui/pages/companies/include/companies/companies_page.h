@@ -46,7 +46,6 @@ private:
     QStackedWidget *stack_;
     QWidget *empty_ = nullptr;
     std::optional<vendors::VendorId> chosen_;
-    bool addAtOnce_ = false;
 };
 
 } // namespace proffer::ui
