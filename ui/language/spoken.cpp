@@ -3,6 +3,7 @@
 #include "language/spoken.h"
 
 #include "language/text.h"
+#include "resources.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -30,6 +31,7 @@ void Spoken::change(wording::Tongue tongue)
 
 void Spoken::install()
 {
+    useTranslations();
     QCoreApplication::removeTranslator(&texts_);
     locale_ = QLocale{toText(wording::toText(tongue()))};
     if (texts_.load(QStringLiteral(":/ui/%1.qm").arg(toText(wording::toText(tongue())))))

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "resources.h"
+
+#include <QtGlobal>
+
+// The macro works outside of namespaces.
+static void initialise()
+{
+    Q_INIT_RESOURCE(ui_language);
+}
+
+namespace proffer::ui {
+
+void useTranslations()
+{
+    initialise();
+}
+
+} // namespace proffer::ui
