@@ -149,6 +149,8 @@ void PagesTest::everyPageIsWholeAndNamed()
         page.go({.page = static_cast<ui::PageName>(i)});
         QCOMPARE(page.window().notice(), QString{});
         verifyWhole(page.window());
+        if (percent == 100)
+            QCOMPARE(page.window().size(), (QSize{1024, 640}));
         keepPicture(page.window(), QStringLiteral("%1-%2").arg(QLatin1String{QTest::currentDataTag()},
                                                                QLatin1String{names.at(i)}));
     }

@@ -11,6 +11,7 @@
 #include "widgets/empty_state.h"
 
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -49,12 +50,17 @@ HomePage::HomePage(const PageContext &context)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(20);
     auto *card = new Card{context.theme};
-    auto *legend = new QHBoxLayout;
+    // Two by two: in a row they would be wider than the smallest window in some languages.
+    auto *legend = new QGridLayout;
     legend->setSpacing(8);
+    legend->setColumnStretch(2, 1);
     using enum overview::Standing;
-    for (const auto standing : {Permitted, EndsSoon, NoPermit, NoAnswer})
-        legend->addWidget(new Chip{context.theme, stateOf(standing), sayStanding(standing)});
-    legend->addStretch();
+    int place = 0;
+    for (const auto standing : {Permitted, EndsSoon, NoPermit, NoAnswer}) {
+        legend->addWidget(new Chip{context.theme, stateOf(standing), sayStanding(standing)}, place / 2,
+                          place % 2);
+        ++place;
+    }
     card->column()->addLayout(legend);
     stack_->addWidget(scrolled(picture_));
     table_->setAccessibleName(tr("Table of who has what"));
