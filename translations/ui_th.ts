@@ -250,13 +250,6 @@
         </message>
     </context>
     <context>
-        <name>Spoken</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
         <name>Standings</name>
         <message>
             <source>Permit</source>

@@ -6,7 +6,6 @@
 #include "resources.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace proffer::ui {
 
@@ -41,13 +40,6 @@ void Spoken::install()
 QString Spoken::day(Instant instant) const
 {
     return toText(wording::sayDay(*words_, instant));
-}
-
-QString Spoken::moment(Instant instant) const
-{
-    const auto when = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
-    return QCoreApplication::translate("Spoken", "%1, %2")
-        .arg(day(instant), locale_.toString(when.time(), QLocale::ShortFormat));
 }
 
 QString Spoken::number(std::size_t number) const

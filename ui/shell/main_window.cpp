@@ -28,7 +28,8 @@ MainWindow::MainWindow(const PageContext &context, Maker maker)
     right->addWidget(notice_);
     right->addWidget(stack_, 1);
     whole->addLayout(right, 1);
-    connect(&context_.vault, &VaultThread::changed, this, &MainWindow::markStale);
+    // The others ask anew when one comes to them.
+    connect(&context_.vault, &VaultThread::changed, this, [this] { page()->refresh(); });
     go({});
 }
 
@@ -124,7 +125,6 @@ void MainWindow::go(const Place &place)
     notice_->clear();
     place_ = place;
     showPage(place.page);
-    stale_[place.page] = false;
     page()->go(place);
 }
 
@@ -152,14 +152,6 @@ void MainWindow::showHead()
     subtitle_->setVisible(!head.subtitle.isEmpty());
     action_->setText(head.action);
     action_->setVisible(!head.action.isEmpty());
-}
-
-void MainWindow::markStale()
-{
-    for (const auto &[name, page] : pages_)
-        stale_[name] = true;
-    page()->refresh();
-    stale_[place_.page] = false;
 }
 
 void MainWindow::showTimeLeft(std::chrono::seconds left)

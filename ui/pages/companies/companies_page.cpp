@@ -80,7 +80,7 @@ void CompaniesPage::refresh()
             std::vector<Listed> listed;
             listed.reserve(found.size());
             for (const auto &vendor : found)
-                listed.push_back({vendor.id, toText(vendor.profile.name), {}});
+                listed.push_back({vendor.id, toText(vendor.profile.name)});
             return listed;
         },
         [this](const std::vector<Listed> &listed) { fill(listed); });

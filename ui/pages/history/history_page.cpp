@@ -9,7 +9,7 @@
 #include "widgets/text.h"
 
 #include <QLineEdit>
-#include <QTimeZone>
+#include <QDateTime>
 
 namespace proffer::ui {
 namespace {

@@ -27,8 +27,6 @@ public:
 
     /// "14 March 2027".
     QString day(Instant instant) const;
-    /// "14 March 2027, 09:30", in the time zone of this machine.
-    QString moment(Instant instant) const;
     QString number(std::size_t number) const;
     QString kind(vendors::Kind kind) const;
     /// A stranger's words: what could deceive is made visible.

@@ -47,14 +47,12 @@ private:
     NavButton *addEntry(PageName name, Icon icon, const QString &word);
     void showPage(PageName name);
     void showHead();
-    void markStale();
 
     PageContext context_;
     Maker maker_;
     Place place_{};
     std::map<PageName, NavButton *> entries_;
     std::map<PageName, Page *> pages_;
-    std::map<PageName, bool> stale_;
     QPushButton *lock_ = nullptr;
     Text *title_ = nullptr;
     Text *subtitle_ = nullptr;

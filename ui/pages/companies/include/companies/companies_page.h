@@ -26,7 +26,6 @@ private:
     struct Listed {
         vendors::VendorId id;
         QString name;
-        QString kind;
     };
 
     QWidget *makeList();
