@@ -8,8 +8,8 @@
 #include "widgets/notice.h"
 #include "widgets/text.h"
 
-#include <QLineEdit>
 #include <QDateTime>
+#include <QLineEdit>
 
 namespace proffer::ui {
 namespace {
