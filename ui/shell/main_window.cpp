@@ -14,7 +14,7 @@ namespace proffer::ui {
 
 MainWindow::MainWindow(const PageContext &context, Maker maker)
     : context_(context), maker_(std::move(maker)), notice_(new Notice{context.theme}),
-      stack_(new QStackedWidget)
+      working_(new Working{context.theme}), stack_(new QStackedWidget)
 {
     auto *whole = new QHBoxLayout{this};
     whole->setContentsMargins(0, 0, 0, 0);
@@ -26,10 +26,14 @@ MainWindow::MainWindow(const PageContext &context, Maker maker)
     right->addWidget(makeTop());
     right->addWidget(makeHead());
     right->addWidget(notice_);
+    right->addWidget(working_);
     right->addWidget(stack_, 1);
     whole->addLayout(right, 1);
     // The others ask anew when one comes to them.
     connect(&context_.vault, &VaultThread::changed, this, [this] { page()->refresh(); });
+    connect(&context_.vault, &VaultThread::busyChanged, working_, &Working::setBusy);
+    connect(&context_.vault, &VaultThread::progressed, working_, &Working::showProgress);
+    connect(working_, &Working::stopWanted, this, [this] { context_.vault.stopWork(); });
     go({});
 }
 

@@ -58,8 +58,7 @@ void NavButton::paintEvent(QPaintEvent *)
     painter.drawPixmap(
         margin, (height() - picture) / 2,
         theme_->pixmap(icon_, isChecked() ? Colour::Accent : Colour::Muted, picture, devicePixelRatioF()));
-    auto font = theme_->font(TextSize::Body);
-    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    const auto font = theme_->font(isChecked() ? TextSize::Strong : TextSize::Body);
     painter.setFont(font);
     painter.setPen(theme_->colour(isChecked() ? Colour::Text : Colour::Muted));
     painter.drawText(rect().adjusted(2 * margin + picture, 0, -margin, 0), Qt::AlignVCenter | Qt::AlignLeft,

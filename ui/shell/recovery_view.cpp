@@ -3,8 +3,9 @@
 #include "shell/recovery_view.h"
 
 #include "widgets/button.h"
+#include "widgets/file_dialogs.h"
 
-#include <QFileDialog>
+#include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPdfWriter>
@@ -43,18 +44,13 @@ RecoveryView::RecoveryView(const Theme &theme, const QString &vaultName, const Q
 
 void RecoveryView::chooseFile()
 {
-    auto *dialog = new QFileDialog{this, tr("Save the recovery sheet")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(tr("Recovery sheet.pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (saveSheet(file))
-            notice_->say(State::Active, tr("Saved. Print it, then delete the file."));
-        else
-            notice_->say(State::Problem, tr("This file cannot be written."));
-    });
-    dialog->open();
+    chooseFileToSave(this, tr("Save the recovery sheet"), {.name = tr("Recovery sheet.pdf")},
+                     [this](const QString &file) {
+                         if (saveSheet(file))
+                             notice_->say(State::Active, tr("Saved. Print it, then delete the file."));
+                         else
+                             notice_->say(State::Problem, tr("This file cannot be written."));
+                     });
 }
 
 bool RecoveryView::saveSheet(const QString &file) const

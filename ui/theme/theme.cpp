@@ -79,11 +79,19 @@ QFont Theme::font(TextSize size) const
         font.setPointSizeF(points * 1.15);
         font.setWeight(QFont::DemiBold);
         break;
+    case TextSize::Strong:
+        font.setPointSizeF(points);
+        font.setWeight(QFont::DemiBold);
+        break;
     case TextSize::Body:
         font.setPointSizeF(points);
         break;
     case TextSize::Small:
         font.setPointSizeF(points * 0.9);
+        break;
+    case TextSize::SmallStrong:
+        font.setPointSizeF(points * 0.9);
+        font.setWeight(QFont::DemiBold);
         break;
     }
     return font;

@@ -8,9 +8,7 @@ QPushButton *makeButton(const Theme &theme, const QString &text, ButtonKind kind
 {
     auto *button = new QPushButton{text};
     const auto dress = [button, kind, &theme] {
-        auto font = theme.font(TextSize::Body);
-        font.setWeight(QFont::DemiBold);
-        button->setFont(font);
+        button->setFont(theme.font(TextSize::Strong));
         auto palette = button->palette();
         const auto ink = kind == ButtonKind::Primary ? Colour::OnAccent
                          : kind == ButtonKind::Link  ? Colour::Accent

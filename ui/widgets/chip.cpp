@@ -10,13 +10,6 @@ namespace {
 constexpr int picture = 14;
 constexpr int side = 8;
 
-QFont lettersOf(const Theme &theme)
-{
-    auto font = theme.font(TextSize::Small);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 } // namespace
 
 Icon iconOf(State state)
@@ -70,7 +63,7 @@ void Chip::setState(State state, const QString &word)
 
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics letters{lettersOf(*theme_)};
+    const QFontMetrics letters{theme_->font(TextSize::SmallStrong)};
     return {letters.horizontalAdvance(word_) + picture + 3 * side, letters.height() + side};
 }
 
@@ -85,7 +78,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawPixmap(side, (height() - picture) / 2,
                        theme_->pixmap(iconOf(state_), colour, picture, devicePixelRatioF()));
     painter.setPen(theme_->colour(colour));
-    painter.setFont(lettersOf(*theme_));
+    painter.setFont(theme_->font(TextSize::SmallStrong));
     painter.drawText(rect().adjusted(2 * side + picture, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      word_);
 }

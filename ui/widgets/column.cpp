@@ -4,18 +4,22 @@
 
 namespace proffer::ui {
 
-Column::Column() : inside_(new QWidget), layout_(new QVBoxLayout{inside_})
+Scrolled::Scrolled(QWidget *inside)
 {
-    layout_->setContentsMargins(0, 0, 8, 16);
-    layout_->setSpacing(16);
-    layout_->addStretch();
-    setWidget(inside_);
+    setWidget(inside);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    inside_->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     setFocusPolicy(Qt::NoFocus);
+}
+
+Column::Column() : Scrolled(new QWidget), layout_(new QVBoxLayout{widget()})
+{
+    layout_->setContentsMargins(0, 0, 8, 16);
+    layout_->setSpacing(16);
+    layout_->addStretch();
 }
 
 void Column::add(QWidget *widget)

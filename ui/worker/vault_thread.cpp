@@ -69,8 +69,13 @@ void VaultThread::run()
     const auto progress = [this](std::uint64_t done, std::uint64_t total) {
         reply(this, [this, done, total] { Q_EMIT progressed(done, total); });
     };
+    auto busy = false;
     for (;;) {
         std::unique_lock held{mutex_};
+        if (tasks_.empty() && busy) {
+            busy = false;
+            reply(this, [this] { Q_EMIT busyChanged(false); });
+        }
         wake_.wait(held, [this] { return ending_ || !tasks_.empty(); });
         if (ending_)
             break;
@@ -79,6 +84,8 @@ void VaultThread::run()
         stop_ = std::stop_source{};
         const LongWork work{.progress = progress, .stop = stop_.get_token()};
         held.unlock();
+        if (!std::exchange(busy, true))
+            reply(this, [this] { Q_EMIT busyChanged(true); });
         task(work);
     }
     subscription_ = {};

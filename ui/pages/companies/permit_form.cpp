@@ -3,15 +3,12 @@
 #include "companies/permit_form.h"
 
 #include "parts/details.h"
-#include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/column.h"
-#include "widgets/notice.h"
+#include "widgets/text.h"
 #include "wording/wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QSpinBox>
 
 namespace proffer::ui {
@@ -32,46 +29,26 @@ constexpr auto purposes = std::to_array<std::string_view>({
 } // namespace
 
 PermitForm::PermitForm(QWidget *parent, const PageContext &context, PermitMaterial material)
-    : QDialog(parent), context_(context), material_(std::move(material)), purpose_(new QComboBox),
-      days_(new QSpinBox), preview_(new Text{context.theme}), notice_(new Notice{context.theme})
+    : Sheet(parent, context.theme,
+            tr("Give %1 a permit").arg(context.spoken.name(material.vendor.profile.name)),
+            tr("Sign and give")),
+      context_(context), material_(std::move(material)), purpose_(new QComboBox), days_(new QSpinBox),
+      preview_(new Text{context.theme})
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    const auto company = context.spoken.name(material_.vendor.profile.name);
-    setWindowTitle(tr("Give %1 a permit").arg(company));
-    resize(640, 620);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(new Text{context.theme, tr("Give %1 a permit").arg(company), TextSize::Heading});
     if (!material_.hasKey)
-        column->addWidget(
-            new Text{context.theme,
-                     tr("This company has no proven key. It gets a permit that anyone could use: it says "
-                        "what is allowed, and carries no details."),
-                     TextSize::Body, Colour::Soon});
-    column->addLayout(makeChoices());
+        addSentence(tr("This company has no proven key. It gets a permit that anyone could use: it says what "
+                       "is allowed, and carries no details."),
+                    Colour::Soon);
+    addChoices();
     auto *card = new Card{context.theme};
     card->column()->addWidget(new Text{context.theme, tr("What you would sign"), TextSize::Heading});
     card->column()->addWidget(preview_);
-    column->addWidget(card);
-    column->addWidget(notice_);
-    column->addStretch();
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    auto *leave = makeButton(context.theme, tr("Cancel"));
-    auto *give = makeButton(context.theme, tr("Sign and give"), ButtonKind::Primary);
-    row->addWidget(leave);
-    row->addWidget(give);
-    column->addLayout(row);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(give, &QPushButton::clicked, this, &PermitForm::submit);
+    content()->addWidget(card);
     preview();
 }
 
-QLayout *PermitForm::makeChoices()
+void PermitForm::addChoices()
 {
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto *boxes = new QVBoxLayout;
     for (const auto &attribute : material_.attributes) {
         auto *box = new QCheckBox{sayDetail(attribute.claim.text())};
@@ -79,22 +56,16 @@ QLayout *PermitForm::makeChoices()
         details_.push_back(box);
         boxes->addWidget(box);
     }
-    auto *inside = new QWidget;
-    inside->setLayout(boxes);
-    auto *area = new Column;
-    area->add(inside);
-    area->setMinimumHeight(120);
-    form->addRow(tr("Details"), area);
+    addField(tr("Details"), boxes);
     for (const auto iri : purposes)
         purpose_->addItem(toText(wording::sayLabel(context_.spoken.words(), iri)), toText(iri));
     days_->setRange(1, 90);
     days_->setValue(90);
     days_->setSuffix(tr(" days"));
-    form->addRow(tr("What for"), purpose_);
-    form->addRow(tr("For how long"), days_);
+    addField(tr("What for"), purpose_);
+    addField(tr("For how long"), days_);
     connect(purpose_, &QComboBox::currentIndexChanged, this, &PermitForm::preview);
     connect(days_, &QSpinBox::valueChanged, this, &PermitForm::preview);
-    return form;
 }
 
 grants::GrantRequest PermitForm::request() const
@@ -139,15 +110,15 @@ void PermitForm::preview()
     preview_->setColour(Colour::Text);
 }
 
-void PermitForm::submit()
+bool PermitForm::submit()
 {
     const auto asked = request();
     if (asked.terms.permissions.front().data.empty()) {
-        notice_->say(State::Problem, tr("Choose at least one detail."));
-        return;
+        refuse(tr("Choose at least one detail."));
+        return false;
     }
     Q_EMIT filled(asked);
-    accept();
+    return true;
 }
 
 } // namespace proffer::ui

@@ -9,11 +9,10 @@
 #include "widgets/card.h"
 #include "widgets/column.h"
 #include "widgets/empty_state.h"
+#include "widgets/file_dialogs.h"
 
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableWidget>
 
@@ -26,19 +25,6 @@ struct Both {
     overview::WhoHasWhat all;
     std::vector<overview::Attention> needs;
 };
-
-QScrollArea *scrolled(QWidget *inside)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
 
 } // namespace
 
@@ -62,7 +48,7 @@ HomePage::HomePage(const PageContext &context)
         ++place;
     }
     card->column()->addLayout(legend);
-    stack_->addWidget(scrolled(picture_));
+    stack_->addWidget(new Scrolled{picture_});
     table_->setAccessibleName(tr("Table of who has what"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -72,7 +58,7 @@ HomePage::HomePage(const PageContext &context)
     card->column()->addWidget(stack_, 1);
     card->column()->addWidget(makeBelow());
     row->addWidget(card, 1);
-    auto *side = scrolled(needs_);
+    auto *side = new Scrolled{needs_};
     side->setFixedWidth(264);
     row->addWidget(side);
     connect(needs_, &NeedsYou::wanted, this, &Page::wanted);
@@ -188,12 +174,10 @@ void HomePage::toggleTable()
 
 void HomePage::exportPicture()
 {
-    auto *dialog = new QFileDialog{this, tr("Save the picture")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Picture that scales (*.svg)"), tr("Picture (*.png)")});
-    dialog->setDefaultSuffix(QStringLiteral("svg"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    const FileKind kind{.name = tr("Who has what.svg"),
+                        .filter =
+                            tr("Picture that scales (*.svg)") + QStringLiteral(";;") + tr("Picture (*.png)")};
+    chooseFileToSave(this, tr("Save the picture"), kind, [this](const QString &file) {
         const auto saved = file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)
                                ? picture_->exportPng(file)
                                : picture_->exportSvg(file);
@@ -202,7 +186,6 @@ void HomePage::exportPicture()
         else
             Q_EMIT said(State::Problem, tr("This file cannot be written."));
     });
-    dialog->open();
 }
 
 } // namespace proffer::ui

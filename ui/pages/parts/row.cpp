@@ -12,14 +12,7 @@ Row::Row(const Theme &theme, const QString &title, const QString &sentence)
     line_->setContentsMargins(0, 8, 0, 8);
     line_->setSpacing(8);
     words_->setSpacing(2);
-    auto *name = new Text{theme, title};
-    const auto dress = [name, &theme] {
-        auto font = theme.font(TextSize::Body);
-        font.setWeight(QFont::DemiBold);
-        name->setFont(font);
-    };
-    connect(&theme, &Theme::changed, name, dress);
-    dress();
+    auto *name = new Text{theme, title, TextSize::Strong};
     head_->setSpacing(8);
     head_->addWidget(name, 1);
     words_->addLayout(head_);

@@ -4,10 +4,10 @@
 
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/file_dialogs.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 
 namespace proffer::ui {
@@ -115,18 +115,13 @@ QWidget *SettingsPage::backupCard()
 
 void SettingsPage::chooseBackup()
 {
-    auto *dialog = new QFileDialog{this, tr("Make a backup")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("proffer"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    chooseFileToSave(this, tr("Make a backup"), {.name = tr("Backup.proffer")}, [this](const QString &file) {
         perform(
             [path = std::filesystem::path{toUtf8(file)}](services::Services &services, const LongWork &work) {
                 return services.vault().backup(path, work);
             },
             [this] { Q_EMIT said(State::Active, tr("The backup is made.")); });
     });
-    dialog->open();
 }
 
 } // namespace proffer::ui

@@ -7,9 +7,9 @@
 #include "to_do/request_card.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
+#include "widgets/file_dialogs.h"
 
 #include <QFile>
-#include <QFileDialog>
 
 namespace proffer::ui {
 namespace {
@@ -90,11 +90,7 @@ void ToDoPage::showRequest(const RequestFacts &facts)
 
 void ToDoPage::act()
 {
-    auto *dialog = new QFileDialog{this, tr("Open a request")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ToDoPage::receive);
-    dialog->open();
+    chooseFileToOpen(this, tr("Open a request"), [this](const QString &file) { receive(file); });
 }
 
 void ToDoPage::receive(const QString &file)

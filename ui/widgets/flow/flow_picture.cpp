@@ -112,8 +112,7 @@ void FlowPicture::paintGroups(QPainter &painter) const
     for (std::size_t i = 0; i < data_.groups.size(); ++i) {
         painter.fillRect(layout_->groupBars[i], theme_->colour(Colour::Text));
         auto label = layout_->groupLabels[i];
-        auto font = theme_->font(TextSize::Body);
-        font.setWeight(QFont::DemiBold);
+        auto font = theme_->font(TextSize::Strong);
         font.setUnderline(picked_ == Part{false, i});
         painter.setFont(font);
         painter.setPen(theme_->colour(Colour::Text));
@@ -137,8 +136,7 @@ void FlowPicture::paintCompanies(QPainter &painter) const
         painter.drawPixmap(QPointF{label.left(), label.center().y() - icon / 2.0},
                            theme_->pixmap(iconOf(company.state), colour, icon, devicePixelRatioF()));
         label.setLeft(label.left() + icon + 6);
-        auto font = theme_->font(TextSize::Body);
-        font.setWeight(QFont::DemiBold);
+        auto font = theme_->font(TextSize::Strong);
         font.setUnderline(picked_ == Part{true, i});
         painter.setFont(font);
         painter.setPen(theme_->colour(Colour::Text));

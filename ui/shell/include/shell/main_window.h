@@ -4,6 +4,7 @@
 
 #include "shell/page.h"
 #include "widgets/notice.h"
+#include "widgets/working.h"
 
 #include <QStackedWidget>
 #include <map>
@@ -58,6 +59,7 @@ private:
     Text *subtitle_ = nullptr;
     QPushButton *action_ = nullptr;
     Notice *notice_;
+    Working *working_;
     QStackedWidget *stack_;
 };
 

@@ -18,7 +18,14 @@ namespace proffer::ui {
 enum class Appearance : std::uint8_t { System, Light, Dark };
 
 /// The sizes of text; everything else is Body.
-enum class TextSize : std::uint8_t { Title, Heading, Body, Small };
+enum class TextSize : std::uint8_t {
+    Title,
+    Heading,
+    Strong, ///< Body, to be seen first
+    Body,
+    Small,
+    SmallStrong,
+};
 
 /// Colours, letters and the look of controls, for the whole program. Its owner keeps it as long as there are
 /// widgets.

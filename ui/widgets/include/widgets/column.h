@@ -7,8 +7,15 @@
 
 namespace proffer::ui {
 
-/// What a page shows, from top to bottom, scrolled where it is too long; never sideways.
-class Column : public QScrollArea {
+/// Something that is scrolled up and down where there is too little room; never sideways.
+class Scrolled : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit Scrolled(QWidget *inside);
+};
+
+/// What a page shows, from top to bottom.
+class Column : public Scrolled {
     Q_OBJECT
 public:
     Column();
@@ -19,7 +26,6 @@ public:
     void clear();
 
 private:
-    QWidget *inside_;
     QVBoxLayout *layout_;
 };
 

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void changed(const QStringList &kinds);
     /// How far the work is that is being done; total 0: not known.
     void progressed(quint64 done, quint64 total);
+    /// Something is being done from now on, or no more.
+    void busyChanged(bool busy);
 
 private:
     using Task = std::function<void(const LongWork &)>;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "shell/page.h"
-
-#include <QDialog>
+#include "widgets/sheet.h"
 
 class QComboBox;
 class QLineEdit;
@@ -12,7 +11,7 @@ class QLineEdit;
 namespace proffer::ui {
 
 /// Asks for a company that is to be kept.
-class CompanyForm : public QDialog {
+class CompanyForm : public Sheet {
     Q_OBJECT
 public:
     CompanyForm(QWidget *parent, const PageContext &context);
@@ -20,14 +19,14 @@ public:
 Q_SIGNALS:
     void filled(const vendors::VendorProfile &profile);
 
-private:
-    void submit();
+protected:
+    bool submit() override;
 
+private:
     QLineEdit *name_;
     QLineEdit *website_;
     QLineEdit *contact_;
     QComboBox *kind_;
-    class Notice *notice_;
 };
 
 } // namespace proffer::ui

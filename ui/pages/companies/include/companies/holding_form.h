@@ -3,8 +3,7 @@
 #pragma once
 
 #include "shell/page.h"
-
-#include <QDialog>
+#include "widgets/sheet.h"
 
 class QComboBox;
 class QLineEdit;
@@ -12,7 +11,7 @@ class QLineEdit;
 namespace proffer::ui {
 
 /// Asks what a company has of the person, and how the person knows.
-class HoldingForm : public QDialog {
+class HoldingForm : public Sheet {
     Q_OBJECT
 public:
     HoldingForm(QWidget *parent, const PageContext &context, const vendors::VendorId &vendor,
@@ -21,9 +20,10 @@ public:
 Q_SIGNALS:
     void filled(const vendors::NewHolding &holding);
 
-private:
-    void submit();
+protected:
+    bool submit() override;
 
+private:
     vendors::VendorId vendor_;
     QComboBox *claim_;
     QComboBox *how_;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "shell/page.h"
-
-#include <QDialog>
+#include "widgets/sheet.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,7 +11,6 @@ class QSpinBox;
 
 namespace proffer::ui {
 
-class Notice;
 class Text;
 
 /// What a permit can be made of.
@@ -24,7 +22,7 @@ struct PermitMaterial {
 };
 
 /// Gives a permit: which details, what for, for how long; with the sentences that will be signed.
-class PermitForm : public QDialog {
+class PermitForm : public Sheet {
     Q_OBJECT
 public:
     PermitForm(QWidget *parent, const PageContext &context, PermitMaterial material);
@@ -35,10 +33,12 @@ public:
 Q_SIGNALS:
     void filled(const grants::GrantRequest &request);
 
+protected:
+    bool submit() override;
+
 private:
-    QLayout *makeChoices();
+    void addChoices();
     void preview();
-    void submit();
 
     PageContext context_;
     PermitMaterial material_;
@@ -46,7 +46,6 @@ private:
     QComboBox *purpose_;
     QSpinBox *days_;
     Text *preview_;
-    Notice *notice_;
 };
 
 } // namespace proffer::ui

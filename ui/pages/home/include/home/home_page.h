@@ -3,8 +3,8 @@
 #pragma once
 
 #include "flow/flow_picture.h"
-#include "home/needs_you.h"
 #include "overview/who_has_what.h"
+#include "parts/needs_you.h"
 #include "shell/page.h"
 
 class QStackedWidget;

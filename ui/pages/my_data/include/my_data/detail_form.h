@@ -3,8 +3,7 @@
 #pragma once
 
 #include "shell/page.h"
-
-#include <QDialog>
+#include "widgets/sheet.h"
 
 class QComboBox;
 class QLineEdit;
@@ -12,7 +11,7 @@ class QLineEdit;
 namespace proffer::ui {
 
 /// Asks for a detail of the person's, or for another value of one.
-class DetailForm : public QDialog {
+class DetailForm : public Sheet {
     Q_OBJECT
 public:
     /// \a claim: the one whose value changes; empty: any.
@@ -20,6 +19,9 @@ public:
 
 Q_SIGNALS:
     void filled(const std::string &claim, const std::string &value);
+
+protected:
+    bool submit() override;
 
 private:
     QComboBox *claim_;

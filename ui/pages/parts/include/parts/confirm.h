@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "theme/theme.h"
+#include "widgets/sheet.h"
 
-#include <QDialog>
 #include <functional>
 
 namespace proffer::ui {
 
 /// Says in a sentence what will happen and to whom, and does it only after a yes. Escape is no.
-QDialog *confirm(QWidget *parent, const Theme &theme, const QString &question, const QString &consequence,
-                 const QString &yes, std::function<void()> then);
+Sheet *confirm(QWidget *parent, const Theme &theme, const QString &question, const QString &consequence,
+               const QString &yes, std::function<void()> then);
 
 } // namespace proffer::ui

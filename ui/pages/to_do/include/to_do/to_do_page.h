@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "home/needs_you.h"
+#include "parts/needs_you.h"
 #include "shell/page.h"
 #include "widgets/column.h"
 

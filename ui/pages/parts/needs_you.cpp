@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "home/needs_you.h"
+#include "parts/needs_you.h"
 
 #include "parts/row.h"
 #include "widgets/button.h"

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace proffer::ui {
+
+class Column;
+class Notice;
+
+/// What is asked over the window: a title, what is to be filled in, and one act at the end. Escape leaves it,
+/// and it deletes itself when it is left.
+class Sheet : public QDialog {
+    Q_OBJECT
+public:
+    /// \a act: the word on the button that does it.
+    Sheet(QWidget *parent, const Theme &theme, const QString &title, const QString &act);
+
+    /// What stands between the title and the buttons, from top to bottom.
+    QVBoxLayout *content() const { return content_; }
+    /// Adds a control with its name beside it, or above it where there is little room.
+    void addField(const QString &name, QWidget *control);
+    void addField(const QString &name, QLayout *controls);
+    /// One more sentence at the end.
+    void addSentence(const QString &sentence, Colour colour = Colour::Text);
+    /// Says why it cannot be done as it is filled in.
+    void refuse(const QString &sentence);
+    QPushButton *actButton() const { return act_; }
+
+protected:
+    const Theme &theme() const { return *theme_; }
+    /// Does what the sheet is for; false, after refuse(), lets it stay open.
+    virtual bool submit() { return true; }
+    void showEvent(QShowEvent *event) override;
+
+private:
+    const Theme *theme_;
+    Column *column_;
+    QWidget *inside_;
+    QVBoxLayout *content_;
+    QFormLayout *fields_ = nullptr;
+    Notice *notice_;
+    QPushButton *act_;
+};
+
+} // namespace proffer::ui
