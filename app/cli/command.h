@@ -76,6 +76,7 @@ std::vector<Command> vendorAnswerCommands();
 std::vector<Command> vendorOpenCommands();
 std::vector<Command> vendorChangeKeyCommands();
 std::vector<Command> holdingCommands();
+std::vector<Command> overviewCommands();
 std::vector<Command> grantCommands();
 std::vector<Command> grantEndCommands();
 std::vector<Command> rulesCommands();

@@ -49,19 +49,6 @@ Result<Outcome> examine(Session &session, const Arguments &arguments)
     return session.finish(services, {.json = std::move(json), .text = linesOf(sentences)});
 }
 
-/// What a company that is kept with its request says of itself.
-Result<vendors::VendorProfile> newVendor(const Arguments &arguments,
-                                         const requests::ExaminedRequest &examined)
-{
-    const auto &claimed = examined.read.request.vendor;
-    vendors::VendorProfile profile{.name = visible(claimed.name)};
-    PROFFER_TRY(profile.kind, vendors::kindFromText(arguments.option("kind").value_or("other")));
-    if (!claimed.origin.empty()) {
-        PROFFER_TRY(profile.place, vendors::Origin::parse(claimed.origin));
-    }
-    return profile;
-}
-
 /// From a company that is named, known by its address or key, or new.
 Result<requests::ReceivedRequest> received(services::Services &services, const Arguments &arguments,
                                            const std::string &text)
@@ -76,7 +63,8 @@ Result<requests::ReceivedRequest> received(services::Services &services, const A
         return requests.receive(text, *examined.vendor);
     if (!arguments.has("add"))
         return fail(ErrorCode::NotFound).with("what", "asking_vendor");
-    PROFFER_TRY(const auto profile, newVendor(arguments, examined));
+    PROFFER_TRY(const auto kind, vendors::kindFromText(arguments.option("kind").value_or("other")));
+    PROFFER_TRY(const auto profile, requests::claimedVendor(examined.read, kind));
     return requests.receiveFromNew(text, profile);
 }
 

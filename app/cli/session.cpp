@@ -3,8 +3,8 @@
 #include "session.h"
 
 #include "base/descriptor.h"
-#include "folders.h"
 #include "progress.h"
+#include "vault/folders.h"
 #include "words.h"
 
 #include <charconv>
@@ -24,7 +24,7 @@ constexpr std::int64_t mostPasses = 16;
 std::filesystem::path Session::folder() const
 {
     const auto named = arguments_.option("vault");
-    return named ? std::filesystem::path{*named} : defaultVault();
+    return named ? std::filesystem::path{*named} : vault::usualVault();
 }
 
 Result<std::filesystem::path> Session::newFolder() const
@@ -41,7 +41,7 @@ Result<std::filesystem::path> Session::newFolder() const
 
 Result<vault::Surroundings> Session::surroundings()
 {
-    vault::Surroundings surroundings{.clock = clock_, .random = random_, .stateFolder = stateFolder()};
+    vault::Surroundings surroundings{.clock = clock_, .random = random_, .stateFolder = vault::stateFolder()};
     if (const auto memory = arguments_.option("kdf-memory")) {
         PROFFER_TRY(const auto mib, wholeNumber(*memory, "kdf-memory"));
         if (mib < leastMemoryMib || mib > mostMemoryMib)

@@ -114,11 +114,6 @@ std::string dayText(Instant instant)
     return toRfc3339(instant).substr(0, 10);
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view several)
-{
-    return std::to_string(count) + " " + std::string{count == 1 ? one : several};
-}
-
 std::string valueText(const json::Value &value)
 {
     if (const auto *text = value.asString())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "base/text.h"
 #include "json/value.h"
 
 #include <optional>
@@ -40,8 +41,6 @@ std::size_t displayWidth(std::string_view text);
 /// "2026-11-22 07:04" in UTC.
 std::string minuteText(Instant instant);
 std::string dayText(Instant instant);
-/// "1 company", "3 companies".
-std::string counted(std::size_t count, std::string_view one, std::string_view several);
 /// A value in one line, as a person reads it: a text as it is, an object's members with commas between.
 std::string valueText(const json::Value &value);
 

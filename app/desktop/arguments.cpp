@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
 
+#include "vault/folders.h"
+
 #include <QCommandLineParser>
-#include <QStandardPaths>
 
 namespace proffer::desktop {
 namespace {
@@ -11,26 +12,6 @@ namespace {
 std::filesystem::path toPath(const QString &text)
 {
     return {text.toStdString()};
-}
-
-/// Where the command line looks too.
-std::filesystem::path usualVault()
-{
-    const auto named = qEnvironmentVariable("PROFFER_VAULT");
-    if (!named.isEmpty())
-        return toPath(named);
-    return toPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) / "proffer" /
-           "vault";
-}
-
-std::filesystem::path stateFolder()
-{
-    const auto named = toPath(qEnvironmentVariable("XDG_STATE_HOME"));
-    const auto base =
-        named.is_absolute()
-            ? named
-            : toPath(QStandardPaths::writableLocation(QStandardPaths::HomeLocation)) / ".local/state";
-    return base / "proffer";
 }
 
 } // namespace
@@ -46,7 +27,7 @@ Arguments readArguments(const QStringList &arguments)
     const QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
                                   QStringLiteral("Prints this.")};
     parser.addOptions({vault, version, help});
-    Arguments read{.vault = usualVault(), .state = stateFolder()};
+    Arguments read{.vault = vault::usualVault(), .state = vault::stateFolder()};
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
         read.answer =
             parser.errorText().isEmpty() ? QStringLiteral("No file can be given here.") : parser.errorText();

@@ -86,7 +86,7 @@ Result<Answer> verifiedAnswer(ledger::Ledger &ledger, const Negotiation &negotia
                               std::optional<jose::PublicJwk> &key)
 {
     PROFFER_TRY(const auto pinned, vendors::VendorKeys{ledger}.inForce(negotiation.vendor));
-    if (!pinned || pinned->trust == vendors::KeyTrust::SelfAsserted)
+    if (!pinned || !pinned->proven())
         return fail(ErrorCode::VendorKeyUnproven).with("vendor", negotiation.vendor.text());
     PROFFER_TRY(key, pinned->key());
     if (negotiation.offer.vendorKey && *negotiation.offer.vendorKey != pinned->thumbprint)

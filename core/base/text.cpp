@@ -77,4 +77,9 @@ std::string visible(std::string_view text, bool keepLines)
     return shown;
 }
 
+std::string counted(std::size_t count, std::string_view one, std::string_view several)
+{
+    return std::to_string(count) + " " + std::string{count == 1 ? one : several};
+}
+
 } // namespace proffer

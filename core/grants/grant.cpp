@@ -38,6 +38,11 @@ std::string_view toText(State state)
     return states.text(state);
 }
 
+bool endsSoon(Instant until, Instant now)
+{
+    return until - now <= soon;
+}
+
 State stateAt(const Grant &grant, Instant now)
 {
     if (grant.endedAt && *grant.endedAt <= now)
@@ -46,7 +51,7 @@ State stateAt(const Grant &grant, Instant now)
         return State::Expired;
     if (now < grant.validFrom)
         return State::NotYetValid;
-    return grant.validUntil - now <= soon ? State::EndsSoon : State::InForce;
+    return endsSoon(grant.validUntil, now) ? State::EndsSoon : State::InForce;
 }
 
 } // namespace proffer::grants

@@ -17,10 +17,9 @@
 namespace proffer::grants {
 namespace {
 
-Result<std::vector<Ended>> endEach(vault::Vault &vault, const std::vector<Grant> &grants,
-                                   std::string_view reason)
+Result<std::vector<Ended>> endEach(vault::Vault &vault, ledger::Batch &batch,
+                                   const std::vector<Grant> &grants, std::string_view reason)
 {
-    PROFFER_TRY(auto batch, vault.ledger().begin());
     const auto ofAnother = [&](const Grant &grant) {
         return grant.relationship != grants.front().relationship;
     };
@@ -31,6 +30,14 @@ Result<std::vector<Ended>> endEach(vault::Vault &vault, const std::vector<Grant>
         PROFFER_TRY(auto one, endInto(vault, batch, grant, {.reason = reason, .time = time}));
         ended.push_back(std::move(one));
     }
+    return ended;
+}
+
+Result<std::vector<Ended>> endEach(vault::Vault &vault, const std::vector<Grant> &grants,
+                                   std::string_view reason)
+{
+    PROFFER_TRY(auto batch, vault.ledger().begin());
+    PROFFER_TRY(auto ended, endEach(vault, batch, grants, reason));
     if (!ended.empty())
         PROFFER_CHECK(batch.commit());
     return ended;
@@ -83,6 +90,17 @@ Result<Ended> Grants::end(const GrantId &id, std::string_view reason)
     PROFFER_TRY(const auto grant, get(id));
     PROFFER_TRY(auto ended, endEach(*vault_, {grant}, reason));
     return std::move(ended.front());
+}
+
+Result<std::vector<Ended>> Grants::end(ledger::Batch &batch, const std::vector<GrantId> &ids,
+                                       std::string_view reason)
+{
+    std::vector<Grant> grants;
+    for (const auto &id : ids) {
+        PROFFER_TRY(auto grant, get(id));
+        grants.push_back(std::move(grant));
+    }
+    return endEach(*vault_, batch, grants, reason);
 }
 
 Result<std::vector<Ended>> Grants::endAllOf(const VendorId &vendor, std::string_view reason)

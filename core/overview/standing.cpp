@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "overview/standing.h"
 
+#include "grants/grant.h"
+
 #include <array>
 
 namespace proffer::overview {
 namespace {
-
-constexpr std::chrono::days soon{14};
 
 bool asked(vendors::HoldingState state)
 {
@@ -31,7 +31,8 @@ Standing standingOf(const vendors::Holding &holding, Instant now)
     const auto &permission = holding.permission;
     if (!permission || !permission->inForce(now))
         return Standing::NoPermit;
-    return permission->until && *permission->until < now + soon ? Standing::EndsSoon : Standing::Permitted;
+    return permission->until && grants::endsSoon(*permission->until, now) ? Standing::EndsSoon
+                                                                          : Standing::Permitted;
 }
 
 bool isHeld(const vendors::Holding &holding)

@@ -200,7 +200,7 @@ Done checkSigner(ledger::Ledger &ledger, const ReceivedRequest &request)
     PROFFER_TRY(const auto pinned, vendors::VendorKeys{ledger}.inForce(request.vendor));
     if (!pinned)
         return fail(ErrorCode::GrantNeedsVendorKey).with("vendor", request.read.request.vendor.name);
-    if (pinned->trust == vendors::KeyTrust::SelfAsserted)
+    if (!pinned->proven())
         return fail(ErrorCode::VendorKeyUnproven).with("vendor", request.read.request.vendor.name);
     const auto &key = request.read.request.key;
     if (key && key->thumbprint() != pinned->thumbprint)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "requests/requests.h"
 
+#include "base/text.h"
 #include "base/words.h"
 #include "crypto/base64url.h"
 #include "jose/did.h"
@@ -145,6 +146,16 @@ ledger::Draft receivedEvent(const RequestId &id, const VendorId &vendor, const R
 
 } // namespace
 
+Result<vendors::VendorProfile> claimedVendor(const ReadRequest &read, vendors::Kind kind)
+{
+    const auto &claimed = read.request.vendor;
+    vendors::VendorProfile profile{.name = visible(claimed.name), .kind = kind};
+    if (!claimed.origin.empty()) {
+        PROFFER_TRY(profile.place, vendors::Origin::parse(claimed.origin));
+    }
+    return profile;
+}
+
 std::string_view toText(Trust trust)
 {
     using namespace std::string_view_literals;
@@ -264,7 +275,7 @@ Result<vendors::VendorKey> Requests::acceptKeyChange(const VendorId &id, std::st
     vendors::VendorKeys keys{ledger};
     PROFFER_TRY(const auto vendor, vendors::Vendors{ledger}.get(id));
     PROFFER_TRY(const auto pinned, keys.inForce(id));
-    if (!pinned || pinned->trust == vendors::KeyTrust::SelfAsserted)
+    if (!pinned || !pinned->proven())
         return fail(ErrorCode::VendorKeyUnproven).with("vendor", vendor.profile.name);
     PROFFER_TRY(const auto key, pinned->key());
     PROFFER_TRY(const auto change, checkKeyChange(token, key, ledger.clock().now()));

@@ -13,11 +13,6 @@
 namespace proffer::telling {
 namespace {
 
-std::string counted(std::size_t count, std::string_view one, std::string_view several)
-{
-    return std::to_string(count) + " " + std::string{count == 1 ? one : several};
-}
-
 /// "Service Provision" as it stands within a sentence; abbreviations stay.
 std::string lowered(std::string_view label)
 {

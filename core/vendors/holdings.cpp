@@ -90,22 +90,23 @@ Result<Holding> Holdings::record(ledger::Batch &batch, const NewHolding &holding
 
 Result<Holding> Holdings::changeState(const HoldingId &id, HoldingState state)
 {
-    return inBatch(ledger_, [&](ledger::Batch &batch) -> Result<Holding> {
-        PROFFER_TRY(const auto holding, get(id));
-        if (!mayFollow(holding.state, state))
-            return fail(ErrorCode::HoldingTransition)
-                .with("from", std::string{toText(holding.state)})
-                .with("to", std::string{toText(state)});
-        PROFFER_TRY(
-            const auto version,
-            number(ledger_.database(), "SELECT state_version FROM holding WHERE holding = ?1", id.bytes));
-        PROFFER_CHECK(batch.append({.kind = "holding.state_changed",
-                                    .about = {id.bytes, holding.vendor.bytes},
-                                    .data = {{"holding", id.text()},
-                                             {"state", toText(state)},
-                                             {"version", version.value_or(0) + 1}}}));
-        return get(id);
-    });
+    return inBatch(ledger_, [&](ledger::Batch &batch) { return changeState(batch, id, state); });
+}
+
+Result<Holding> Holdings::changeState(ledger::Batch &batch, const HoldingId &id, HoldingState state)
+{
+    PROFFER_TRY(const auto holding, get(id));
+    if (!mayFollow(holding.state, state))
+        return fail(ErrorCode::HoldingTransition)
+            .with("from", std::string{toText(holding.state)})
+            .with("to", std::string{toText(state)});
+    PROFFER_TRY(const auto version,
+                number(ledger_.database(), "SELECT state_version FROM holding WHERE holding = ?1", id.bytes));
+    PROFFER_CHECK(batch.append(
+        {.kind = "holding.state_changed",
+         .about = {id.bytes, holding.vendor.bytes},
+         .data = {{"holding", id.text()}, {"state", toText(state)}, {"version", version.value_or(0) + 1}}}));
+    return get(id);
 }
 
 Result<Evidence> Holdings::addEvidence(const HoldingId &id, const NewEvidence &evidence)

@@ -11,7 +11,7 @@
 // namespaces.
 static void link()
 {
-    Q_INIT_RESOURCE(wording);
+    Q_INIT_RESOURCE(proffer_wording);
 }
 
 namespace proffer::wording {

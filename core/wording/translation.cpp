@@ -19,7 +19,7 @@ std::string named(std::string_view before, Tongue tongue, std::string_view after
 } // namespace
 
 Translation::Translation(Tongue tongue)
-    : compiled_(resource(named("proffer_", tongue, ".qm"))), vocabulary_(named("dpv.", tongue, ".tsv")),
+    : compiled_(resource(named("", tongue, ".qm"))), vocabulary_(named("dpv.", tongue, ".tsv")),
       countries_(named("countries.", tongue, ".tsv"))
 {
     const auto bytes = QByteArrayView{compiled_};

@@ -127,6 +127,34 @@ function(proffer_moc target source)
     target_include_directories(${target} PRIVATE "${folder}")
 endfunction()
 
+# proffer_translations(made ui PREFIX ui [FILES labels/a.tsv …]): compiles translations/<name>_<language>.ts, and files of the
+# folder, into a source below :/<prefix>/, and names it in `made`.
+function(proffer_translations made name)
+    cmake_parse_arguments(ARG "" "PREFIX" "FILES" ${ARGN})
+    set(resources "")
+    set(listed "")
+    foreach(language IN ITEMS en ja th)
+        set(source "${PROJECT_SOURCE_DIR}/translations/${name}_${language}.ts")
+        set(compiled "${CMAKE_CURRENT_BINARY_DIR}/${name}_${language}.qm")
+        add_custom_command(OUTPUT "${compiled}" DEPENDS "${source}"
+            COMMAND "${PROFFER_LRELEASE}" -silent "${source}" -qm "${compiled}" VERBATIM)
+        list(APPEND resources "${compiled}")
+        string(APPEND listed "<file alias=\"${language}.qm\">${compiled}</file>\n")
+    endforeach()
+    foreach(file IN LISTS ARG_FILES)
+        list(APPEND resources "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
+        string(APPEND listed "<file alias=\"${file}\">${CMAKE_CURRENT_SOURCE_DIR}/${file}</file>\n")
+    endforeach()
+    set(list "${CMAKE_CURRENT_BINARY_DIR}/${name}.qrc")
+    file(CONFIGURE OUTPUT "${list}"
+        CONTENT "<RCC><qresource prefix=\"/${ARG_PREFIX}\">\n${listed}</qresource></RCC>\n")
+    set(source "${CMAKE_CURRENT_BINARY_DIR}/${name}_resources.cpp")
+    add_custom_command(OUTPUT "${source}" DEPENDS "${list}" ${resources}
+        COMMAND Qt6::rcc --name proffer_${name} --output "${source}" "${list}" VERBATIM)
+    set_source_files_properties("${source}" PROPERTIES COMPILE_OPTIONS -w SKIP_PRECOMPILE_HEADERS ON)
+    set(${made} "${source}" PARENT_SCOPE)
+endfunction()
+
 # proffer_ui_library(theme SOURCES a.cpp private.h … HEADERS theme/a.h … USES proffer::ui_x … HIDES proffer::y …)
 # A library of ui/, as proffer_library() makes them for core/, with Qt Widgets; headers that say Q_OBJECT go through moc.
 function(proffer_ui_library name)

@@ -16,7 +16,7 @@ _proffer_cli() {
             ;;
         esac
     done
-    local nouns='vault me persona prefs vendor holding rules terms request agreement grant receipt revocation profile check open history help'
+    local nouns='vault me persona prefs vendor holding overview rules terms request agreement grant receipt revocation profile check open history help'
     local every='--vault --json --password-file --password-fd --recovery --recovery-file --recovery-fd --quiet --no-progress --help --version'
     local verbs='' options=''
     case $noun in
@@ -26,6 +26,7 @@ _proffer_cli() {
     prefs) verbs='list set clear erase catalogue' ;;
     vendor) verbs='add seller list show change remove pin-key accept-key confirm-key refuse-key keys keygen verify present challenge status request offer answer open change-key' ;;
     holding) verbs='add list show state evidence who-has erase' ;;
+    overview) verbs='show waiting stop' ;;
     rules) verbs='questions begin list ready-made forbid lift comfort write change remove' ;;
     terms) verbs='write list show compare remove' ;;
     request) verbs='read receive list show confirm grant counter decline' ;;
@@ -99,6 +100,9 @@ _proffer_cli() {
     'holding evidence') options='--evidence --evidence-file --evidence-date' ;;
     'holding who-has') options='' ;;
     'holding erase') options='--evidence' ;;
+    'overview show') options='' ;;
+    'overview waiting') options='' ;;
+    'overview stop') options='--reason' ;;
     'rules questions') options='--language' ;;
     'rules begin') options='--language' ;;
     'rules list') options='--language' ;;
@@ -271,6 +275,7 @@ _proffer_cli() {
     'holding evidence --evidence-file') COMPREPLY=($(compgen -f -- "$current")) ;;
     'holding evidence --evidence-date') COMPREPLY=() ;;
     'holding erase --evidence') COMPREPLY=() ;;
+    'overview stop --reason') COMPREPLY=() ;;
     'rules questions --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'rules begin --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'rules list --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;

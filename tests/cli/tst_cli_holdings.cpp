@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aNumberThatNobodyHasIsRefused();
     void erasingTwiceChangesNothingMore();
     void theRecordGoesWithAllOfIt();
+    void whoIsToldToStopIsWaitedFor();
 
 private:
     QStringList erase(const QString &number = {}) const;
@@ -151,6 +152,21 @@ void CliHoldings::theRecordGoesWithAllOfIt()
     QVERIFY(!erased.contains(QStringLiteral("evidence")));
     QCOMPARE(program_->run({QStringLiteral("holding"), QStringLiteral("show"), holding_}).exit, 3);
     QCOMPARE(program_->run(erase(QStringLiteral("1"))).exit, 3);
+}
+
+void CliHoldings::whoIsToldToStopIsWaitedFor()
+{
+    const auto before = program_->json(words(QStringLiteral("overview show")));
+    const auto company = before.value(QStringLiteral("companies")).toArray().at(0).toObject();
+    QCOMPARE(company.value(QStringLiteral("standing")).toString(), QStringLiteral("no_permit"));
+    QVERIFY(program_->run(words(QStringLiteral("overview waiting"))).out.contains("Nothing waits for you."));
+    QVERIFY(program_->run(words(QStringLiteral("overview stop Kissa phone_number"))).exit != 0);
+    const auto told = program_->json(words(QStringLiteral("overview stop Kissa email")));
+    QCOMPARE(told.value(QStringLiteral("holdings")).toArray().size(), 1);
+    const auto waiting = program_->json(words(QStringLiteral("overview waiting")));
+    const auto matter = waiting.value(QStringLiteral("matters")).toArray().at(0).toObject();
+    QCOMPARE(matter.value(QStringLiteral("matter")).toString(), QStringLiteral("no_answer"));
+    QVERIFY(program_->run(words(QStringLiteral("overview stop Kissa"))).exit != 0);
 }
 
 QTEST_GUILESS_MAIN(CliHoldings)

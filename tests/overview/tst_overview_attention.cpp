@@ -22,25 +22,13 @@ std::vector<overview::Attention> read(services::Services &services)
     return must(overview::attention(services, services.ledger().clock().now()));
 }
 
-requests::RequestId receive(services::Services &services, const std::string &jti)
+requests::RequestId receive(services::Services &services)
 {
-    const auto now = services.ledger().clock().now();
-    const requests::Request asked{
-        .issuer = "https://kinari.example",
-        .audience = std::string{requests::anyPerson},
-        .jti = jti,
-        .issuedAt = now,
-        .expires = now + std::chrono::days{14},
-        .vendor = {.name = "Kinari", .origin = "https://kinari.example"},
-        .items = {{.use = {.purpose = "https://w3id.org/dpv#DeliveryOfGoods",
-                           .data = {"https://w3id.org/dpv/pd#EmailAddress"},
-                           .processing = "https://w3id.org/dpv#Use"},
-                   .why = "to tell you when the parcel comes"}},
-    };
-    const auto text = must(requests::writeUnsignedRequest(asked));
-    return must(
-               services.requests().receiveFromNew(
-                   text, {.name = "Kinari", .place = must(vendors::Origin::parse("https://kinari.example"))}))
+    const auto text =
+        must(requests::writeUnsignedRequest(askingRequest(services, "DeliveryOfGoods", "EmailAddress")));
+    const auto examined = must(services.requests().examine(text));
+    return must(services.requests().receiveFromNew(
+                    text, must(requests::claimedVendor(examined.read, vendors::Kind::Shop))))
         .id;
 }
 
@@ -52,12 +40,12 @@ void AttentionTest::aRequestWaitsUntilItIsAnsweredOrOver()
     Place place{root.path().toStdString()};
     auto services = place.create();
     QVERIFY(read(services).empty());
-    const auto id = receive(services, "AAAAAAAAAAAAAAAAAAAAAA");
+    const auto id = receive(services);
     const auto all = read(services);
     QCOMPARE(all.size(), 1U);
     QCOMPARE(all[0].matter, Matter::RequestWaits);
     QCOMPARE(all[0].request, id);
-    QCOMPARE(all[0].name, "Kinari");
+    QCOMPARE(all[0].name, "kinari");
     QCOMPARE(all[0].details, 1U);
     place.clock.current += std::chrono::days{15};
     QVERIFY(read(services).empty());

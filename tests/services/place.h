@@ -107,6 +107,23 @@ inline grants::GrantRequest requestFor(services::Services &services, const vendo
             .validUntil = today + std::chrono::days{60}};
 }
 
+/// A request for one detail, of a company at https://kinari.example.
+inline requests::Request askingRequest(services::Services &services, const std::string &purpose,
+                                       const std::string &data)
+{
+    const auto now = services.ledger().clock().now();
+    return {.issuer = "https://kinari.example",
+            .audience = std::string{requests::anyPerson},
+            .jti = "AAAAAAAAAAAAAAAAAAAAAA",
+            .issuedAt = now,
+            .expires = now + std::chrono::days{14},
+            .vendor = {.name = "kinari", .origin = "https://kinari.example"},
+            .items = {{.use = {.purpose = "https://w3id.org/dpv#" + purpose,
+                               .data = {"https://w3id.org/dpv/pd#" + data},
+                               .processing = "https://w3id.org/dpv#Use"},
+                       .why = "to tell you when the parcel comes"}}};
+}
+
 inline std::string readAll(const std::filesystem::path &path)
 {
     QFile file{QString::fromStdString(path.string())};

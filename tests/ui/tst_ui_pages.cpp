@@ -57,24 +57,12 @@ void fillMany(services::Services &services, Place &place)
     auto soon = requestFor(services, aurora, {phone});
     soon.validUntil -= std::chrono::days{55};
     must(services.grants().issue(soon));
-    const auto now = services.ledger().clock().now();
-    const requests::Request asked{
-        .issuer = "https://lumen.example",
-        .audience = std::string{requests::anyPerson},
-        .jti = "AAAAAAAAAAAAAAAAAAAAAA",
-        .issuedAt = now,
-        .expires = now + std::chrono::days{14},
-        .vendor = {.name = "Lumen Gym", .origin = "https://lumen.example"},
-        .items = {{.use = {.purpose = "https://w3id.org/dpv#DeliveryOfGoods",
-                           .data = {"https://w3id.org/dpv/pd#EmailAddress"},
-                           .processing = "https://w3id.org/dpv#Use"},
-                   .why = "to tell you when the parcel comes"},
-                  {.use = {.purpose = "https://w3id.org/dpv#DirectMarketing",
-                           .data = {"https://w3id.org/dpv/pd#TelephoneNumber"},
-                           .processing = "https://w3id.org/dpv#Use",
-                           .retention = {.years = 1}},
-                   .why = "to call you"}},
-    };
+    auto asked = askingRequest(services, "DeliveryOfGoods", "EmailAddress");
+    asked.issuer = "https://lumen.example";
+    asked.vendor = {.name = "Lumen Gym", .origin = "https://lumen.example"};
+    asked.items.push_back(askingRequest(services, "DirectMarketing", "TelephoneNumber").items[0]);
+    asked.items[1].use.retention = {.years = 1};
+    asked.items[1].why = "to call you";
     must(services.requests().receiveFromNew(
         must(requests::writeUnsignedRequest(asked)),
         {.name = "Lumen Gym", .place = must(vendors::Origin::parse("https://lumen.example"))}));

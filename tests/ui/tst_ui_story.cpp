@@ -181,21 +181,9 @@ void StoryTest::aRequestIsAnswered()
         setFact(services, "email", "hanako@example.org");
         const auto key = crypto::Ed25519PrivateKey::generate(place.random);
         const auto kinari = addCompany(services, "kinari", key);
-        const auto now = services.ledger().clock().now();
-        const requests::Request asked{
-            .issuer = "https://kinari.example",
-            .audience = std::string{requests::anyPerson},
-            .jti = "AAAAAAAAAAAAAAAAAAAAAA",
-            .issuedAt = now,
-            .expires = now + std::chrono::days{14},
-            .vendor = {.name = "kinari", .origin = "https://kinari.example"},
-            .items = {{.use = {.purpose = "https://w3id.org/dpv#DeliveryOfGoods",
-                               .data = {"https://w3id.org/dpv/pd#EmailAddress"},
-                               .processing = "https://w3id.org/dpv#Use",
-                               .collection = {std::string{terms::channelIri(terms::Channel::AskedDirectly)}}},
-                       .why = "to tell you when the parcel comes"}},
-            .key = jose::PublicJwk::of(key),
-        };
+        auto asked = askingRequest(services, "DeliveryOfGoods", "EmailAddress");
+        asked.items[0].use.collection = {std::string{terms::channelIri(terms::Channel::AskedDirectly)}};
+        asked.key = jose::PublicJwk::of(key);
         must(services.requests().receive(must(requests::signRequest(asked, key)), kinari));
     };
     PageWindow page{fill};

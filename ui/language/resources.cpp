@@ -7,7 +7,7 @@
 // The macro works outside of namespaces.
 static void initialise()
 {
-    Q_INIT_RESOURCE(ui_language);
+    Q_INIT_RESOURCE(proffer_ui);
 }
 
 namespace proffer::ui {

@@ -175,7 +175,7 @@ void CompaniesPage::givePermit()
             PermitMaterial material;
             PROFFER_TRY(material.vendor, services.vendors().get(id));
             PROFFER_TRY(const auto key, services.vendorKeys().inForce(id));
-            material.hasKey = key && key->trust != vendors::KeyTrust::SelfAsserted;
+            material.hasKey = key && key->proven();
             PROFFER_TRY(const auto persona, services.persona({}));
             material.persona = persona.id;
             PROFFER_TRY(material.attributes,
@@ -259,22 +259,11 @@ void CompaniesPage::tellToStop(const std::vector<vendors::HoldingId> &holdings, 
                "are ended. "
                "You will be reminded until it answers."),
             tr("Tell them to stop"), [this, holdings, company] {
-                perform(
-                    [holdings](services::Services &services, const LongWork &) -> Done {
-                        for (const auto &id : holdings) {
-                            PROFFER_TRY(const auto holding, services.holdings().get(id));
-                            const auto &permission = holding.permission;
-                            if (permission && permission->inForce(services.ledger().clock().now())) {
-                                const auto ended = services.grants().end(permission->grant, {});
-                                if (!ended && ended.error().code != ErrorCode::GrantAlreadyEnded)
-                                    return ended.error();
-                            }
-                            PROFFER_CHECK(
-                                services.holdings().changeState(id, vendors::HoldingState::AskedToStop));
-                        }
-                        return {};
+                ask<services::ToldToStop>(
+                    [holdings](services::Services &services, const LongWork &) {
+                        return services.tellToStop(holdings, {});
                     },
-                    [this, company] {
+                    [this, company](const services::ToldToStop &) {
                         Q_EMIT said(State::Active, tr("Written down: you told %1 to stop.").arg(company));
                     });
             });

@@ -117,11 +117,7 @@ void ToDoPage::take(const std::string &text, const requests::ExaminedRequest &ex
                          const LongWork &) -> Result<requests::ReceivedRequest> {
             if (examined.vendor)
                 return services.requests().receive(text, *examined.vendor);
-            const auto &from = examined.read.request.vendor;
-            vendors::VendorProfile profile{.name = from.name};
-            if (!from.origin.empty()) {
-                PROFFER_TRY(profile.place, vendors::Origin::parse(from.origin));
-            }
+            PROFFER_TRY(const auto profile, requests::claimedVendor(examined.read, vendors::Kind::Other));
             return services.requests().receiveFromNew(text, profile);
         },
         [this](const requests::ReceivedRequest &received) {

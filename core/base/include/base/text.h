@@ -15,4 +15,7 @@ bool isUtf8(std::string_view text);
 /// the like. Line feed stays if `keepLines`.
 std::string visible(std::string_view text, bool keepLines = false);
 
+/// "1 company", "3 companies".
+std::string counted(std::size_t count, std::string_view one, std::string_view several);
+
 } // namespace proffer

@@ -59,7 +59,9 @@ struct Grant {
 enum class State { NotYetValid, InForce, EndsSoon, Expired, Ended };
 std::string_view toText(State state); ///< "in_force"
 
-/// Where a grant stands at a moment; "soon" is within 14 days.
+/// Whether what is in force until then ends within 14 days.
+bool endsSoon(Instant until, Instant now);
+/// Where a grant stands at a moment.
 State stateAt(const Grant &grant, Instant now);
 
 } // namespace proffer::grants

@@ -49,6 +49,9 @@ public:
     /// Ends one for good, also when the key that would sign the notice was erased: what the ledger says is
     /// enough. GrantAlreadyEnded.
     Result<Ended> end(const GrantId &id, std::string_view reason);
+    /// The same of several as part of a larger act.
+    Result<std::vector<Ended>> end(ledger::Batch &batch, const std::vector<GrantId> &ids,
+                                   std::string_view reason);
     /// Ends all that are in force, of a vendor or of everybody, in one transaction.
     Result<std::vector<Ended>> endAllOf(const VendorId &vendor, std::string_view reason);
     Result<std::vector<Ended>> endAll(std::string_view reason);

@@ -51,6 +51,10 @@ struct ExaminedRequest {
     std::optional<jose::Thumbprint> other{}; ///< the vendor's pinned key, if another one signed
 };
 
+/// The company that a request says it is from, as it is kept: its name with everything visible, and its
+/// origin. The errors of vendors::Origin::parse().
+Result<vendors::VendorProfile> claimedVendor(const ReadRequest &read, vendors::Kind kind);
+
 /// What is granted of a request.
 struct RequestGrant {
     profile::PersonaId persona{};

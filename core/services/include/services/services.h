@@ -42,6 +42,12 @@ struct ShortenedHistory {
     std::vector<vault::BackupRecord> backups{}; ///< files that hold what was dropped
 };
 
+/// What was told to companies, and what ended with it.
+struct ToldToStop {
+    std::vector<vendors::Holding> holdings{};
+    std::vector<grants::Ended> ended{};
+};
+
 /// An open vault and everything that is done with it. The command line and the window both stand on this.
 class Services {
 public:
@@ -78,6 +84,10 @@ public:
     /// By label or id; nothing: the person's only one that is not retired. Ambiguous with the fact "what"
     /// when there are several.
     Result<profile::Persona> persona(std::optional<std::string_view> typed);
+
+    /// Records that a company is told to stop using what it has, and ends the permissions in force behind it,
+    /// in one act. HoldingTransition for one that it cannot follow; then nothing is done.
+    Result<ToldToStop> tellToStop(const std::vector<vendors::HoldingId> &holdings, std::string_view reason);
 
     /// Reads a file that another program wrote: JSON if it begins with a brace, else a contact card.
     Result<profile::ImportReport> importFile(ByteView file, const profile::ImportTarget &target,

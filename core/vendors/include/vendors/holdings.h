@@ -33,6 +33,8 @@ public:
     Result<Holding> record(ledger::Batch &batch, const NewHolding &holding);
     /// HoldingTransition with the facts "from" and "to" unless mayFollow().
     Result<Holding> changeState(const HoldingId &id, HoldingState state);
+    /// The same as part of a larger act.
+    Result<Holding> changeState(ledger::Batch &batch, const HoldingId &id, HoldingState state);
     Result<Evidence> addEvidence(const HoldingId &id, const NewEvidence &evidence);
     /// Erases the text of one piece; that there was one, and its date, stay.
     Done eraseEvidence(const HoldingId &id, const ledger::EventRef &evidence);

@@ -43,6 +43,8 @@ struct VendorKey {
     std::optional<Instant> pinnedAt{};
     std::optional<Instant> replacedAt{};
 
+    /// Whether more than itself says that it is theirs.
+    bool proven() const { return trust != KeyTrust::SelfAsserted; }
     /// The key itself; it was checked when it was first seen, and is again.
     Result<jose::PublicJwk> key() const { return jose::PublicJwk::parse(jwk); }
     bool operator==(const VendorKey &) const = default;

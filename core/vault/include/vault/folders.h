@@ -4,11 +4,11 @@
 
 #include <filesystem>
 
-namespace proffer::cli {
+namespace proffer::vault {
 
 /// $PROFFER_VAULT, else proffer/vault where the person's data lies (XDG Base Directory Specification).
-std::filesystem::path defaultVault();
-/// Where this machine remembers which vaults it has seen.
+std::filesystem::path usualVault();
+/// Where this machine remembers which vaults it has seen; Surroundings::stateFolder of both programs.
 std::filesystem::path stateFolder();
 
-} // namespace proffer::cli
+} // namespace proffer::vault

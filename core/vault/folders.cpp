@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "folders.h"
+#include "vault/folders.h"
 
 #include <cstdlib>
 #include <pwd.h>
 #include <unistd.h>
 
-namespace proffer::cli {
+namespace proffer::vault {
 namespace {
 
 std::filesystem::path fromEnvironment(const char *name)
@@ -32,7 +32,7 @@ std::filesystem::path baseFolder(const char *name, const char *otherwise)
 
 } // namespace
 
-std::filesystem::path defaultVault()
+std::filesystem::path usualVault()
 {
     if (auto named = fromEnvironment("PROFFER_VAULT"); !named.empty())
         return named;
@@ -44,4 +44,4 @@ std::filesystem::path stateFolder()
     return baseFolder("XDG_STATE_HOME", ".local/state") / "proffer";
 }
 
-} // namespace proffer::cli
+} // namespace proffer::vault
