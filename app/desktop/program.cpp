@@ -25,7 +25,8 @@ constexpr auto geometryName = "PROFFER_WINDOW";
 Program::Program(QApplication &application, const Arguments &arguments)
     : arguments_(arguments),
       surroundings_{.clock = clock_, .random = random_, .stateFolder = arguments.state},
-      preferences_(settings_), theme_(application), spoken_(preferences_.tongue(ui::systemTongue()))
+      preferences_(settings_), theme_(application),
+      spoken_(preferences_.tongue(ui::systemTongue()), preferences_.years())
 {
     setWindowTitle(QStringLiteral("Proffer"));
     setWindowIcon(theme_.icon(ui::Icon::Logo, ui::Colour::Accent));
@@ -60,9 +61,9 @@ void Program::applyPreferences()
 {
     theme_.setAppearance(preferences_.appearance());
     theme_.setTextPercent(preferences_.textPercent());
-    const auto before = spoken_.tongue();
-    spoken_.change(preferences_.tongue(ui::systemTongue()));
-    if (window_ && before != spoken_.tongue())
+    const std::pair before{spoken_.tongue(), spoken_.years()};
+    spoken_.change(preferences_.tongue(ui::systemTongue()), preferences_.years());
+    if (window_ && before != std::pair{spoken_.tongue(), spoken_.years()})
         showWindow(window_->place());
 }
 
