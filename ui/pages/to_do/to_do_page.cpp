@@ -9,13 +9,10 @@
 #include "widgets/empty_state.h"
 #include "widgets/file_dialogs.h"
 
-#include <QFile>
-
 namespace proffer::ui {
 namespace {
 
 constexpr std::size_t mostShown = 100;
-constexpr qint64 largestRequest = 1 << 20;
 constexpr int daysOfAPermit = 90;
 
 } // namespace
@@ -32,6 +29,8 @@ void ToDoPage::go(const Place &place)
 {
     request_ = place.request;
     refresh();
+    if (place.brought)
+        receive(place.brought->content);
 }
 
 void ToDoPage::refresh()
@@ -90,17 +89,11 @@ void ToDoPage::showRequest(const RequestFacts &facts)
 
 void ToDoPage::act()
 {
-    chooseFileToOpen(this, tr("Open a request"), [this](const QString &file) { receive(file); });
+    chooseFileToOpen(this, tr("Open a request"), [this](const QString &file) { Q_EMIT fileChosen(file); });
 }
 
-void ToDoPage::receive(const QString &file)
+void ToDoPage::receive(const std::string &text)
 {
-    QFile device{file};
-    if (!device.open(QIODevice::ReadOnly) || device.size() > largestRequest) {
-        Q_EMIT said(State::Problem, tr("This file cannot be read as a request. Nothing was changed."));
-        return;
-    }
-    const auto text = device.readAll().trimmed().toStdString();
     ask<requests::ExaminedRequest>(
         [text](services::Services &services, const LongWork &) { return services.requests().examine(text); },
         [this, text](const requests::ExaminedRequest &examined) { take(text, examined); });

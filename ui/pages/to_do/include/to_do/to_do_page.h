@@ -24,7 +24,7 @@ public:
 private:
     void showAll(const std::vector<overview::Attention> &all);
     void showRequest(const RequestFacts &facts);
-    void receive(const QString &file);
+    void receive(const std::string &text);
     void take(const std::string &text, const requests::ExaminedRequest &examined);
     void grant(const RequestFacts &facts, const std::vector<std::size_t> &items);
     void decline(const RequestFacts &facts);
