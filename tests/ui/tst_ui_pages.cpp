@@ -3,6 +3,7 @@
 #include "page_window.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QDir>
 #include <QLabel>
@@ -78,7 +79,9 @@ void verifyWhole(const QWidget &window)
             QStringLiteral("%1 \"%2\"")
                 .arg(QLatin1String{widget->metaObject()->className()}, widget->accessibleName());
         auto *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && interface)
+        // The line inside a box of numbers is a part of it.
+        const auto inside = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && interface && !inside)
             QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(where));
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
             const auto needed =
