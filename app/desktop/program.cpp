@@ -6,7 +6,6 @@
 #include "shell/recovery_view.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <linux/close_range.h>
 #include <unistd.h>
@@ -25,7 +24,8 @@ constexpr auto geometryName = "PROFFER_WINDOW";
 Program::Program(QApplication &application, const Arguments &arguments)
     : arguments_(arguments),
       surroundings_{.clock = clock_, .random = random_, .stateFolder = arguments.state},
-      preferences_(settings_), theme_(application), spoken_(preferences_.tongue(ui::systemTongue()))
+      preferences_(settings_), theme_(application), spoken_(preferences_.tongue(ui::systemTongue())),
+      watch_(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
 {
     setWindowTitle(QStringLiteral("Proffer"));
     setWindowIcon(theme_.icon(ui::Icon::Logo, ui::Colour::Accent));
@@ -44,6 +44,7 @@ Program::Program(QApplication &application, const Arguments &arguments)
         showUnlock(toText(arguments_.vault.string()));
         unlock_->showFailure(ui::sayError(inspected.error()), false);
     }
+    watchSession();
     application.installEventFilter(this);
     idle_.start();
     startTimer(std::chrono::seconds{1});
@@ -64,6 +65,18 @@ void Program::applyPreferences()
     spoken_.change(preferences_.tongue(ui::systemTongue()));
     if (window_ && before != spoken_.tongue())
         showWindow(window_->place());
+}
+
+void Program::watchSession()
+{
+    connect(&watch_, &ui::SessionWatch::sleeping, this, [this] {
+        if (lockOnSuspend_)
+            lockIfOpen();
+    });
+    connect(&watch_, &ui::SessionWatch::left, this, [this] {
+        if (lockOnScreenLock_)
+            lockIfOpen();
+    });
 }
 
 void Program::place(QWidget *view)
@@ -135,6 +148,7 @@ void Program::showRecovery(const QString &code, const QString &name, const QStri
 void Program::unlock(const QString &typed, bool recoveryCode)
 {
     unlock_->setBusy(true);
+    opening_ = true;
     vault_.open(
         this,
         [this, typed, recoveryCode](const LongWork &work) -> Result<services::Services> {
@@ -144,6 +158,7 @@ void Program::unlock(const QString &typed, bool recoveryCode)
             return services::Services::open(arguments_.vault, credential, surroundings_, work);
         },
         [this](const Done &opened) {
+            opening_ = false;
             if (opened)
                 enter();
             else
@@ -207,6 +222,13 @@ void Program::closeEvent(QCloseEvent *event)
 {
     settings_.setValue(QStringLiteral("window"), saveGeometry());
     event->accept();
+}
+
+/// A recovery code stays on the screen: it is shown only once, and is lost otherwise.
+void Program::lockIfOpen()
+{
+    if (window_ || opening_)
+        lock();
 }
 
 /// Clearing widgets leaves almost all of their text in the heap; a new image has none of it.

@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "crypto/random.h"
 #include "pages/pages.h"
+#include "platform/session_watch.h"
 #include "shell/unlock_view.h"
 #include "shell/welcome_view.h"
 
@@ -39,6 +40,8 @@ private:
     void showWindow(const ui::Place &place);
     void countWaiting();
     void place(QWidget *view);
+    void watchSession();
+    void lockIfOpen();
     [[noreturn]] void lock();
 
     Arguments arguments_;
@@ -53,7 +56,11 @@ private:
     ui::UnlockView *unlock_ = nullptr;
     ui::WelcomeView *welcome_ = nullptr;
     ui::MainWindow *window_ = nullptr;
+    ui::SessionWatch watch_;
     QElapsedTimer idle_;
+    bool opening_ = false;
+    bool lockOnSuspend_ = true;
+    bool lockOnScreenLock_ = true;
 };
 
 } // namespace proffer::desktop

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "fake_login.h"
+#include "platform/session_watch.h"
+#include "private_bus.h"
+
+#include <QDBusPendingCall>
+#include <QSignalSpy>
+
+using namespace proffer;
+using namespace proffer::test;
+
+/// What the desktop says to us, and what we say to it.
+class PlatformTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theSleepWaitsForTheLock();
+    void theNextSleepWaitsToo();
+    void aSessionSaysWhenItIsLeft_data();
+    void aSessionSaysWhenItIsLeft();
+    void aScreenSaysWhenItIsLocked_data();
+    void aScreenSaysWhenItIsLocked();
+    void withoutABusNothingIsSaid();
+};
+
+namespace {
+
+/// Two buses in one, and who is heard on them.
+struct Desktop {
+    PrivateBus bus;
+    QDBusConnection ours = bus.connect(QStringLiteral("ours"));
+    QDBusConnection theirs = bus.connect(QStringLiteral("theirs"));
+    FakeLogin login{theirs};
+};
+
+/// Until the connection has heard all that was said before.
+void settle(const QDBusConnection &connection)
+{
+    const auto ping =
+        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/"),
+                                       QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
+    const auto answer = connection.asyncCall(ping);
+    QTRY_VERIFY(answer.isFinished());
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+void PlatformTest::theSleepWaitsForTheLock()
+{
+    Desktop desktop;
+    ui::SessionWatch watch{desktop.ours, desktop.ours};
+    QTRY_VERIFY(desktop.login.delayed());
+    settle(desktop.ours);
+    auto waited = false;
+    connect(&watch, &ui::SessionWatch::sleeping, this, [&] { waited = desktop.login.delayed(); });
+    QSignalSpy slept{&watch, &ui::SessionWatch::sleeping};
+    desktop.login.sleep(true);
+    QVERIFY(slept.wait());
+    QVERIFY(waited);
+    QTRY_VERIFY(!desktop.login.delayed());
+}
+
+void PlatformTest::theNextSleepWaitsToo()
+{
+    Desktop desktop;
+    ui::SessionWatch watch{desktop.ours, desktop.ours};
+    QTRY_VERIFY(desktop.login.delayed());
+    settle(desktop.ours);
+    desktop.login.sleep(false);
+    settle(desktop.ours);
+    QCOMPARE(desktop.login.asked(), 1);
+    desktop.login.sleep(true);
+    QTRY_VERIFY(!desktop.login.delayed());
+    desktop.login.sleep(false);
+    QTRY_COMPARE(desktop.login.asked(), 2);
+    QVERIFY(desktop.login.delayed());
+}
+
+void PlatformTest::aSessionSaysWhenItIsLeft_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("interface");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QVariantList>("words");
+    QTest::addColumn<int>("times");
+    const auto session = QStringLiteral("org.freedesktop.login1.Session");
+    const auto properties = QStringLiteral("org.freedesktop.DBus.Properties");
+    const auto changed = QStringLiteral("PropertiesChanged");
+    const auto change = [](const QString &interface, const char *name, bool value) {
+        return QVariantList{interface, QVariantMap{{QString::fromUtf8(name), value}}, QStringList{}};
+    };
+    const auto ours = FakeLogin::session();
+    const auto other = QStringLiteral("/org/freedesktop/login1/session/c2");
+    QTest::newRow("locked") << ours << session << QStringLiteral("Lock") << QVariantList{} << 1;
+    QTest::newRow("unlocked") << ours << session << QStringLiteral("Unlock") << QVariantList{} << 0;
+    QTest::newRow("another's lock") << other << session << QStringLiteral("Lock") << QVariantList{} << 0;
+    QTest::newRow("not in front") << ours << properties << changed << change(session, "Active", false) << 1;
+    QTest::newRow("in front again") << ours << properties << changed << change(session, "Active", true) << 0;
+    QTest::newRow("covered") << ours << properties << changed << change(session, "LockedHint", true) << 1;
+    QTest::newRow("uncovered") << ours << properties << changed << change(session, "LockedHint", false) << 0;
+    QTest::newRow("idle") << ours << properties << changed << change(session, "IdleHint", true) << 0;
+    QTest::newRow("of something else")
+        << ours << properties << changed << change(QStringLiteral("org.example.Else"), "Active", false) << 0;
+}
+
+void PlatformTest::aSessionSaysWhenItIsLeft()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, interface);
+    QFETCH(const QString, name);
+    QFETCH(const QVariantList, words);
+    QFETCH(const int, times);
+    Desktop desktop;
+    ui::SessionWatch watch{desktop.ours, desktop.ours};
+    QSignalSpy left{&watch, &ui::SessionWatch::left};
+    QTRY_VERIFY(!desktop.login.askedSession().isEmpty());
+    settle(desktop.ours);
+    desktop.login.say(path, interface, name, words);
+    settle(desktop.theirs);
+    settle(desktop.ours);
+    QCOMPARE(left.count(), times);
+}
+
+void PlatformTest::aScreenSaysWhenItIsLocked_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("covered");
+    QTest::addColumn<int>("times");
+    const auto common = QStringLiteral("org.freedesktop.ScreenSaver");
+    QTest::newRow("locked") << common << QStringLiteral("/org/freedesktop/ScreenSaver") << true << 1;
+    QTest::newRow("locked, by the older path") << common << QStringLiteral("/ScreenSaver") << true << 1;
+    QTest::newRow("unlocked") << common << QStringLiteral("/ScreenSaver") << false << 0;
+    QTest::newRow("GNOME") << QStringLiteral("org.gnome.ScreenSaver")
+                           << QStringLiteral("/org/gnome/ScreenSaver") << true << 1;
+    QTest::newRow("no screen saver") << QStringLiteral("org.example.ScreenSaver")
+                                     << QStringLiteral("/ScreenSaver") << true << 0;
+}
+
+void PlatformTest::aScreenSaysWhenItIsLocked()
+{
+    QFETCH(const QString, service);
+    QFETCH(const QString, path);
+    QFETCH(const bool, covered);
+    QFETCH(const int, times);
+    Desktop desktop;
+    QVERIFY(desktop.theirs.registerService(service));
+    ui::SessionWatch watch{desktop.ours, desktop.ours};
+    QSignalSpy left{&watch, &ui::SessionWatch::left};
+    settle(desktop.ours);
+    desktop.login.say(path, service, QStringLiteral("ActiveChanged"), {covered});
+    settle(desktop.theirs);
+    settle(desktop.ours);
+    QCOMPARE(left.count(), times);
+}
+
+void PlatformTest::withoutABusNothingIsSaid()
+{
+    const QDBusConnection none{QStringLiteral("none")};
+    ui::SessionWatch watch{none, none};
+    QSignalSpy left{&watch, &ui::SessionWatch::left};
+    QCoreApplication::processEvents();
+    QCOMPARE(left.count(), 0);
+}
+
+QTEST_MAIN(PlatformTest)
+#include "tst_ui_platform.moc"
