@@ -18,6 +18,7 @@ using ui::toUtf8;
 
 /// Where the window was, for the process that comes after this one.
 constexpr auto geometryName = "PROFFER_WINDOW";
+constexpr std::chrono::seconds secretsStayCopied{60};
 
 } // namespace
 
@@ -25,6 +26,7 @@ Program::Program(QApplication &application, const Arguments &arguments)
     : arguments_(arguments),
       surroundings_{.clock = clock_, .random = random_, .stateFolder = arguments.state},
       preferences_(settings_), theme_(application), spoken_(preferences_.tongue(ui::systemTongue())),
+      clipboard_(*QGuiApplication::clipboard(), secretsStayCopied),
       watch_(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
 {
     setWindowTitle(QStringLiteral("Proffer"));
@@ -237,6 +239,7 @@ void Program::lock()
     const auto geometry = saveGeometry().toBase64();
     settings_.setValue(QStringLiteral("window"), saveGeometry());
     settings_.sync();
+    clipboard_.clear();
     // Whether or not closing went well, nothing may stay open; what went wrong is found at the next opening.
     static_cast<void>(vault_.close());
     qputenv(geometryName, geometry);

@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "crypto/random.h"
 #include "pages/pages.h"
+#include "platform/secret_clipboard.h"
 #include "platform/session_watch.h"
 #include "shell/unlock_view.h"
 #include "shell/welcome_view.h"
@@ -56,6 +57,7 @@ private:
     ui::UnlockView *unlock_ = nullptr;
     ui::WelcomeView *welcome_ = nullptr;
     ui::MainWindow *window_ = nullptr;
+    ui::SecretClipboard clipboard_;
     ui::SessionWatch watch_;
     QElapsedTimer idle_;
     bool opening_ = false;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "fake_login.h"
+#include "platform/secret_clipboard.h"
 #include "platform/session_watch.h"
 #include "private_bus.h"
 
+#include <QClipboard>
 #include <QDBusPendingCall>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace proffer;
@@ -21,6 +24,10 @@ private Q_SLOTS:
     void aScreenSaysWhenItIsLocked_data();
     void aScreenSaysWhenItIsLocked();
     void withoutABusNothingIsSaid();
+    void aSecretIsMarkedAndTakenAway();
+    void aSecretIsTakenAwayWhenAsked();
+    void aSecretDoesNotOutliveTheProgram();
+    void whatOthersCopiedStays();
 };
 
 namespace {
@@ -162,6 +169,49 @@ void PlatformTest::withoutABusNothingIsSaid()
     QSignalSpy left{&watch, &ui::SessionWatch::left};
     QCoreApplication::processEvents();
     QCOMPARE(left.count(), 0);
+}
+
+void PlatformTest::aSecretIsMarkedAndTakenAway()
+{
+    auto &clipboard = *QGuiApplication::clipboard();
+    ui::SecretClipboard secret{clipboard, std::chrono::milliseconds{20}};
+    secret.copy(QStringLiteral("山田 花子"));
+    QCOMPARE(clipboard.text(), QStringLiteral("山田 花子"));
+    QCOMPARE(clipboard.mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")), "secret");
+    QTRY_VERIFY(clipboard.text().isEmpty());
+}
+
+void PlatformTest::aSecretIsTakenAwayWhenAsked()
+{
+    auto &clipboard = *QGuiApplication::clipboard();
+    ui::SecretClipboard secret{clipboard, std::chrono::hours{1}};
+    secret.copy(QStringLiteral("one"));
+    secret.copy(QStringLiteral("two"));
+    secret.clear();
+    QVERIFY(clipboard.text().isEmpty());
+    clipboard.setText(QStringLiteral("two"));
+    secret.clear();
+    QCOMPARE(clipboard.text(), QStringLiteral("two"));
+}
+
+void PlatformTest::aSecretDoesNotOutliveTheProgram()
+{
+    auto &clipboard = *QGuiApplication::clipboard();
+    {
+        ui::SecretClipboard secret{clipboard, std::chrono::hours{1}};
+        secret.copy(QStringLiteral("gone"));
+    }
+    QVERIFY(clipboard.text().isEmpty());
+}
+
+void PlatformTest::whatOthersCopiedStays()
+{
+    auto &clipboard = *QGuiApplication::clipboard();
+    ui::SecretClipboard secret{clipboard, std::chrono::hours{1}};
+    secret.copy(QStringLiteral("ours"));
+    clipboard.setText(QStringLiteral("theirs"));
+    secret.clear();
+    QCOMPARE(clipboard.text(), QStringLiteral("theirs"));
 }
 
 QTEST_MAIN(PlatformTest)
