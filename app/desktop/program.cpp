@@ -22,8 +22,8 @@ constexpr std::chrono::seconds secretsStayCopied{60};
 
 } // namespace
 
-Program::Program(QApplication &application, const Arguments &arguments)
-    : arguments_(arguments),
+Program::Program(QApplication &application, const Arguments &arguments, ui::SingleInstance &instance)
+    : arguments_(arguments), instance_(&instance), waitingFile_(arguments.file),
       surroundings_{.clock = clock_, .random = random_, .stateFolder = arguments.state},
       preferences_(settings_), theme_(application), spoken_(preferences_.tongue(ui::systemTongue())),
       clipboard_(*QGuiApplication::clipboard(), secretsStayCopied),
@@ -47,6 +47,8 @@ Program::Program(QApplication &application, const Arguments &arguments)
         unlock_->showFailure(ui::sayError(inspected.error()), false);
     }
     watchSession();
+    connect(instance_, &ui::SingleInstance::called, this, &Program::comeForward);
+    connect(instance_, &ui::SingleInstance::fileGiven, this, &Program::openFile);
     application.installEventFilter(this);
     idle_.start();
     startTimer(std::chrono::seconds{1});
@@ -79,6 +81,28 @@ void Program::watchSession()
         if (lockOnScreenLock_)
             lockIfOpen();
     });
+}
+
+void Program::comeForward(const QString &activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toLatin1());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void Program::openFile(const QString &path)
+{
+    waitingFile_ = path;
+    giveFile();
+}
+
+void Program::giveFile()
+{
+    if (window_ && !waitingFile_.isEmpty())
+        Q_EMIT fileGiven(std::exchange(waitingFile_, {}));
 }
 
 void Program::place(QWidget *view)
@@ -184,6 +208,7 @@ void Program::showWindow(const ui::Place &shown)
     connect(view, &ui::MainWindow::lockWanted, this, [this] { lock(); });
     view->go(shown);
     countWaiting();
+    giveFile();
 }
 
 void Program::countWaiting()
@@ -246,10 +271,11 @@ void Program::lock()
     // Nothing that is open here is the next one's.
     constexpr unsigned firstOfOurs = 3;
     ::close_range(firstOfOurs, ~0U, CLOSE_RANGE_CLOEXEC);
-    const auto folder = arguments_.vault.string();
+    instance_->passOn();
     auto name = std::string{"proffer"};
-    auto option = "--vault=" + folder;
-    std::array<char *, 3> words{name.data(), option.data(), nullptr};
+    auto option = "--vault=" + arguments_.vault.string();
+    auto file = toUtf8(waitingFile_);
+    std::array<char *, 4> words{name.data(), option.data(), file.empty() ? nullptr : file.data(), nullptr};
     ::execv("/proc/self/exe", words.data());
     ::_exit(1);
 }

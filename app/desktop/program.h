@@ -7,6 +7,7 @@
 #include "pages/pages.h"
 #include "platform/secret_clipboard.h"
 #include "platform/session_watch.h"
+#include "platform/single_instance.h"
 #include "shell/unlock_view.h"
 #include "shell/welcome_view.h"
 
@@ -21,9 +22,17 @@ namespace proffer::desktop {
 class Program : public QStackedWidget {
     Q_OBJECT
 public:
-    Program(QApplication &application, const Arguments &arguments);
+    /// \a instance outlives it.
+    Program(QApplication &application, const Arguments &arguments, ui::SingleInstance &instance);
     Q_DISABLE_COPY_MOVE(Program)
     ~Program() override;
+
+    /// Opens a file as soon as the vault is open.
+    void openFile(const QString &path);
+
+Q_SIGNALS:
+    /// The vault is open, and a file is to be opened in it.
+    void fileGiven(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,10 +51,14 @@ private:
     void countWaiting();
     void place(QWidget *view);
     void watchSession();
+    void comeForward(const QString &activation);
+    void giveFile();
     void lockIfOpen();
     [[noreturn]] void lock();
 
     Arguments arguments_;
+    ui::SingleInstance *instance_;
+    QString waitingFile_;
     SystemClock clock_;
     crypto::SystemRandom random_;
     vault::Surroundings surroundings_;

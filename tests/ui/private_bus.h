@@ -15,12 +15,11 @@ public:
     PrivateBus()
     {
         const auto place = QStringLiteral("unix:path=") + folder_.filePath(QStringLiteral("bus"));
-        daemon_.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         daemon_.start(QStringLiteral("dbus-daemon"),
                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
                        QStringLiteral("--print-address"), QStringLiteral("--address=") + place});
         if (!QTest::qWaitFor([this] { return daemon_.canReadLine(); }, 30'000))
-            qFatal("dbus-daemon does not start");
+            qFatal("dbus-daemon does not start: %s", daemon_.readAllStandardError().constData());
         address_ = QString::fromUtf8(daemon_.readLine()).trimmed();
     }
     Q_DISABLE_COPY_MOVE(PrivateBus)
