@@ -27,7 +27,8 @@ Program::Program(QApplication &application, const Arguments &arguments, ui::Sing
       surroundings_{.clock = clock_, .random = random_, .stateFolder = arguments.state},
       preferences_(settings_), theme_(application), spoken_(preferences_.tongue(ui::systemTongue())),
       clipboard_(*QGuiApplication::clipboard(), secretsStayCopied),
-      watch_(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
+      watch_(QDBusConnection::systemBus(), QDBusConnection::sessionBus()),
+      notice_(QDBusConnection::sessionBus()), reminders_(settings_, clock_, notice_)
 {
     setWindowTitle(QStringLiteral("Proffer"));
     setWindowIcon(theme_.icon(ui::Icon::Logo, ui::Colour::Accent));
@@ -49,6 +50,10 @@ Program::Program(QApplication &application, const Arguments &arguments, ui::Sing
     watchSession();
     connect(instance_, &ui::SingleInstance::called, this, &Program::comeForward);
     connect(instance_, &ui::SingleInstance::fileGiven, this, &Program::openFile);
+    connect(&notice_, &ui::DesktopNotice::chosen, this, &Program::comeForward);
+    connect(&minute_, &QTimer::timeout, this, &Program::remind);
+    minute_.start(std::chrono::minutes{1});
+    reminders_.remind();
     application.installEventFilter(this);
     idle_.start();
     startTimer(std::chrono::seconds{1});
@@ -211,18 +216,35 @@ void Program::showWindow(const ui::Place &shown)
     giveFile();
 }
 
+/// Today, and where reminders are wanted, also on the days after it.
 void Program::countWaiting()
 {
-    vault_.ask<std::size_t>(
+    using Counts = std::vector<std::size_t>;
+    vault_.ask<Counts>(
         this,
-        [this](services::Services &services, const LongWork &) -> Result<std::size_t> {
-            PROFFER_TRY(const auto all, overview::attention(services, clock_.now()));
-            return all.size();
+        [this, days = reminders_.wanted() ? ui::Reminders::days : 1](services::Services &services,
+                                                                     const LongWork &) -> Result<Counts> {
+            Counts counts;
+            for (std::size_t day = 0; day < days; ++day) {
+                PROFFER_TRY(const auto all,
+                            overview::attention(services, clock_.now() + std::chrono::days{day}));
+                counts.push_back(all.size());
+            }
+            return counts;
         },
-        [this](const Result<std::size_t> &count) {
-            if (count && window_)
-                window_->showWaiting(*count);
+        [this](const Result<Counts> &counts) {
+            if (!counts || !window_)
+                return;
+            window_->showWaiting(counts->front());
+            reminders_.keep(*counts);
         });
+}
+
+/// Who looks at the open vault sees it there.
+void Program::remind()
+{
+    if (!window_ || !isActiveWindow())
+        reminders_.remind();
 }
 
 bool Program::eventFilter(QObject *watched, QEvent *event)

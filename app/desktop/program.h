@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "crypto/random.h"
 #include "pages/pages.h"
+#include "platform/reminders.h"
 #include "platform/secret_clipboard.h"
 #include "platform/session_watch.h"
 #include "platform/single_instance.h"
@@ -49,6 +50,7 @@ private:
     void enter();
     void showWindow(const ui::Place &place);
     void countWaiting();
+    void remind();
     void place(QWidget *view);
     void watchSession();
     void comeForward(const QString &activation);
@@ -72,6 +74,9 @@ private:
     ui::MainWindow *window_ = nullptr;
     ui::SecretClipboard clipboard_;
     ui::SessionWatch watch_;
+    ui::DesktopNotice notice_;
+    ui::Reminders reminders_;
+    QTimer minute_;
     QElapsedTimer idle_;
     bool opening_ = false;
     bool lockOnSuspend_ = true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fake_login.h"
+#include "fake_notifications.h"
 #include "place.h"
 #include "private_bus.h"
 
@@ -22,7 +23,7 @@ class Running {
 public:
     using Filling = std::function<void(services::Services &, Place &)>;
 
-    explicit Running(const Filling &fill)
+    explicit Running(const Filling &fill, const QByteArray &settings = {})
     {
         place_.clock.current = SystemClock{}.now();
         const QDir root{root_.path()};
@@ -32,6 +33,9 @@ public:
             !QFile::setPermissions(root_.filePath(QStringLiteral("run")),
                                    QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
             qFatal("no room for the test");
+        if (!root.mkpath(QStringLiteral("config/proffer")))
+            qFatal("no room for the settings");
+        writeAll(place_.root / "config/proffer/proffer.conf", settings.toStdString());
         auto services = must(services::Services::create(
                                  place_.folder(), {.name = "Test", .person = "Hanako", .persona = "Everyday"},
                                  must(vault::Credential::password(asBytes(typedPassword().toStdString()))),
@@ -49,6 +53,7 @@ public:
     }
 
     FakeLogin &login() { return login_; }
+    const FakeNotifications &notifications() const { return notifications_; }
     QProcess &process() { return process_; }
     /// What the program answers, once it is there to answer.
     QString say(const QByteArray &command)
@@ -118,6 +123,7 @@ private:
     Place place_{root_.path().toStdString()};
     PrivateBus bus_;
     FakeLogin login_{bus_.connect(QStringLiteral("login"))};
+    FakeNotifications notifications_{bus_.connect(QStringLiteral("notifications"))};
     QProcess process_;
 };
 

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void aLockedVaultStaysAsItIs();
     void aSecondStartEndsAlsoAfterALock();
     void theWindowKeepsItsSizeThroughALock();
+    void remindersNameNobody();
+    void withoutBeingAskedNothingIsReminded();
     void aFileThatIsNotThereIsRefused_data();
     void aFileThatIsNotThereIsRefused();
     void theDesktopKnowsEachKindOfFile();
@@ -24,6 +26,25 @@ namespace {
 void knowOne(services::Services &services, Place &place)
 {
     addCompany(services, "kinari", place.random);
+}
+
+/// A request that waits.
+void askOne(services::Services &services, Place &place)
+{
+    const auto now = place.clock.now();
+    const requests::Request asked{.issuer = "https://lumen.example",
+                                  .audience = std::string{requests::anyPerson},
+                                  .jti = "AAAAAAAAAAAAAAAAAAAAAA",
+                                  .issuedAt = now,
+                                  .expires = now + std::chrono::days{14},
+                                  .vendor = {.name = "Lumen Gym", .origin = "https://lumen.example"},
+                                  .items = {{.use = {.purpose = "https://w3id.org/dpv#DeliveryOfGoods",
+                                                     .data = {"https://w3id.org/dpv/pd#EmailAddress"},
+                                                     .processing = "https://w3id.org/dpv#Use"},
+                                             .why = "to tell you when the parcel comes"}}};
+    must(services.requests().receiveFromNew(
+        must(requests::writeUnsignedRequest(asked)),
+        {.name = "Lumen Gym", .place = must(vendors::Origin::parse("https://lumen.example"))}));
 }
 
 } // namespace
@@ -93,6 +114,33 @@ void DesktopSession::theWindowKeepsItsSizeThroughALock()
     program.order("press Ctrl+L");
     QVERIFY(program.becomesLocked());
     QCOMPARE(program.say("width"), QStringLiteral("803"));
+}
+
+void DesktopSession::remindersNameNobody()
+{
+    Running program{askOne, "[General]\nreminders=true\n"};
+    QCOMPARE(program.notifications().sentence(), QString{});
+    QVERIFY(program.unlock());
+    const auto settings = program.path(QStringLiteral("config/proffer/proffer.conf")).toStdString();
+    QTRY_VERIFY(QByteArray::fromStdString(readAll(settings)).contains("reminders_counts"));
+    program.order("press Ctrl+L");
+    QVERIFY(program.becomesLocked());
+    QTRY_VERIFY(program.notifications().sentence().startsWith(QLatin1Char{'1'}));
+    QVERIFY(!program.notifications().sentence().contains(QStringLiteral("Lumen")));
+    QVERIFY(!QByteArray::fromStdString(readAll(settings)).contains("Lumen"));
+}
+
+void DesktopSession::withoutBeingAskedNothingIsReminded()
+{
+    Running program{askOne};
+    QVERIFY(program.unlock());
+    QVERIFY(program.becomes("texts",
+                            [](const QString &texts) { return texts.contains(QStringLiteral("Lumen")); }));
+    program.order("press Ctrl+L");
+    QVERIFY(program.becomesLocked());
+    QCOMPARE(program.notifications().shown().size(), 0);
+    const auto settings = program.path(QStringLiteral("config/proffer/proffer.conf")).toStdString();
+    QVERIFY(!QByteArray::fromStdString(readAll(settings)).contains("reminders"));
 }
 
 void DesktopSession::aFileThatIsNotThereIsRefused_data()

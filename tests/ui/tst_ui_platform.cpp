@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "fake_login.h"
+#include "fake_notifications.h"
+#include "platform/reminders.h"
 #include "platform/secret_clipboard.h"
 #include "platform/session_watch.h"
 #include "private_bus.h"
+#include "results.h"
 
 #include <QClipboard>
 #include <QDBusPendingCall>
 #include <QMimeData>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace proffer;
@@ -28,6 +32,13 @@ private Q_SLOTS:
     void aSecretIsTakenAwayWhenAsked();
     void aSecretDoesNotOutliveTheProgram();
     void whatOthersCopiedStays();
+    void aNoticeTakesThePlaceOfTheLast();
+    void aChosenNoticeIsHeard();
+    void remindersAreOffAtFirst();
+    void remindersAreSaidOnceADay();
+    void remindersKeepOnlyDatesAndCounts();
+    void aBrokenFileRemindsOfNothing_data();
+    void aBrokenFileRemindsOfNothing();
 };
 
 namespace {
@@ -212,6 +223,133 @@ void PlatformTest::whatOthersCopiedStays()
     clipboard.setText(QStringLiteral("theirs"));
     secret.clear();
     QCOMPARE(clipboard.text(), QStringLiteral("theirs"));
+}
+
+void PlatformTest::aNoticeTakesThePlaceOfTheLast()
+{
+    Desktop desktop;
+    const FakeNotifications shown{desktop.theirs};
+    ui::DesktopNotice notice{desktop.ours};
+    notice.say(QStringLiteral("One."));
+    QTRY_COMPARE(shown.sentence(), QStringLiteral("One."));
+    QCOMPARE(shown.shown().last().value(1).toUInt(), 0U);
+    settle(desktop.ours);
+    notice.say(QStringLiteral("Two."));
+    QTRY_COMPARE(shown.sentence(), QStringLiteral("Two."));
+    QCOMPARE(shown.shown().last().value(1).toUInt(), FakeNotifications::id);
+}
+
+void PlatformTest::aChosenNoticeIsHeard()
+{
+    Desktop desktop;
+    FakeNotifications shown{desktop.theirs};
+    ui::DesktopNotice notice{desktop.ours};
+    QSignalSpy chosen{&notice, &ui::DesktopNotice::chosen};
+    notice.say(QStringLiteral("One."));
+    QTRY_COMPARE(shown.shown().size(), 1);
+    settle(desktop.ours);
+    shown.choose(FakeNotifications::id + 1, QStringLiteral("another's"));
+    shown.choose(FakeNotifications::id, QStringLiteral("token"));
+    QVERIFY(chosen.wait());
+    settle(desktop.ours);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).toString(), QStringLiteral("token"));
+}
+
+namespace {
+
+/// Reminders over a file of their own, and what the desktop shows of them.
+struct Reminding {
+    Desktop desktop;
+    FakeNotifications shown{desktop.theirs};
+    ui::DesktopNotice notice{desktop.ours};
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings")), QSettings::IniFormat};
+    SetClock clock;
+    ui::Reminders reminders{settings, clock, notice};
+
+    void remind()
+    {
+        reminders.remind();
+        settle(desktop.ours);
+        settle(desktop.theirs);
+    }
+};
+
+} // namespace
+
+void PlatformTest::remindersAreOffAtFirst()
+{
+    Reminding now;
+    QVERIFY(!now.reminders.wanted());
+    now.reminders.keep({3, 3});
+    now.remind();
+    QCOMPARE(now.shown.shown().size(), 0);
+    QCOMPARE(now.settings.allKeys(), QStringList{});
+}
+
+void PlatformTest::remindersAreSaidOnceADay()
+{
+    Reminding now;
+    now.settings.setValue(QStringLiteral("reminders"), true);
+    now.reminders.keep({0, 2, 2, 1});
+    now.remind();
+    QCOMPARE(now.shown.shown().size(), 0);
+    now.clock.current += std::chrono::days{1};
+    now.remind();
+    now.remind();
+    QCOMPARE(now.shown.shown().size(), 1);
+    QVERIFY2(now.shown.sentence().startsWith(QLatin1Char{'2'}), qPrintable(now.shown.sentence()));
+    now.reminders.keep({3, 3});
+    now.remind();
+    QCOMPARE(now.shown.shown().size(), 2);
+    now.clock.current += std::chrono::days{1};
+    now.remind();
+    QCOMPARE(now.shown.shown().size(), 3);
+    now.clock.current += std::chrono::days{1};
+    now.remind();
+    QCOMPARE(now.shown.shown().size(), 3);
+}
+
+void PlatformTest::remindersKeepOnlyDatesAndCounts()
+{
+    Reminding now;
+    now.settings.setValue(QStringLiteral("reminders"), true);
+    now.reminders.keep({1, 2});
+    now.remind();
+    auto keys = now.settings.allKeys();
+    keys.sort();
+    QCOMPARE(keys.join(QLatin1Char{' '}),
+             QStringLiteral("reminders reminders_counts reminders_from reminders_said reminders_said_on"));
+    QCOMPARE(now.settings.value(QStringLiteral("reminders_counts")).toStringList(),
+             (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+    now.settings.setValue(QStringLiteral("reminders"), false);
+    now.reminders.keep({1, 2});
+    QCOMPARE(now.settings.allKeys(), QStringList{QStringLiteral("reminders")});
+}
+
+void PlatformTest::aBrokenFileRemindsOfNothing_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QStringList>("counts");
+    QTest::newRow("no date") << QString{} << QStringList{QStringLiteral("1")};
+    QTest::newRow("tomorrow") << QStringLiteral("2026-11-23") << QStringList{QStringLiteral("1")};
+    QTest::newRow("long ago") << QStringLiteral("1900-01-01") << QStringList{QStringLiteral("1")};
+    QTest::newRow("no number") << QStringLiteral("2026-11-22") << QStringList{QStringLiteral("x")};
+    QTest::newRow("less than none") << QStringLiteral("2026-11-22") << QStringList{QStringLiteral("-4")};
+    QTest::newRow("too many") << QStringLiteral("2026-11-22") << QStringList{QStringLiteral("99999999999")};
+}
+
+void PlatformTest::aBrokenFileRemindsOfNothing()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QStringList, counts);
+    Reminding now;
+    now.settings.setValue(QStringLiteral("reminders"), true);
+    now.settings.setValue(QStringLiteral("reminders_from"), from);
+    now.settings.setValue(QStringLiteral("reminders_counts"), counts);
+    now.remind();
+    QCOMPARE(now.shown.shown().size(), 0);
 }
 
 QTEST_MAIN(PlatformTest)
