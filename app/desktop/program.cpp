@@ -6,7 +6,6 @@
 #include "shell/recovery_view.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <linux/close_range.h>
 #include <unistd.h>
@@ -19,13 +18,17 @@ using ui::toUtf8;
 
 /// Where the window was, for the process that comes after this one.
 constexpr auto geometryName = "PROFFER_WINDOW";
+constexpr std::chrono::seconds secretsStayCopied{60};
 
 } // namespace
 
-Program::Program(QApplication &application, const Arguments &arguments)
-    : arguments_(arguments),
+Program::Program(QApplication &application, const Arguments &arguments, ui::SingleInstance &instance)
+    : arguments_(arguments), instance_(&instance), waitingFile_(arguments.file),
       surroundings_{.clock = clock_, .random = random_, .stateFolder = arguments.state},
-      preferences_(settings_), theme_(application), spoken_(preferences_.tongue(ui::systemTongue()))
+      preferences_(settings_), theme_(application), spoken_(preferences_.tongue(ui::systemTongue())),
+      clipboard_(*QGuiApplication::clipboard(), secretsStayCopied),
+      watch_(QDBusConnection::systemBus(), QDBusConnection::sessionBus()),
+      notice_(QDBusConnection::sessionBus()), reminders_(settings_, clock_, notice_)
 {
     setWindowTitle(QStringLiteral("Proffer"));
     setWindowIcon(theme_.icon(ui::Icon::Logo, ui::Colour::Accent));
@@ -44,6 +47,13 @@ Program::Program(QApplication &application, const Arguments &arguments)
         showUnlock(toText(arguments_.vault.string()));
         unlock_->showFailure(ui::sayError(inspected.error()), false);
     }
+    watchSession();
+    connect(instance_, &ui::SingleInstance::called, this, &Program::comeForward);
+    connect(instance_, &ui::SingleInstance::fileGiven, this, &Program::openFile);
+    connect(&notice_, &ui::DesktopNotice::chosen, this, &Program::comeForward);
+    connect(&minute_, &QTimer::timeout, this, &Program::remind);
+    minute_.start(std::chrono::minutes{1});
+    reminders_.remind();
     application.installEventFilter(this);
     idle_.start();
     startTimer(std::chrono::seconds{1});
@@ -64,6 +74,40 @@ void Program::applyPreferences()
     spoken_.change(preferences_.tongue(ui::systemTongue()));
     if (window_ && before != spoken_.tongue())
         showWindow(window_->place());
+}
+
+void Program::watchSession()
+{
+    connect(&watch_, &ui::SessionWatch::sleeping, this, [this] {
+        if (lockOnSuspend_)
+            lockIfOpen();
+    });
+    connect(&watch_, &ui::SessionWatch::left, this, [this] {
+        if (lockOnScreenLock_)
+            lockIfOpen();
+    });
+}
+
+void Program::comeForward(const QString &activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toLatin1());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void Program::openFile(const QString &path)
+{
+    waitingFile_ = path;
+    giveFile();
+}
+
+void Program::giveFile()
+{
+    if (window_ && !waitingFile_.isEmpty())
+        window_->openFile(std::exchange(waitingFile_, {}));
 }
 
 void Program::place(QWidget *view)
@@ -135,6 +179,7 @@ void Program::showRecovery(const QString &code, const QString &name, const QStri
 void Program::unlock(const QString &typed, bool recoveryCode)
 {
     unlock_->setBusy(true);
+    opening_ = true;
     vault_.open(
         this,
         [this, typed, recoveryCode](const LongWork &work) -> Result<services::Services> {
@@ -144,6 +189,7 @@ void Program::unlock(const QString &typed, bool recoveryCode)
             return services::Services::open(arguments_.vault, credential, surroundings_, work);
         },
         [this](const Done &opened) {
+            opening_ = false;
             if (opened)
                 enter();
             else
@@ -167,20 +213,38 @@ void Program::showWindow(const ui::Place &shown)
     connect(view, &ui::MainWindow::lockWanted, this, [this] { lock(); });
     view->go(shown);
     countWaiting();
+    giveFile();
 }
 
+/// Today, and where reminders are wanted, also on the days after it.
 void Program::countWaiting()
 {
-    vault_.ask<std::size_t>(
+    using Counts = std::vector<std::size_t>;
+    vault_.ask<Counts>(
         this,
-        [this](services::Services &services, const LongWork &) -> Result<std::size_t> {
-            PROFFER_TRY(const auto all, overview::attention(services, clock_.now()));
-            return all.size();
+        [this, days = reminders_.wanted() ? ui::Reminders::days : 1](services::Services &services,
+                                                                     const LongWork &) -> Result<Counts> {
+            Counts counts;
+            for (std::size_t day = 0; day < days; ++day) {
+                PROFFER_TRY(const auto all,
+                            overview::attention(services, clock_.now() + std::chrono::days{day}));
+                counts.push_back(all.size());
+            }
+            return counts;
         },
-        [this](const Result<std::size_t> &count) {
-            if (count && window_)
-                window_->showWaiting(*count);
+        [this](const Result<Counts> &counts) {
+            if (!counts || !window_)
+                return;
+            window_->showWaiting(counts->front());
+            reminders_.keep(*counts);
         });
+}
+
+/// Who looks at the open vault sees it there.
+void Program::remind()
+{
+    if (!window_ || !isActiveWindow())
+        reminders_.remind();
 }
 
 bool Program::eventFilter(QObject *watched, QEvent *event)
@@ -209,22 +273,31 @@ void Program::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+/// A recovery code stays on the screen: it is shown only once, and is lost otherwise.
+void Program::lockIfOpen()
+{
+    if (window_ || opening_)
+        lock();
+}
+
 /// Clearing widgets leaves almost all of their text in the heap; a new image has none of it.
 void Program::lock()
 {
     const auto geometry = saveGeometry().toBase64();
     settings_.setValue(QStringLiteral("window"), saveGeometry());
     settings_.sync();
+    clipboard_.clear();
     // Whether or not closing went well, nothing may stay open; what went wrong is found at the next opening.
     static_cast<void>(vault_.close());
     qputenv(geometryName, geometry);
     // Nothing that is open here is the next one's.
     constexpr unsigned firstOfOurs = 3;
     ::close_range(firstOfOurs, ~0U, CLOSE_RANGE_CLOEXEC);
-    const auto folder = arguments_.vault.string();
+    instance_->passOn();
     auto name = std::string{"proffer"};
-    auto option = "--vault=" + folder;
-    std::array<char *, 3> words{name.data(), option.data(), nullptr};
+    auto option = "--vault=" + arguments_.vault.string();
+    auto file = toUtf8(waitingFile_);
+    std::array<char *, 4> words{name.data(), option.data(), file.empty() ? nullptr : file.data(), nullptr};
     ::execv("/proc/self/exe", words.data());
     ::_exit(1);
 }
