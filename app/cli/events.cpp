@@ -8,27 +8,6 @@
 #include "json/write.h"
 
 namespace proffer::cli {
-json::Object eventJson(const Told &told)
-{
-    const auto &event = told.event;
-    json::Array about;
-    for (const auto &id : event.about)
-        about.emplace_back(toHex(id));
-    return {{"position", event.position}, {"device", event.ref.device.text()},
-            {"seq", event.ref.seq},       {"time", toRfc3339(event.time)},
-            {"kind", event.kind},         {"sentence", told.sentence},
-            {"about", std::move(about)},  {"data", event.data},
-            {"hash", toHex(event.hash)},  {"had_values", event.hadValues},
-            {"erased", event.erased()}};
-}
-
-json::Array eventsJson(const std::vector<Told> &events)
-{
-    json::Array list;
-    for (const auto &told : events)
-        list.push_back(eventJson(told));
-    return list;
-}
 
 std::string eventsText(const std::vector<Told> &events)
 {

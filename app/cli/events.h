@@ -7,8 +7,6 @@
 namespace proffer::cli {
 
 /// Events as they are printed: names, never values.
-json::Object eventJson(const Told &told);
-json::Array eventsJson(const std::vector<Told> &events);
 std::string eventsText(const std::vector<Told> &events);
 std::string eventSheet(const Told &told);
 

@@ -7,54 +7,21 @@
 #include "table.h"
 
 #include "base/hex.h"
+#include "ledger/kept_end.h"
 #include "ledger/search.h"
-#include "json/parse.h"
 #include "json/write.h"
 
 namespace proffer::cli {
 namespace {
 
 constexpr std::int64_t usualCount = 50;
-constexpr std::size_t pageSize = 1000;
-
-json::Array headsJson(const std::vector<ledger::Head> &heads)
-{
-    json::Array list;
-    for (const auto &head : heads)
-        list.push_back(
-            json::Object{{"device", head.device.text()}, {"seq", head.seq}, {"hash", toHex(head.hash)}});
-    return list;
-}
-
-Result<ledger::Head> headFrom(const json::Value &value)
-{
-    const auto *object = value.asObject();
-    if (object == nullptr)
-        return fail(ErrorCode::JsonWrongType).with("member", "heads");
-    PROFFER_TRY(const auto device, json::stringMember(*object, "device"));
-    PROFFER_TRY(const auto seq, json::integerMember(*object, "seq"));
-    PROFFER_TRY(const auto hex, json::stringMember(*object, "hash"));
-    PROFFER_TRY(const auto hash, fromHex(hex));
-    ledger::Head head{.seq = seq};
-    PROFFER_TRY(head.device, ledger::DeviceId::parse(device));
-    if (hash.size() != head.hash.size())
-        return fail(ErrorCode::HexInvalid);
-    std::ranges::copy(hash, head.hash.begin());
-    return head;
-}
 
 /// The heads that somebody kept: what "history heads --json" printed.
 Result<std::vector<ledger::Head>> readHeads(std::string_view path)
 {
     PROFFER_TRY(const auto text, readText(path, std::size_t{1} << 20U));
-    PROFFER_TRY(const auto kept, json::parseObject(text));
-    PROFFER_TRY(const auto *list, json::arrayMember(kept, "heads"));
-    std::vector<ledger::Head> heads;
-    for (const auto &each : *list) {
-        PROFFER_TRY(const auto head, headFrom(each));
-        heads.push_back(head);
-    }
-    return heads;
+    PROFFER_TRY(auto kept, ledger::readKeptEnd(text));
+    return std::move(kept.heads);
 }
 
 Result<std::size_t> countFrom(const Arguments &arguments)
@@ -131,7 +98,7 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
                                               {"events", verified.events},
                                               {"erased", verified.erased},
                                               {"dropped", verified.dropped},
-                                              {"heads", headsJson(verified.heads)}},
+                                              {"heads", ledger::headsJson(verified.heads)}},
                                      .text = std::move(text)});
 }
 
@@ -164,39 +131,16 @@ Result<Outcome> heads(Session &session, const Arguments &)
     for (const auto &head : ends)
         text += "Device " + head.device.text() + ", event " + std::to_string(head.seq) + "\n  " +
                 toHex(head.hash) + "\n";
-    const auto vault = services.vault().header().vault.text();
     return session.finish(
-        services,
-        {.json = {{"vault", vault}, {"time", toRfc3339(session.clock().now())}, {"heads", headsJson(ends)}},
-         .text = std::move(text)});
+        services, {.json = ledger::keptEndJson(services.vault().header().vault, session.clock().now(), ends),
+                   .text = std::move(text)});
 }
 
 Result<Outcome> exportAll(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(auto services, session.open());
-    const auto work = session.work("Exporting");
-    PROFFER_TRY(const auto size, services.ledger().size());
-    EventSentences sentences{services};
-    json::Array events;
-    for (std::int64_t before = 0;;) {
-        PROFFER_TRY(auto found, services.ledger().page(before, pageSize));
-        PROFFER_TRY(const auto page, sentences.tell(std::move(found)));
-        std::ranges::copy(eventsJson(page), std::back_inserter(events));
-        work.report(events.size(), static_cast<std::uint64_t>(size));
-        if (work.cancelled())
-            return fail(ErrorCode::Cancelled);
-        if (page.size() < pageSize)
-            break;
-        before = page.back().event.position;
-    }
-    std::ranges::reverse(events);
-    PROFFER_TRY(const auto ends, services.ledger().heads());
-    json::Object all{{"format", "proffer-history"},
-                     {"version", 1},
-                     {"vault", services.vault().header().vault.text()},
-                     {"heads", headsJson(ends)},
-                     {"events", std::move(events)}};
+    PROFFER_TRY(auto all, telling::historyJson(services, telling::Proofs::Left, session.work("Exporting")));
     const auto text = json::writePretty(json::Value{all});
     PROFFER_TRY(auto outcome, session.finish(services, {.json = std::move(all)}));
     return handOver.give(text, std::move(outcome));

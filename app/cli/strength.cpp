@@ -2,49 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "strength.h"
 
-#include "crypto/secret_bytes.h"
-
-#include <array>
-#include <cmath>
-#include <zxcvbn.h>
+#include "vault/guessing.h"
 
 namespace proffer::cli {
 namespace {
 
-/// Guesses a second of somebody with a hundred machines, at the default cost of a guess.
-constexpr double guessesEachSecond = 1000;
-
-struct Span {
-    double seconds;
-    const char *words;
-};
-
-std::string inWords(double seconds)
+std::string_view inWords(vault::GuessingTime time)
 {
-    static constexpr std::array<Span, 6> spans{{{60, "less than a minute"},
-                                                {3600, "less than an hour"},
-                                                {86400, "less than a day"},
-                                                {30 * 86400.0, "some days"},
-                                                {365 * 86400.0, "some months"},
-                                                {100 * 365 * 86400.0, "some years"}}};
-    for (const auto &span : spans)
-        if (seconds < span.seconds)
-            return span.words;
-    return "centuries";
+    switch (time) {
+    case vault::GuessingTime::Seconds:
+        return "less than a minute";
+    case vault::GuessingTime::Minutes:
+        return "less than an hour";
+    case vault::GuessingTime::Hours:
+        return "less than a day";
+    case vault::GuessingTime::Days:
+        return "some days";
+    case vault::GuessingTime::Months:
+        return "some months";
+    case vault::GuessingTime::Years:
+        return "some years";
+    case vault::GuessingTime::Centuries:
+        return "centuries";
+    }
+    return {};
 }
 
 } // namespace
 
 std::string strengthHint(ByteView password)
 {
-    // Its time grows with the cube of the length, and longer ones are good.
-    constexpr std::size_t longest = 64;
-    const auto judged = password.first(std::min(password.size(), longest));
-    crypto::SecretBytes text{judged.size() + 1};
-    std::ranges::copy(judged, text.bytes().begin());
-    const double bits = ZxcvbnMatch(reinterpret_cast<const char *>(text.bytes().data()), nullptr, nullptr);
     return "Somebody who stole the vault and has a hundred computers would need " +
-           inWords(std::exp2(bits - 1) / guessesEachSecond) + " to guess this password.";
+           std::string{inWords(vault::guessingTime(password))} + " to guess this password.";
 }
 
 } // namespace proffer::cli

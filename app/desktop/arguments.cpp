@@ -44,15 +44,9 @@ Arguments readArguments(const QStringList &arguments)
     const QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
                                   QStringLiteral("Prints this.")};
     parser.addOptions({vault, version, help});
-<<<<<<< HEAD
-    Arguments read{.vault = vault::usualVault(), .state = vault::stateFolder()};
-    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
-        read.answer =
-            parser.errorText().isEmpty() ? QStringLiteral("No file can be given here.") : parser.errorText();
-=======
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("What to open: a permit, a request."),
                                  QStringLiteral("[file]"));
-    Arguments read{.vault = usualVault(), .state = stateFolder()};
+    Arguments read{.vault = vault::usualVault(), .state = vault::stateFolder()};
     if (!parser.parse(arguments)) {
         read.answer = parser.errorText();
         read.wrong = true;

@@ -25,7 +25,8 @@ constexpr std::chrono::seconds secretsStayCopied{60};
 Program::Program(QApplication &application, const Arguments &arguments, ui::SingleInstance &instance)
     : arguments_(arguments), instance_(&instance), waitingFile_(arguments.file),
       surroundings_{.clock = clock_, .random = random_, .stateFolder = arguments.state},
-      preferences_(settings_), theme_(application), spoken_(preferences_.tongue(ui::systemTongue())),
+      preferences_(settings_), theme_(application),
+      spoken_(preferences_.tongue(ui::systemTongue()), preferences_.years()),
       clipboard_(*QGuiApplication::clipboard(), secretsStayCopied),
       watch_(QDBusConnection::systemBus(), QDBusConnection::sessionBus()),
       notice_(QDBusConnection::sessionBus()), reminders_(settings_, clock_, notice_)
@@ -70,9 +71,9 @@ void Program::applyPreferences()
 {
     theme_.setAppearance(preferences_.appearance());
     theme_.setTextPercent(preferences_.textPercent());
-    const auto before = spoken_.tongue();
-    spoken_.change(preferences_.tongue(ui::systemTongue()));
-    if (window_ && before != spoken_.tongue())
+    const std::pair before{spoken_.tongue(), spoken_.years()};
+    spoken_.change(preferences_.tongue(ui::systemTongue()), preferences_.years());
+    if (window_ && before != std::pair{spoken_.tongue(), spoken_.years()})
         showWindow(window_->place());
 }
 

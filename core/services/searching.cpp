@@ -11,6 +11,8 @@ namespace {
 
 /// As far back as a company's own events are looked through.
 constexpr std::size_t mostOfOne = 1000;
+/// As far back as what a text finds is filtered.
+constexpr std::size_t mostFound = 10'000;
 
 bool hasAnyWord(std::string_view text, std::string_view words)
 {
@@ -44,6 +46,19 @@ Result<std::vector<ledger::Event>> Services::searchHistory(std::string_view type
     std::ranges::sort(found, std::greater{}, &ledger::Event::position);
     const auto twice = std::ranges::unique(found, {}, &ledger::Event::position);
     found.erase(twice.begin(), twice.end());
+    found.resize(std::min(found.size(), count));
+    return found;
+}
+
+Result<std::vector<ledger::Event>> Services::history(std::string_view typed, const ledger::Filter &filter,
+                                                     std::size_t count, const LongWork &work)
+{
+    if (typed.empty())
+        return ledger::page(ledger(), filter, 0, count, work);
+    if (filter == ledger::Filter{})
+        return searchHistory(typed, count);
+    PROFFER_TRY(auto found, searchHistory(typed, mostFound));
+    std::erase_if(found, [&](const ledger::Event &event) { return !ledger::passes(filter, event); });
     found.resize(std::min(found.size(), count));
     return found;
 }

@@ -28,6 +28,13 @@ private:
     std::filesystem::path path_;
 };
 
+BackupRecord readRecord(const store::Statement &row)
+{
+    return {.made = Instant{std::chrono::milliseconds{row.integer(0)}},
+            .file = std::string{row.text(1)},
+            .position = row.integer(2)};
+}
+
 Result<std::vector<BackupRecord>> readRecords(store::Statement &rows)
 {
     std::vector<BackupRecord> records;
@@ -35,9 +42,7 @@ Result<std::vector<BackupRecord>> readRecords(store::Statement &rows)
         PROFFER_TRY(const bool more, rows.step());
         if (!more)
             return records;
-        records.push_back({.made = Instant{std::chrono::milliseconds{rows.integer(0)}},
-                           .file = std::string{rows.text(1)},
-                           .position = rows.integer(2)});
+        records.push_back(readRecord(rows));
     }
 }
 
@@ -124,6 +129,21 @@ Result<std::vector<BackupRecord>> Vault::backupsHolding(std::int64_t from, std::
                     "ORDER BY position",
                     from, until));
     return readRecords(rows);
+}
+
+/// The table also names what the vault was restored from, which may be older than it looks.
+Result<std::optional<BackupRecord>> Vault::lastBackup()
+{
+    PROFFER_TRY(auto rows, ledger().database().query(
+                               "SELECT made, file, holds, position FROM backup ORDER BY position DESC"));
+    while (true) {
+        PROFFER_TRY(const bool more, rows.step());
+        if (!more)
+            return std::optional<BackupRecord>{};
+        PROFFER_TRY(const auto event, ledger().at(rows.integer(3)));
+        if (event.kind == backupMadeKind)
+            return std::optional{readRecord(rows)};
+    }
 }
 
 Result<Vault> Vault::restore(const std::filesystem::path &file, const std::filesystem::path &folder,

@@ -36,7 +36,10 @@ Tongue tongueOfLocale(std::string_view locale)
     return tongueFromText(locale.substr(0, locale.find_first_of("_-.@"))).value_or(Tongue::English);
 }
 
-Language::Language(Tongue tongue) : tongue_(tongue), translation_(std::make_unique<Translation>(tongue)) {}
+Language::Language(Tongue tongue, Years years)
+    : tongue_(tongue), years_(years), translation_(std::make_unique<Translation>(tongue))
+{
+}
 
 Language::Language(Language &&) noexcept = default;
 Language &Language::operator=(Language &&) noexcept = default;

@@ -9,9 +9,9 @@ namespace proffer::wording {
 namespace {
 
 /// What is added to the years of the common era: the Buddhist era counts from 543 BCE.
-int eraOf(Tongue tongue)
+int eraOf(const Language &language)
 {
-    return tongue == Tongue::Thai ? 543 : 0;
+    return language.tongue() == Tongue::Thai && language.years() == Years::Usual ? 543 : 0;
 }
 
 QLocale localeOf(Tongue tongue)
@@ -58,7 +58,7 @@ std::string sayDay(const Language &language, Date day)
     return say(language, "date.day",
                {{"day", std::to_string(unsigned{parts.day()})},
                 {"month", month.toStdString()},
-                {"year", std::to_string(int{parts.year()} + eraOf(language.tongue()))}});
+                {"year", std::to_string(int{parts.year()} + eraOf(language))}});
 }
 
 std::string sayDay(const Language &language, Instant instant)

@@ -23,6 +23,7 @@ SYSTEM_WALLS = [
     (re.compile(r"/png\.h$"), "libpng", "core/exchange"),
     (re.compile(r"/qrencode\.h$"), "libqrencode", "core/exchange"),
     (re.compile(r"/ZXing/"), "ZXing-C++", "core/exchange"),
+    (re.compile(r"/zxcvbn\.h$"), "libzxcvbn", "core/vault"),
 ]
 # What no folder of core/ may see.
 SCREEN = re.compile(r"/Qt(Gui|Widgets|OpenGL|Svg|Quick|Qml)/")

@@ -47,6 +47,14 @@ void SearchTest::aCompanysNameFindsWhatHappenedWithIt()
     QVERIFY(kinds(services, "kinari phone_number").isEmpty());
     QVERIFY(kinds(services, "nobody").isEmpty());
     QCOMPARE(kinds(services, "kinari", 2).size(), 2);
+    const auto filtered = [&](std::string_view typed, const ledger::Filter &filter) {
+        return must(services.history(typed, filter, 50)).size();
+    };
+    QCOMPARE(filtered("kinari", {.kinds = {"grant."}}), 2U);
+    QCOMPARE(filtered("email", {.about = kinari.bytes, .kinds = {"grant."}}), 1U);
+    QCOMPARE(filtered("phone_number", {.about = kinari.bytes}), 0U);
+    QCOMPARE(filtered("", {.about = kinari.bytes, .kinds = {"grant."}}), 2U);
+    QCOMPARE(filtered("", {.until = place.clock.current}), 0U);
     must(services.close());
 }
 

@@ -45,10 +45,10 @@ void LanguageTest::anotherLanguageIsSpokenAtOnce()
     Spoken spoken{Tongue::English};
     auto told = 0;
     connect(&spoken, &Spoken::changed, this, [&told] { ++told; });
-    spoken.change(Tongue::Thai);
+    spoken.change(Tongue::Thai, Years::Usual);
     QCOMPARE(companies(), QStringLiteral("บริษัท/ร้านค้า"));
     QCOMPARE(spoken.day(*fromUnixSeconds(1'795'331'091)), QStringLiteral("22 พฤศจิกายน 2569"));
-    spoken.change(Tongue::Thai);
+    spoken.change(Tongue::Thai, Years::Usual);
     QCOMPARE(told, 1);
 }
 
@@ -57,7 +57,7 @@ void LanguageTest::pluralsAreSaidAsTheyAre()
     Spoken spoken{Tongue::English};
     QCOMPARE(companies(1), QStringLiteral("1 company"));
     QCOMPARE(companies(2), QStringLiteral("2 companies"));
-    spoken.change(Tongue::Japanese);
+    spoken.change(Tongue::Japanese, Years::Usual);
     QCOMPARE(companies(2), QStringLiteral("2 社"));
 }
 

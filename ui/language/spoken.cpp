@@ -9,7 +9,8 @@
 
 namespace proffer::ui {
 
-Spoken::Spoken(wording::Tongue tongue) : words_(std::make_unique<wording::Language>(tongue))
+Spoken::Spoken(wording::Tongue tongue, wording::Years years)
+    : words_(std::make_unique<wording::Language>(tongue, years))
 {
     install();
 }
@@ -19,11 +20,11 @@ Spoken::~Spoken()
     QCoreApplication::removeTranslator(&texts_);
 }
 
-void Spoken::change(wording::Tongue tongue)
+void Spoken::change(wording::Tongue tongue, wording::Years years)
 {
-    if (tongue == words_->tongue())
+    if (tongue == words_->tongue() && years == words_->years())
         return;
-    words_ = std::make_unique<wording::Language>(tongue);
+    words_ = std::make_unique<wording::Language>(tongue, years);
     install();
     Q_EMIT changed();
 }

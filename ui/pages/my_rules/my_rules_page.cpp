@@ -23,12 +23,13 @@ MyRulesPage::MyRulesPage(const PageContext &context) : Page(context), column_(ne
 void MyRulesPage::refresh()
 {
     ask<Rules>(
-        [tongue = spoken().tongue()](services::Services &services, const LongWork &) -> Result<Rules> {
+        [tongue = spoken().tongue(), years = spoken().years()](services::Services &services,
+                                                               const LongWork &) -> Result<Rules> {
             Rules rules;
             PROFFER_TRY(rules.chosen, services.rules().chosen());
             PROFFER_TRY(auto comforts, services.rules().comforts());
             PROFFER_TRY(auto own, services.rules().ownRules());
-            const wording::Language language{tongue};
+            const wording::Language language{tongue, years};
             rules.sentences = wording::sayRules(
                 language, {.chosen = rules.chosen, .comforts = std::move(comforts), .own = std::move(own)});
             return rules;

@@ -9,6 +9,13 @@ namespace {
 
 constexpr int dayOfMinutes = 24 * 60;
 constexpr int usualIdleMinutes = 5;
+constexpr int usualClipboardSeconds = 30;
+constexpr int hourOfSeconds = 60 * 60;
+
+QString placeOf(const char *name, const QString &vault)
+{
+    return QStringLiteral("%1/%2").arg(QLatin1String{name}, vault);
+}
 
 } // namespace
 
@@ -66,6 +73,96 @@ wording::Tongue Preferences::tongue(wording::Tongue system) const
 void Preferences::setTongue(wording::Tongue tongue)
 {
     keep(QStringLiteral("language"), static_cast<int>(tongue));
+}
+
+wording::Years Preferences::years() const
+{
+    return static_cast<wording::Years>(
+        kept(QStringLiteral("years"), 0, 0, static_cast<int>(wording::Years::Common)));
+}
+
+void Preferences::setYears(wording::Years years)
+{
+    keep(QStringLiteral("years"), static_cast<int>(years));
+}
+
+bool Preferences::lockOnSuspend() const
+{
+    return kept(QStringLiteral("lock_on_suspend"), 1, 0, 1) == 1;
+}
+
+void Preferences::setLockOnSuspend(bool on)
+{
+    keep(QStringLiteral("lock_on_suspend"), on ? 1 : 0);
+}
+
+bool Preferences::lockOnScreenLock() const
+{
+    return kept(QStringLiteral("lock_on_screen_lock"), 1, 0, 1) == 1;
+}
+
+void Preferences::setLockOnScreenLock(bool on)
+{
+    keep(QStringLiteral("lock_on_screen_lock"), on ? 1 : 0);
+}
+
+int Preferences::clipboardSeconds() const
+{
+    return kept(QStringLiteral("clipboard_seconds"), usualClipboardSeconds, 0, hourOfSeconds);
+}
+
+void Preferences::setClipboardSeconds(int seconds)
+{
+    keep(QStringLiteral("clipboard_seconds"), seconds);
+}
+
+bool Preferences::tray() const
+{
+    return kept(QStringLiteral("tray"), 0, 0, 1) == 1;
+}
+
+void Preferences::setTray(bool on)
+{
+    keep(QStringLiteral("tray"), on ? 1 : 0);
+}
+
+bool Preferences::remindersWhileLocked() const
+{
+    return kept(QStringLiteral("reminders_while_locked"), 0, 0, 1) == 1;
+}
+
+void Preferences::setRemindersWhileLocked(bool on)
+{
+    keep(QStringLiteral("reminders_while_locked"), on ? 1 : 0);
+}
+
+QString Preferences::keptEnd(const QString &vault) const
+{
+    return settings_->value(placeOf("kept_end", vault)).toString();
+}
+
+void Preferences::setKeptEnd(const QString &vault, const QString &text)
+{
+    settings_->setValue(placeOf("kept_end", vault), text);
+    Q_EMIT changed();
+}
+
+std::optional<Instant> Preferences::recoveryReminder(const QString &vault) const
+{
+    auto understood = false;
+    const auto seconds = settings_->value(placeOf("recovery_reminder", vault)).toLongLong(&understood);
+    const auto due = understood ? fromUnixSeconds(seconds) : Result<Instant>{fail(ErrorCode::InvalidDate)};
+    return due ? std::optional{*due} : std::nullopt;
+}
+
+void Preferences::setRecoveryReminder(const QString &vault, std::optional<Instant> due)
+{
+    const auto place = placeOf("recovery_reminder", vault);
+    if (due)
+        settings_->setValue(place, static_cast<qlonglong>(toUnixSeconds(*due)));
+    else
+        settings_->remove(place);
+    Q_EMIT changed();
 }
 
 } // namespace proffer::ui

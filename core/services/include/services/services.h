@@ -6,6 +6,7 @@
 #include "agreements/own_terms.h"
 #include "exchange/hand_overs.h"
 #include "grants/grants.h"
+#include "ledger/filter.h"
 #include "profile/profile.h"
 #include "requests/requests.h"
 #include "terms/rule_book.h"
@@ -40,6 +41,12 @@ struct Erased {
 struct ShortenedHistory {
     ledger::Shortened history{};
     std::vector<vault::BackupRecord> backups{}; ///< files that hold what was dropped
+};
+
+/// A backup that could be restored.
+struct TriedBackup {
+    bool ofThisVault = false; ///< and not of another one
+    Instant newest{};         ///< of the newest event in it
 };
 
 /// What was told to companies, and what ended with it.
@@ -89,6 +96,11 @@ public:
     /// in one act. HoldingTransition for one that it cannot follow; then nothing is done.
     Result<ToldToStop> tellToStop(const std::vector<vendors::HoldingId> &holdings, std::string_view reason);
 
+    /// Restores a backup into a folder of its own with the password of its day, verifies all of it, and
+    /// removes it again. The errors of restore(); FileUnwritable for what cannot be made or removed.
+    Result<TriedBackup> tryBackup(const std::filesystem::path &file, const vault::Credential &credential,
+                                  const LongWork &work = {});
+
     /// Reads a file that another program wrote: JSON if it begins with a brace, else a contact card.
     Result<profile::ImportReport> importFile(ByteView file, const profile::ImportTarget &target,
                                              std::size_t card = 0);
@@ -113,6 +125,10 @@ public:
     /// The newest \a count events that a text finds: by names that stand in them (ledger::search()), and by
     /// the name or place of a company that they are about, of each company among its newest 1,000.
     Result<std::vector<ledger::Event>> searchHistory(std::string_view typed, std::size_t count);
+    /// The newest \a count events that pass a filter and that a text finds, if there is one. Among what the
+    /// text finds only the newest 10,000 are looked at.
+    Result<std::vector<ledger::Event>> history(std::string_view typed, const ledger::Filter &filter,
+                                               std::size_t count, const LongWork &work = {});
 
     /// Closes the vault and says what went wrong.
     Done close() { return vault_->close(); }

@@ -121,6 +121,8 @@ public:
     /// Backups that hold what was written at position \a from and erased at position \a until (0: not erased
     /// yet).
     Result<std::vector<BackupRecord>> backupsHolding(std::int64_t from, std::int64_t until);
+    /// The newest backup that was made of this vault.
+    Result<std::optional<BackupRecord>> lastBackup();
     /// Unpacks a backup into a new folder with the password of its day, opens it, verifies everything and
     /// only then calls it done; on failure the folder is gone again. BackupForeign, BackupDamaged,
     /// WrongPassword, VaultExists.

@@ -17,7 +17,8 @@ namespace proffer::wording {
 /// label, the vocabulary's own English one; an IRI of no vocabulary is quoted.
 std::string sayLabel(const Language &language, std::string_view iri);
 
-/// "14 March 2027", "2027年3月14日", "14 มีนาคม 2570" (Buddhist era). Instants are days in UTC.
+/// "14 March 2027", "2027年3月14日", "14 มีนาคม 2570" (Buddhist era, unless the language counts
+/// in the common one). Instants are days in UTC.
 std::string sayDay(const Language &language, Date day);
 std::string sayDay(const Language &language, Instant instant);
 /// "90 days", "1 year 6 months"; without any length "0 days".

@@ -15,15 +15,16 @@ namespace proffer::ui {
 class Spoken : public QObject {
     Q_OBJECT
 public:
-    explicit Spoken(wording::Tongue tongue);
+    explicit Spoken(wording::Tongue tongue, wording::Years years = wording::Years::Usual);
     Q_DISABLE_COPY_MOVE(Spoken)
     ~Spoken() override;
 
     wording::Tongue tongue() const { return words_->tongue(); }
+    wording::Years years() const { return words_->years(); }
     const wording::Language &words() const { return *words_; }
     const QLocale &locale() const { return locale_; }
-    /// Another language at once; changed() then lets everything on the screen be said anew.
-    void change(wording::Tongue tongue);
+    /// Another language, or other years, at once; changed() then lets everything on the screen be said anew.
+    void change(wording::Tongue tongue, wording::Years years);
 
     /// "14 March 2027".
     QString day(Instant instant) const;
