@@ -55,6 +55,6 @@ int main(int argc, char *argv[])
         break;
     }
     desktop::Program program{application, arguments, instance};
-    program.show();
+    program.begin();
     return QApplication::exec();
 }

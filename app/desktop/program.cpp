@@ -18,6 +18,8 @@ using ui::toUtf8;
 
 /// Where the window was, for the process that comes after this one.
 constexpr auto geometryName = "PROFFER_WINDOW";
+/// The window was closed, for the same.
+constexpr auto closedName = "PROFFER_CLOSED";
 constexpr std::chrono::seconds secretsStayCopied{60};
 
 } // namespace
@@ -73,8 +75,36 @@ void Program::applyPreferences()
     theme_.setTextPercent(preferences_.textPercent());
     const std::pair before{spoken_.tongue(), spoken_.years()};
     spoken_.change(preferences_.tongue(ui::systemTongue()), preferences_.years());
-    if (window_ && before != std::pair{spoken_.tongue(), spoken_.years()})
-        showWindow(window_->place());
+    if (before != std::pair{spoken_.tongue(), spoken_.years()}) {
+        tray_.reset();
+        if (window_)
+            showWindow(window_->place());
+    }
+    applyTray();
+}
+
+/// Off at first; without a tray the window is all that there is.
+void Program::applyTray()
+{
+    const auto isWanted = settings_.value(QStringLiteral("tray"), false).toBool();
+    if (!isWanted || !QSystemTrayIcon::isSystemTrayAvailable()) {
+        tray_.reset();
+    } else if (!tray_) {
+        tray_ = std::make_unique<ui::Tray>(windowIcon());
+        connect(tray_.get(), &ui::Tray::windowWanted, this, [this] { comeForward({}); });
+        connect(tray_.get(), &ui::Tray::lockWanted, this, &Program::lockIfOpen);
+        // Not quit(), which closes the window first.
+        connect(tray_.get(), &ui::Tray::quitWanted, this, [] { QCoreApplication::exit(); });
+    }
+    QApplication::setQuitOnLastWindowClosed(!tray_);
+}
+
+void Program::begin()
+{
+    const auto wasClosed = qEnvironmentVariableIsSet(closedName);
+    qunsetenv(closedName);
+    if (!wasClosed || !tray_)
+        show();
 }
 
 void Program::watchSession()
@@ -272,6 +302,12 @@ void Program::closeEvent(QCloseEvent *event)
 {
     settings_.setValue(QStringLiteral("window"), saveGeometry());
     event->accept();
+    if (!tray_)
+        return;
+    // An open vault is never out of sight.
+    qputenv(closedName, "1");
+    lockIfOpen();
+    qunsetenv(closedName);
 }
 
 /// A recovery code stays on the screen: it is shown only once, and is lost otherwise.

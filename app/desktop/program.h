@@ -9,6 +9,7 @@
 #include "platform/secret_clipboard.h"
 #include "platform/session_watch.h"
 #include "platform/single_instance.h"
+#include "platform/tray.h"
 #include "shell/unlock_view.h"
 #include "shell/welcome_view.h"
 
@@ -28,6 +29,8 @@ public:
     Q_DISABLE_COPY_MOVE(Program)
     ~Program() override;
 
+    /// Shows the window, unless only the icon in the tray was there before a lock.
+    void begin();
     /// Opens a file as soon as the vault is open.
     void openFile(const QString &path);
 
@@ -38,6 +41,7 @@ protected:
 
 private:
     void applyPreferences();
+    void applyTray();
     void showWelcome();
     void showUnlock(const QString &name);
     void makeVault(const ui::NewVault &wanted);
@@ -73,6 +77,7 @@ private:
     ui::DesktopNotice notice_;
     ui::Reminders reminders_;
     QTimer minute_;
+    std::unique_ptr<ui::Tray> tray_;
     QElapsedTimer idle_;
     bool opening_ = false;
     bool lockOnSuspend_ = true;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theWindowKeepsItsSizeThroughALock();
     void remindersNameNobody();
     void withoutBeingAskedNothingIsReminded();
+    void withoutATrayTheWindowIsAllThereIs();
     void aFileThatIsNotThereIsRefused_data();
     void aFileThatIsNotThereIsRefused();
     void theDesktopKnowsEachKindOfFile();
@@ -141,6 +142,18 @@ void DesktopSession::withoutBeingAskedNothingIsReminded()
     QCOMPARE(program.notifications().shown().size(), 0);
     const auto settings = program.path(QStringLiteral("config/proffer/proffer.conf")).toStdString();
     QVERIFY(!QByteArray::fromStdString(readAll(settings)).contains("reminders"));
+}
+
+/// The platform of the tests has none.
+void DesktopSession::withoutATrayTheWindowIsAllThereIs()
+{
+    Running program{knowOne, "[General]\ntray=true\n"};
+    QVERIFY(program.unlock());
+    program.order("press Ctrl+L");
+    QVERIFY(program.becomesLocked());
+    program.order("close");
+    QTRY_COMPARE(program.process().state(), QProcess::NotRunning);
+    QCOMPARE(program.process().exitCode(), 0);
 }
 
 void DesktopSession::aFileThatIsNotThereIsRefused_data()

@@ -5,6 +5,7 @@
 #include "platform/reminders.h"
 #include "platform/secret_clipboard.h"
 #include "platform/session_watch.h"
+#include "platform/tray.h"
 #include "private_bus.h"
 #include "results.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void remindersKeepOnlyDatesAndCounts();
     void aBrokenFileRemindsOfNothing_data();
     void aBrokenFileRemindsOfNothing();
+    void theTrayOffersTheWindowTheLockAndTheEnd();
 };
 
 namespace {
@@ -350,6 +352,23 @@ void PlatformTest::aBrokenFileRemindsOfNothing()
     now.settings.setValue(QStringLiteral("reminders_counts"), counts);
     now.remind();
     QCOMPARE(now.shown.shown().size(), 0);
+}
+
+void PlatformTest::theTrayOffersTheWindowTheLockAndTheEnd()
+{
+    QPixmap drawn{16, 16};
+    drawn.fill(Qt::black);
+    ui::Tray tray{drawn};
+    QSignalSpy window{&tray, &ui::Tray::windowWanted};
+    QSignalSpy lock{&tray, &ui::Tray::lockWanted};
+    QSignalSpy quit{&tray, &ui::Tray::quitWanted};
+    const auto actions = tray.menu().actions();
+    QCOMPARE(actions.size(), 3);
+    for (auto *action : actions)
+        action->trigger();
+    QCOMPARE(window.count(), 1);
+    QCOMPARE(lock.count(), 1);
+    QCOMPARE(quit.count(), 1);
 }
 
 QTEST_MAIN(PlatformTest)
