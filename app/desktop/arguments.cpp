@@ -5,6 +5,7 @@
 #include "vault/folders.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace proffer::desktop {
 namespace {
@@ -12,6 +13,22 @@ namespace {
 std::filesystem::path toPath(const QString &text)
 {
     return {text.toStdString()};
+}
+
+void takeFile(const QStringList &given, Arguments &read)
+{
+    if (given.isEmpty() || !read.answer.isEmpty())
+        return;
+    const QFileInfo file{given.first()};
+    if (given.size() > 1) {
+        read.answer = QStringLiteral("Only one file can be given.");
+        read.wrong = true;
+    } else if (!file.isFile()) {
+        read.answer = QStringLiteral("There is no file %1.").arg(given.first());
+        read.wrong = true;
+    } else {
+        read.file = file.absoluteFilePath();
+    }
 }
 
 } // namespace
@@ -27,18 +44,21 @@ Arguments readArguments(const QStringList &arguments)
     const QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
                                   QStringLiteral("Prints this.")};
     parser.addOptions({vault, version, help});
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("What to open: a permit, a request."),
+                                 QStringLiteral("[file]"));
     Arguments read{.vault = vault::usualVault(), .state = vault::stateFolder()};
-    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
-        read.answer =
-            parser.errorText().isEmpty() ? QStringLiteral("No file can be given here.") : parser.errorText();
+    if (!parser.parse(arguments)) {
+        read.answer = parser.errorText();
         read.wrong = true;
-    } else if (parser.isSet(help)) {
-        read.answer = parser.helpText();
-    } else if (parser.isSet(version)) {
-        read.answer = QStringLiteral("proffer " PROFFER_VERSION);
-    } else if (parser.isSet(vault)) {
-        read.vault = toPath(parser.value(vault));
+        return read;
     }
+    if (parser.isSet(help))
+        read.answer = parser.helpText();
+    else if (parser.isSet(version))
+        read.answer = QStringLiteral("proffer " PROFFER_VERSION);
+    if (parser.isSet(vault))
+        read.vault = toPath(parser.value(vault));
+    takeFile(parser.positionalArguments(), read);
     return read;
 }
 

@@ -12,6 +12,7 @@ namespace proffer::desktop {
 struct Arguments {
     std::filesystem::path vault{};
     std::filesystem::path state{}; ///< where this machine remembers the vaults it has seen
+    QString file{};                ///< to be opened, absolute; empty: none
     QString answer{};              ///< what to print instead of starting; empty: start
     bool wrong = false;            ///< the answer is that the arguments were not understood
 };

@@ -6,7 +6,6 @@
 #include "shell/recovery_view.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <linux/close_range.h>
 #include <unistd.h>
@@ -19,14 +18,20 @@ using ui::toUtf8;
 
 /// Where the window was, for the process that comes after this one.
 constexpr auto geometryName = "PROFFER_WINDOW";
+/// The window was closed, for the same.
+constexpr auto closedName = "PROFFER_CLOSED";
+constexpr std::chrono::seconds secretsStayCopied{60};
 
 } // namespace
 
-Program::Program(QApplication &application, const Arguments &arguments)
-    : arguments_(arguments),
+Program::Program(QApplication &application, const Arguments &arguments, ui::SingleInstance &instance)
+    : arguments_(arguments), instance_(&instance), waitingFile_(arguments.file),
       surroundings_{.clock = clock_, .random = random_, .stateFolder = arguments.state},
       preferences_(settings_), theme_(application),
-      spoken_(preferences_.tongue(ui::systemTongue()), preferences_.years())
+      spoken_(preferences_.tongue(ui::systemTongue()), preferences_.years()),
+      clipboard_(*QGuiApplication::clipboard(), secretsStayCopied),
+      watch_(QDBusConnection::systemBus(), QDBusConnection::sessionBus()),
+      notice_(QDBusConnection::sessionBus()), reminders_(settings_, clock_, notice_)
 {
     setWindowTitle(QStringLiteral("Proffer"));
     setWindowIcon(theme_.icon(ui::Icon::Logo, ui::Colour::Accent));
@@ -45,6 +50,13 @@ Program::Program(QApplication &application, const Arguments &arguments)
         showUnlock(toText(arguments_.vault.string()));
         unlock_->showFailure(ui::sayError(inspected.error()), false);
     }
+    watchSession();
+    connect(instance_, &ui::SingleInstance::called, this, &Program::comeForward);
+    connect(instance_, &ui::SingleInstance::fileGiven, this, &Program::openFile);
+    connect(&notice_, &ui::DesktopNotice::chosen, this, &Program::comeForward);
+    connect(&minute_, &QTimer::timeout, this, &Program::remind);
+    minute_.start(std::chrono::minutes{1});
+    reminders_.remind();
     application.installEventFilter(this);
     idle_.start();
     startTimer(std::chrono::seconds{1});
@@ -63,8 +75,70 @@ void Program::applyPreferences()
     theme_.setTextPercent(preferences_.textPercent());
     const std::pair before{spoken_.tongue(), spoken_.years()};
     spoken_.change(preferences_.tongue(ui::systemTongue()), preferences_.years());
-    if (window_ && before != std::pair{spoken_.tongue(), spoken_.years()})
-        showWindow(window_->place());
+    if (before != std::pair{spoken_.tongue(), spoken_.years()}) {
+        tray_.reset();
+        if (window_)
+            showWindow(window_->place());
+    }
+    applyTray();
+}
+
+/// Off at first; without a tray the window is all that there is.
+void Program::applyTray()
+{
+    const auto isWanted = settings_.value(QStringLiteral("tray"), false).toBool();
+    if (!isWanted || !QSystemTrayIcon::isSystemTrayAvailable()) {
+        tray_.reset();
+    } else if (!tray_) {
+        tray_ = std::make_unique<ui::Tray>(windowIcon());
+        connect(tray_.get(), &ui::Tray::windowWanted, this, [this] { comeForward({}); });
+        connect(tray_.get(), &ui::Tray::lockWanted, this, &Program::lockIfOpen);
+        // Not quit(), which closes the window first.
+        connect(tray_.get(), &ui::Tray::quitWanted, this, [] { QCoreApplication::exit(); });
+    }
+    QApplication::setQuitOnLastWindowClosed(!tray_);
+}
+
+void Program::begin()
+{
+    const auto wasClosed = qEnvironmentVariableIsSet(closedName);
+    qunsetenv(closedName);
+    if (!wasClosed || !tray_)
+        show();
+}
+
+void Program::watchSession()
+{
+    connect(&watch_, &ui::SessionWatch::sleeping, this, [this] {
+        if (lockOnSuspend_)
+            lockIfOpen();
+    });
+    connect(&watch_, &ui::SessionWatch::left, this, [this] {
+        if (lockOnScreenLock_)
+            lockIfOpen();
+    });
+}
+
+void Program::comeForward(const QString &activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toLatin1());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void Program::openFile(const QString &path)
+{
+    waitingFile_ = path;
+    giveFile();
+}
+
+void Program::giveFile()
+{
+    if (window_ && !waitingFile_.isEmpty())
+        window_->openFile(std::exchange(waitingFile_, {}));
 }
 
 void Program::place(QWidget *view)
@@ -136,6 +210,7 @@ void Program::showRecovery(const QString &code, const QString &name, const QStri
 void Program::unlock(const QString &typed, bool recoveryCode)
 {
     unlock_->setBusy(true);
+    opening_ = true;
     vault_.open(
         this,
         [this, typed, recoveryCode](const LongWork &work) -> Result<services::Services> {
@@ -145,6 +220,7 @@ void Program::unlock(const QString &typed, bool recoveryCode)
             return services::Services::open(arguments_.vault, credential, surroundings_, work);
         },
         [this](const Done &opened) {
+            opening_ = false;
             if (opened)
                 enter();
             else
@@ -168,20 +244,38 @@ void Program::showWindow(const ui::Place &shown)
     connect(view, &ui::MainWindow::lockWanted, this, [this] { lock(); });
     view->go(shown);
     countWaiting();
+    giveFile();
 }
 
+/// Today, and where reminders are wanted, also on the days after it.
 void Program::countWaiting()
 {
-    vault_.ask<std::size_t>(
+    using Counts = std::vector<std::size_t>;
+    vault_.ask<Counts>(
         this,
-        [this](services::Services &services, const LongWork &) -> Result<std::size_t> {
-            PROFFER_TRY(const auto all, overview::attention(services, clock_.now()));
-            return all.size();
+        [this, days = reminders_.wanted() ? ui::Reminders::days : 1](services::Services &services,
+                                                                     const LongWork &) -> Result<Counts> {
+            Counts counts;
+            for (std::size_t day = 0; day < days; ++day) {
+                PROFFER_TRY(const auto all,
+                            overview::attention(services, clock_.now() + std::chrono::days{day}));
+                counts.push_back(all.size());
+            }
+            return counts;
         },
-        [this](const Result<std::size_t> &count) {
-            if (count && window_)
-                window_->showWaiting(*count);
+        [this](const Result<Counts> &counts) {
+            if (!counts || !window_)
+                return;
+            window_->showWaiting(counts->front());
+            reminders_.keep(*counts);
         });
+}
+
+/// Who looks at the open vault sees it there.
+void Program::remind()
+{
+    if (!window_ || !isActiveWindow())
+        reminders_.remind();
 }
 
 bool Program::eventFilter(QObject *watched, QEvent *event)
@@ -208,6 +302,19 @@ void Program::closeEvent(QCloseEvent *event)
 {
     settings_.setValue(QStringLiteral("window"), saveGeometry());
     event->accept();
+    if (!tray_)
+        return;
+    // An open vault is never out of sight.
+    qputenv(closedName, "1");
+    lockIfOpen();
+    qunsetenv(closedName);
+}
+
+/// A recovery code stays on the screen: it is shown only once, and is lost otherwise.
+void Program::lockIfOpen()
+{
+    if (window_ || opening_)
+        lock();
 }
 
 /// Clearing widgets leaves almost all of their text in the heap; a new image has none of it.
@@ -216,16 +323,18 @@ void Program::lock()
     const auto geometry = saveGeometry().toBase64();
     settings_.setValue(QStringLiteral("window"), saveGeometry());
     settings_.sync();
+    clipboard_.clear();
     // Whether or not closing went well, nothing may stay open; what went wrong is found at the next opening.
     static_cast<void>(vault_.close());
     qputenv(geometryName, geometry);
     // Nothing that is open here is the next one's.
     constexpr unsigned firstOfOurs = 3;
     ::close_range(firstOfOurs, ~0U, CLOSE_RANGE_CLOEXEC);
-    const auto folder = arguments_.vault.string();
+    instance_->passOn();
     auto name = std::string{"proffer"};
-    auto option = "--vault=" + folder;
-    std::array<char *, 3> words{name.data(), option.data(), nullptr};
+    auto option = "--vault=" + arguments_.vault.string();
+    auto file = toUtf8(waitingFile_);
+    std::array<char *, 4> words{name.data(), option.data(), file.empty() ? nullptr : file.data(), nullptr};
     ::execv("/proc/self/exe", words.data());
     ::_exit(1);
 }

@@ -5,6 +5,11 @@
 #include "arguments.h"
 #include "crypto/random.h"
 #include "pages/pages.h"
+#include "platform/reminders.h"
+#include "platform/secret_clipboard.h"
+#include "platform/session_watch.h"
+#include "platform/single_instance.h"
+#include "platform/tray.h"
 #include "shell/unlock_view.h"
 #include "shell/welcome_view.h"
 
@@ -19,9 +24,15 @@ namespace proffer::desktop {
 class Program : public QStackedWidget {
     Q_OBJECT
 public:
-    Program(QApplication &application, const Arguments &arguments);
+    /// \a instance outlives it.
+    Program(QApplication &application, const Arguments &arguments, ui::SingleInstance &instance);
     Q_DISABLE_COPY_MOVE(Program)
     ~Program() override;
+
+    /// Shows the window, unless only the icon in the tray was there before a lock.
+    void begin();
+    /// Opens a file as soon as the vault is open.
+    void openFile(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,6 +41,7 @@ protected:
 
 private:
     void applyPreferences();
+    void applyTray();
     void showWelcome();
     void showUnlock(const QString &name);
     void makeVault(const ui::NewVault &wanted);
@@ -38,10 +50,17 @@ private:
     void enter();
     void showWindow(const ui::Place &place);
     void countWaiting();
+    void remind();
     void place(QWidget *view);
+    void watchSession();
+    void comeForward(const QString &activation);
+    void giveFile();
+    void lockIfOpen();
     [[noreturn]] void lock();
 
     Arguments arguments_;
+    ui::SingleInstance *instance_;
+    QString waitingFile_;
     SystemClock clock_;
     crypto::SystemRandom random_;
     vault::Surroundings surroundings_;
@@ -53,7 +72,16 @@ private:
     ui::UnlockView *unlock_ = nullptr;
     ui::WelcomeView *welcome_ = nullptr;
     ui::MainWindow *window_ = nullptr;
+    ui::SecretClipboard clipboard_;
+    ui::SessionWatch watch_;
+    ui::DesktopNotice notice_;
+    ui::Reminders reminders_;
+    QTimer minute_;
+    std::unique_ptr<ui::Tray> tray_;
     QElapsedTimer idle_;
+    bool opening_ = false;
+    bool lockOnSuspend_ = true;
+    bool lockOnScreenLock_ = true;
 };
 
 } // namespace proffer::desktop

@@ -48,7 +48,7 @@ Recognised recogniseCard(ByteView content)
     const auto cards = vcard::parse(content);
     if (!cards)
         return broken(ContentKind::ContactCard, cards.error());
-    Recognised found{.kind = ContentKind::ContactCard};
+    Recognised found{.kind = ContentKind::ContactCard, .content = std::string{asText(content)}};
     found.facts.push_back({"cards", std::to_string(cards->size())});
     return found;
 }
@@ -95,13 +95,13 @@ Recognised recogniseKey(const json::Object &object)
     return found;
 }
 
-Recognised recogniseExport(const json::Object &object)
+Recognised recogniseExport(std::string_view text, const json::Object &object)
 {
     const auto version = json::integerMember(object, "version");
     const auto subjects = json::arrayMember(object, "subjects");
     if (!version || !subjects)
         return broken(ContentKind::ProfileExport, version ? subjects.error() : version.error());
-    Recognised found{.kind = ContentKind::ProfileExport};
+    Recognised found{.kind = ContentKind::ProfileExport, .content = std::string{text}};
     found.facts.push_back({"people", std::to_string((*subjects)->size())});
     addText(found, "made", object, "exported");
     return found;
@@ -146,7 +146,7 @@ Result<Recognised> recogniseJson(std::string_view text, Instant now)
     if (format == "proffer-vault")
         found = headerFound(ContentKind::VaultHeader, std::string{text} + "\n");
     else if (format == "proffer-profile")
-        found = recogniseExport(*object);
+        found = recogniseExport(text, *object);
     else if (json::stringMember(*object, "type").value_or("") == agreementType)
         found = recogniseAgreement(text, *object, now);
     else if (object->contains("kty"))

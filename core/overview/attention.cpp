@@ -101,4 +101,22 @@ Result<std::vector<Attention>> attention(services::Services &services, Instant n
     return all;
 }
 
+Result<std::optional<Attention>> nextDue(services::Services &services, Instant now)
+{
+    std::optional<Attention> next;
+    PROFFER_TRY(const auto holders, services.holdings().all());
+    for (const auto &[name, holding] : holders) {
+        const auto &permission = holding.permission;
+        if (!permission || !permission->until || !permission->inForce(now) ||
+            (next && *next->when <= *permission->until))
+            continue;
+        next = Attention{.matter = Matter::PermitEnds,
+                         .vendor = holding.vendor,
+                         .name = name,
+                         .when = permission->until,
+                         .grant = permission->grant};
+    }
+    return next;
+}
+
 } // namespace proffer::overview

@@ -65,6 +65,10 @@ void AttentionTest::aPermitThatEndsIsToldOnce()
     const auto kinari = addCompany(services, "kinari", place.random);
     const auto grant = must(services.grants().issue(requestFor(services, kinari, {email, phone}))).grant;
     QVERIFY(read(services).empty());
+    const auto next = must(overview::nextDue(services, place.clock.current));
+    QCOMPARE(next.value().grant, grant.id);
+    QCOMPARE(next->when, grant.validUntil);
+    QCOMPARE(next->name, "kinari");
     place.clock.current += std::chrono::days{50};
     const auto all = read(services);
     QCOMPARE(all.size(), 1U);
@@ -74,6 +78,7 @@ void AttentionTest::aPermitThatEndsIsToldOnce()
     QCOMPARE(all[0].when, grant.validUntil);
     must(services.grants().end(grant.id, ""));
     QVERIFY(read(services).empty());
+    QVERIFY(!must(overview::nextDue(services, place.clock.current)));
 }
 
 void AttentionTest::whoDoesNotAnswerIsTold()

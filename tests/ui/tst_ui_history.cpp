@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "clicking.h"
+#include "choosing.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "acting.h"
 #include "flow/flow_picture.h"
-#include "page_window.h"
 #include "terms/collection.h"
 
 #include <QAbstractButton>
@@ -29,40 +29,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// What is visible and says this, or has it as its name.
-QAbstractButton *findButton(QWidget &inside, const QString &text)
-{
-    for (auto *each : inside.findChildren<QAbstractButton *>())
-        if (each->isVisible() && (each->text() == text || each->accessibleName() == text))
-            return each;
-    return nullptr;
-}
-
-void click(PageWindow &page, QWidget &inside, const char *text)
-{
-    auto *button = findButton(inside, QString::fromUtf8(text));
-    QVERIFY2(button, text);
-    QTest::mouseClick(button, Qt::LeftButton);
-    page.settle();
-}
-
-/// Whether a visible text or state says it.
-bool says(const QWidget &inside, const QString &text)
-{
-    return std::ranges::any_of(inside.findChildren<QWidget *>(), [&](const QWidget *each) {
-        const auto *label = qobject_cast<const QLabel *>(each);
-        return each->isVisible() && (label ? label->text() : each->accessibleName()).contains(text);
-    });
-}
-
-QDialog *dialog(QWidget &inside)
-{
-    for (auto *each : inside.findChildren<QDialog *>())
-        if (each->isVisible())
-            return each;
-    qFatal("no dialog is open");
-}
 
 void knowOne(services::Services &services, Place &)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/pages.h"
 
+#include "check/check_page.h"
 #include "companies/companies_page.h"
 #include "history/history_page.h"
 #include "home/home_page.h"
@@ -30,6 +31,8 @@ MainWindow::Maker pageMaker(const PageContext &context, Preferences &preferences
             return new HistoryPage{context, preferences};
         case PageName::Settings:
             return new SettingsPage{context, preferences};
+        case PageName::Check:
+            return new CheckPage{context};
         }
         return nullptr;
     };

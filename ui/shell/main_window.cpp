@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/main_window.h"
 
+#include "ledger/search.h"
 #include "nav_button.h"
 #include "widgets/button.h"
+#include "widgets/file_dialogs.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
@@ -13,9 +19,10 @@
 namespace proffer::ui {
 
 MainWindow::MainWindow(const PageContext &context, Maker maker)
-    : context_(context), maker_(std::move(maker)), notice_(new Notice{context.theme}),
-      working_(new Working{context.theme}), stack_(new QStackedWidget)
+    : context_(context), maker_(std::move(maker)), intake_(new Intake{this, context}),
+      notice_(new Notice{context.theme}), working_(new Working{context.theme}), stack_(new QStackedWidget)
 {
+    setAcceptDrops(true);
     auto *whole = new QHBoxLayout{this};
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -30,11 +37,25 @@ MainWindow::MainWindow(const PageContext &context, Maker maker)
     right->addWidget(stack_, 1);
     whole->addLayout(right, 1);
     // The others ask anew when one comes to them.
-    connect(&context_.vault, &VaultThread::changed, this, [this] { page()->refresh(); });
+    connect(&context_.vault, &VaultThread::changed, this, [this] {
+        page()->refresh();
+        keepIndex();
+    });
     connect(&context_.vault, &VaultThread::busyChanged, working_, &Working::setBusy);
     connect(&context_.vault, &VaultThread::progressed, working_, &Working::showProgress);
     connect(working_, &Working::stopWanted, this, [this] { context_.vault.stopWork(); });
+    connect(intake_, &Intake::wanted, this, &MainWindow::go);
+    connect(intake_, &Intake::refused, this,
+            [this](const QString &sentence) { notice_->say(State::Problem, sentence); });
+    auto *pasting = new QShortcut{QKeySequence{QKeySequence::Paste}, this};
+    connect(pasting, &QShortcut::activated, this, &MainWindow::paste);
+    auto *opening = new QShortcut{QKeySequence{QKeySequence::Open}, this};
+    connect(opening, &QShortcut::activated, this, [this] {
+        chooseFileToOpen(this, tr("Open a file"), [this](const QString &file) { openFile(file); });
+    });
+    qApp->installEventFilter(this);
     go({});
+    keepIndex();
 }
 
 QWidget *MainWindow::makeSide()
@@ -84,7 +105,17 @@ QWidget *MainWindow::makeTop()
     auto *top = new QWidget;
     auto *row = new QHBoxLayout{top};
     row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch();
+    search_ = new SearchField{context_};
+    row->addWidget(search_, 2);
+    connect(search_, &SearchField::wanted, this, &MainWindow::go);
+    connect(search_, &SearchField::failed, this,
+            [this](const QString &sentence) { notice_->say(State::Problem, sentence); });
+    auto *find = new QShortcut{QKeySequence{Qt::ControlModifier | Qt::Key_K}, this};
+    connect(find, &QShortcut::activated, search_, [this] {
+        search_->setFocus(Qt::ShortcutFocusReason);
+        search_->selectAll();
+    });
+    row->addStretch(1);
     lock_ = makeButton(context_.theme, tr("Lock"), ButtonKind::Link);
     const auto dress = [this] { lock_->setIcon(context_.theme.icon(Icon::Lock, Colour::Muted)); };
     connect(&context_.theme, &Theme::changed, lock_, dress);
@@ -119,6 +150,52 @@ QWidget *MainWindow::makeHead()
     return head;
 }
 
+/// What is dropped anywhere is looked at, also where a control would only take its text.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+        return QWidget::eventFilter(watched, event);
+    auto *widget = qobject_cast<QWidget *>(watched);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const auto here = widget && (widget == this || isAncestorOf(widget));
+    const auto takesText = here && widget != this && widget->acceptDrops() && !drop->mimeData()->hasUrls();
+    if (!here || takesText || !Intake::couldTake(*drop->mimeData()))
+        return QWidget::eventFilter(watched, event);
+    drop->acceptProposedAction();
+    if (type == QEvent::Drop)
+        intake_->take(*drop->mimeData());
+    return true;
+}
+
+/// Where a control takes text, it gets what is pasted before this does.
+void MainWindow::paste()
+{
+    const auto *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied && Intake::couldTake(*copied))
+        intake_->take(*copied);
+}
+
+/// In small steps, so that what the person asks for never waits long for it.
+void MainWindow::keepIndex()
+{
+    constexpr std::size_t aStep = 500;
+    if (std::exchange(indexing_, true))
+        return;
+    context_.vault.ask<bool>(
+        this,
+        [](services::Services &services, const LongWork &) {
+            return ledger::indexBatch(services.ledger(), aStep);
+        },
+        [this](const Result<bool> &more) {
+            indexing_ = false;
+            if (!more && more.error().code != ErrorCode::Cancelled)
+                notice_->say(State::Problem, sayError(more.error()));
+            else if (more && *more)
+                keepIndex();
+        });
+}
+
 Page *MainWindow::page() const
 {
     return pages_.at(place_.page);
@@ -141,6 +218,7 @@ void MainWindow::showPage(PageName name)
         connect(shown, &Page::headChanged, this, &MainWindow::showHead);
         connect(shown, &Page::wanted, this, &MainWindow::go);
         connect(shown, &Page::said, notice_, &Notice::say);
+        connect(shown, &Page::fileChosen, this, &MainWindow::openFile);
     }
     stack_->setCurrentWidget(shown);
     for (const auto &[page, entry] : entries_)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nav_button.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace proffer::ui {
@@ -40,6 +41,15 @@ QSize NavButton::sizeHint() const
     return {letters.horizontalAdvance(text()) * 11 / 10 + picture + 4 * margin + 24, letters.height() + 20};
 }
 
+/// Who came with the mouse knows where they are.
+void NavButton::focusInEvent(QFocusEvent *event)
+{
+    const auto reason = event->reason();
+    byKey_ = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+             reason == Qt::ShortcutFocusReason || (byKey_ && reason == Qt::ActiveWindowFocusReason);
+    QAbstractButton::focusInEvent(event);
+}
+
 void NavButton::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
@@ -50,7 +60,7 @@ void NavButton::paintEvent(QPaintEvent *)
         painter.setBrush(theme_->colour(isChecked() ? Colour::Card : Colour::Ground));
         painter.drawRoundedRect(whole, 8, 8);
     }
-    if (hasFocus()) {
+    if (hasFocus() && byKey_) {
         painter.setPen(QPen{theme_->colour(Colour::Accent), 2});
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(whole, 8, 8);

@@ -19,11 +19,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     const Theme *theme_;
     Icon icon_;
     std::size_t count_ = 0;
+    bool byKey_ = false; ///< one came to it with the keyboard
 };
 
 } // namespace proffer::ui

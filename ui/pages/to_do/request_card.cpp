@@ -7,6 +7,8 @@
 #include "widgets/text.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
+#include <QSpinBox>
 
 namespace proffer::ui {
 namespace {
@@ -47,7 +49,8 @@ QString sayFit(terms::Fit fit)
 
 } // namespace
 
-RequestCard::RequestCard(const PageContext &context, const RequestFacts &facts) : Card(context.theme)
+RequestCard::RequestCard(const PageContext &context, const RequestFacts &facts)
+    : Card(context.theme), days_(new QSpinBox)
 {
     // What the text alone shows, and how sure it is by the key that is pinned.
     auto read = facts.request.read;
@@ -57,7 +60,7 @@ RequestCard::RequestCard(const PageContext &context, const RequestFacts &facts) 
     for (std::size_t i = 0; i < facts.request.read.request.items.size(); ++i)
         addItem(context, facts, i);
     if (facts.open)
-        addAnswers(context);
+        addAnswers(context, facts);
 }
 
 void RequestCard::addItem(const PageContext &context, const RequestFacts &facts, std::size_t index)
@@ -85,18 +88,37 @@ void RequestCard::addItem(const PageContext &context, const RequestFacts &facts,
         TextSize::Small, Colour::Muted});
 }
 
-void RequestCard::addAnswers(const PageContext &context)
+void RequestCard::addAnswers(const PageContext &context, const RequestFacts &facts)
 {
     addLine();
-    auto *row = new QHBoxLayout;
-    auto *grant = makeButton(context.theme, tr("Give what is ticked"), ButtonKind::Primary);
-    auto *decline = makeButton(context.theme, tr("Decline"));
-    row->addWidget(grant);
-    row->addWidget(decline);
-    row->addStretch();
-    column()->addLayout(row);
-    connect(grant, &QPushButton::clicked, this, [this] { Q_EMIT granted(chosen()); });
+    days_->setRange(1, static_cast<int>(grants::longestUnlisted.count()));
+    days_->setValue(days_->maximum());
+    days_->setAccessibleName(tr("For how many days"));
+    auto *until = new QHBoxLayout;
+    auto *words = new Text{context.theme, tr("For how many days")};
+    words->setWordWrap(false);
+    until->addWidget(words);
+    until->addWidget(days_);
+    until->addStretch();
+    column()->addLayout(until);
+    auto *buttons = new QGridLayout;
+    auto add = [&, place = 0](const QString &text, ButtonKind kind) mutable {
+        auto *button = makeButton(context.theme, text, kind);
+        buttons->addWidget(button, place / 2, place % 2);
+        ++place;
+        return button;
+    };
+    buttons->setColumnStretch(2, 1);
+    auto *grant = add(tr("Give what is ticked"), ButtonKind::Primary);
+    auto *counter = add(tr("Offer my terms…"), ButtonKind::Plain);
+    auto *decline = add(tr("Decline"), ButtonKind::Plain);
+    column()->addLayout(buttons);
+    connect(grant, &QPushButton::clicked, this, [this] { Q_EMIT granted(chosen(), days_->value()); });
+    connect(counter, &QPushButton::clicked, this, &RequestCard::countered);
     connect(decline, &QPushButton::clicked, this, &RequestCard::declined);
+    if (facts.trust == requests::Trust::SelfAsserted)
+        connect(add(tr("Make sure who asks…"), ButtonKind::Plain), &QPushButton::clicked, this,
+                &RequestCard::doubted);
 }
 
 std::vector<std::size_t> RequestCard::chosen() const

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "to_do/to_do_page.h"
 
+#include "exchange/file_name.h"
 #include "parts/confirm.h"
 #include "request_facts.h"
+#include "to_do/counter_form.h"
+#include "to_do/fingerprint_form.h"
 #include "to_do/request_card.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
 #include "widgets/file_dialogs.h"
 
-#include <QFile>
+#include <QSaveFile>
 
 namespace proffer::ui {
 namespace {
 
 constexpr std::size_t mostShown = 100;
-constexpr qint64 largestRequest = 1 << 20;
-constexpr int daysOfAPermit = 90;
 
 } // namespace
 
@@ -32,6 +33,8 @@ void ToDoPage::go(const Place &place)
 {
     request_ = place.request;
     refresh();
+    if (place.brought)
+        receive(place.brought->content);
 }
 
 void ToDoPage::refresh()
@@ -42,25 +45,33 @@ void ToDoPage::refresh()
                           [this](const RequestFacts &facts) { showRequest(facts); });
         return;
     }
-    ask<std::vector<overview::Attention>>(
-        [at = now()](services::Services &services, const LongWork &) {
-            return overview::attention(services, at);
+    ask<Waiting>(
+        [at = now()](services::Services &services, const LongWork &) -> Result<Waiting> {
+            Waiting waiting;
+            PROFFER_TRY(waiting.all, overview::attention(services, at));
+            if (waiting.all.empty()) {
+                PROFFER_TRY(waiting.next, overview::nextDue(services, at));
+            }
+            return waiting;
         },
-        [this](const std::vector<overview::Attention> &all) { showAll(all); });
+        [this](const Waiting &waiting) { showAll(waiting); });
 }
 
-void ToDoPage::showAll(const std::vector<overview::Attention> &all)
+void ToDoPage::showAll(const Waiting &waiting)
 {
+    const auto &[all, next] = waiting;
     column_->clear();
     setHead({.title = tr("To do"),
              .subtitle = all.empty() ? QString{}
                                      : tr("%n thing(s) wait for you.", nullptr, static_cast<int>(all.size())),
              .action = tr("Open a request…")});
     if (all.empty()) {
-        column_->add(
-            new EmptyState{theme(), Icon::ToDo, tr("Nothing due"),
-                           tr("When a company asks for something, open its request here: you see it beside "
-                              "your rules before you answer.")});
+        column_->add(new EmptyState{
+            theme(), Icon::ToDo,
+            next ? tr("Nothing due. Next: %1, %2").arg(spoken().day(*next->when), spoken().name(next->name))
+                 : tr("Nothing due"),
+            tr("When a company asks for something, open its request here: you see it beside "
+               "your rules before you answer.")});
         return;
     }
     auto *list = new NeedsYou{context(), mostShown};
@@ -83,24 +94,20 @@ void ToDoPage::showRequest(const RequestFacts &facts)
                                 : tr("There is nothing to answer any more.")});
     auto *card = new RequestCard{context(), facts};
     connect(card, &RequestCard::granted, this,
-            [this, facts](const std::vector<std::size_t> &items) { grant(facts, items); });
+            [this, facts](const std::vector<std::size_t> &items, int days) { grant(facts, items, days); });
+    connect(card, &RequestCard::countered, this, [this, facts] { counter(facts); });
+    connect(card, &RequestCard::doubted, this, [this, facts] { confirmWho(facts); });
     connect(card, &RequestCard::declined, this, [this, facts] { decline(facts); });
     column_->add(card);
 }
 
 void ToDoPage::act()
 {
-    chooseFileToOpen(this, tr("Open a request"), [this](const QString &file) { receive(file); });
+    chooseFileToOpen(this, tr("Open a request"), [this](const QString &file) { Q_EMIT fileChosen(file); });
 }
 
-void ToDoPage::receive(const QString &file)
+void ToDoPage::receive(const std::string &text)
 {
-    QFile device{file};
-    if (!device.open(QIODevice::ReadOnly) || device.size() > largestRequest) {
-        Q_EMIT said(State::Problem, tr("This file cannot be read as a request. Nothing was changed."));
-        return;
-    }
-    const auto text = device.readAll().trimmed().toStdString();
     ask<requests::ExaminedRequest>(
         [text](services::Services &services, const LongWork &) { return services.requests().examine(text); },
         [this, text](const requests::ExaminedRequest &examined) { take(text, examined); });
@@ -125,7 +132,7 @@ void ToDoPage::take(const std::string &text, const requests::ExaminedRequest &ex
         });
 }
 
-void ToDoPage::grant(const RequestFacts &facts, const std::vector<std::size_t> &items)
+void ToDoPage::grant(const RequestFacts &facts, const std::vector<std::size_t> &items, int days)
 {
     if (items.empty()) {
         Q_EMIT said(State::Problem, tr("Tick at least one thing, or decline."));
@@ -134,7 +141,7 @@ void ToDoPage::grant(const RequestFacts &facts, const std::vector<std::size_t> &
     const requests::RequestGrant answer{.persona = facts.persona,
                                         .items = items,
                                         .validUntil = std::chrono::floor<std::chrono::days>(now()) +
-                                                      std::chrono::days{daysOfAPermit}};
+                                                      std::chrono::days{days}};
     ask<requests::AnsweredRequest>(
         [id = facts.request.id, answer](services::Services &services, const LongWork &work) {
             return services.requests().grant(id, answer, work);
@@ -143,6 +150,64 @@ void ToDoPage::grant(const RequestFacts &facts, const std::vector<std::size_t> &
             Q_EMIT wanted({.page = PageName::Companies, .vendor = answered.request.vendor});
             Q_EMIT said(State::Active, tr("Signed. The permit holds exactly what was ticked."));
         });
+}
+
+void ToDoPage::counter(const RequestFacts &facts)
+{
+    auto *form = new CounterForm{this, context(), facts.vendor.profile.name};
+    connect(form, &CounterForm::filled, this, [this, facts](const std::string &code, int days) {
+        const agreements::NewOffer offer{.vendor = facts.vendor.id,
+                                         .persona = facts.persona,
+                                         .agreements = {{.code = code}},
+                                         .validUntil = std::chrono::floor<std::chrono::days>(now()) +
+                                                       std::chrono::days{days}};
+        ask<requests::AnsweredRequest>(
+            [id = facts.request.id, offer](services::Services &services, const LongWork &) {
+                return services.requests().counter(id, offer);
+            },
+            [this, company = facts.vendor.profile.name](const requests::AnsweredRequest &answered) {
+                saveOffer(answered.offered->offerToken, company);
+            });
+    });
+    form->open();
+}
+
+/// An offer that nobody gets is none: it is to be sent.
+void ToDoPage::saveOffer(const std::string &token, const std::string &company)
+{
+    const auto today = std::chrono::floor<std::chrono::days>(now());
+    const FileKind kind{.name = toText(exchange::fileName(exchange::ContentKind::Offer, company, {}, today))};
+    chooseFileToSave(
+        this, tr("Save the offer, to send it to the company"), kind, [this, token](const QString &path) {
+            QSaveFile file{path};
+            const auto bytes = QByteArray::fromStdString(token);
+            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+                Q_EMIT said(State::Active, tr("Saved. Send the file to the company."));
+            else
+                Q_EMIT said(State::Problem, sayError({.code = ErrorCode::FileUnwritable}));
+        });
+}
+
+void ToDoPage::confirmWho(const RequestFacts &facts)
+{
+    auto *form = new FingerprintForm{this, context(), spoken().name(facts.vendor.profile.name)};
+    connect(form, &FingerprintForm::filled, this, [this, facts](const jose::Thumbprint &compared) {
+        context().vault.ask<requests::ReceivedRequest>(
+            this,
+            [id = facts.request.id, compared](services::Services &services, const LongWork &) {
+                return services.requests().confirm(id, compared);
+            },
+            [this](const Result<requests::ReceivedRequest> &confirmed) {
+                if (confirmed)
+                    Q_EMIT said(State::Active, tr("It is the same key: this company asks."));
+                else if (confirmed.error().code == ErrorCode::InvalidArgument)
+                    Q_EMIT said(State::Problem,
+                                tr("This is another key. Somebody else may be asking in its name."));
+                else
+                    Q_EMIT said(State::Problem, sayError(confirmed.error()));
+            });
+    });
+    form->open();
 }
 
 void ToDoPage::decline(const RequestFacts &facts)

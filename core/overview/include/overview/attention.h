@@ -33,4 +33,7 @@ struct Attention {
 /// answered, then counters.
 Result<std::vector<Attention>> attention(services::Services &services, Instant now);
 
+/// The next permission that will need the person, when nothing does now: the first of those in force to end.
+Result<std::optional<Attention>> nextDue(services::Services &services, Instant now);
+
 } // namespace proffer::overview

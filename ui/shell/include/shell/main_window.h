@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shell/page.h"
+#include "shell/intake.h"
+#include "shell/search_field.h"
 #include "widgets/notice.h"
 #include "widgets/working.h"
 
@@ -33,6 +34,8 @@ public:
     void showTimeLeft(std::chrono::seconds left);
     /// How many things wait on the page To do.
     void showWaiting(std::size_t count);
+    /// Looks at a file that the person opened with this program.
+    void openFile(const QString &path) { intake_->takeFile(path); }
     QString notice() const { return notice_->sentence(); }
 
 Q_SIGNALS:
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeSide();
@@ -54,6 +58,12 @@ private:
     Place place_{};
     std::map<PageName, NavButton *> entries_;
     std::map<PageName, Page *> pages_;
+    void paste();
+    void keepIndex();
+
+    SearchField *search_ = nullptr;
+    Intake *intake_;
+    bool indexing_ = false;
     QPushButton *lock_ = nullptr;
     Text *title_ = nullptr;
     Text *subtitle_ = nullptr;

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void headChanged();
     /// The person wants to be elsewhere.
     void wanted(const Place &place);
+    /// A file that the person chose is to be looked at.
+    void fileChosen(const QString &path);
     /// One sentence to be shown and announced.
     void said(State state, const QString &sentence);
 

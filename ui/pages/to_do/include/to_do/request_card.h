@@ -6,6 +6,7 @@
 #include "widgets/card.h"
 
 class QCheckBox;
+class QSpinBox;
 
 namespace proffer::ui {
 
@@ -19,15 +20,20 @@ public:
 
 Q_SIGNALS:
     /// The items that are chosen, numbered from 0.
-    void granted(const std::vector<std::size_t> &items);
+    void granted(const std::vector<std::size_t> &items, int days);
+    /// Terms of the person's are to be offered instead.
+    void countered();
+    /// It is to be made sure who asks.
+    void doubted();
     void declined();
 
 private:
     void addItem(const PageContext &context, const RequestFacts &facts, std::size_t index);
-    void addAnswers(const PageContext &context);
+    void addAnswers(const PageContext &context, const RequestFacts &facts);
     std::vector<std::size_t> chosen() const;
 
     std::vector<QCheckBox *> items_;
+    QSpinBox *days_;
 };
 
 } // namespace proffer::ui

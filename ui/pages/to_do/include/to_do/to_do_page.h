@@ -22,11 +22,19 @@ public:
     void act() override;
 
 private:
-    void showAll(const std::vector<overview::Attention> &all);
+    struct Waiting {
+        std::vector<overview::Attention> all{};
+        std::optional<overview::Attention> next{}; ///< while nothing waits
+    };
+
+    void showAll(const Waiting &waiting);
     void showRequest(const RequestFacts &facts);
-    void receive(const QString &file);
+    void receive(const std::string &text);
     void take(const std::string &text, const requests::ExaminedRequest &examined);
-    void grant(const RequestFacts &facts, const std::vector<std::size_t> &items);
+    void grant(const RequestFacts &facts, const std::vector<std::size_t> &items, int days);
+    void counter(const RequestFacts &facts);
+    void saveOffer(const std::string &token, const std::string &company);
+    void confirmWho(const RequestFacts &facts);
     void decline(const RequestFacts &facts);
 
     Column *column_;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+
+class QClipboard;
+
+namespace proffer::ui {
+
+/// Copies what is nobody else's business: clipboard managers are asked to keep it out of their history, and
+/// it is taken away after a time, unless something else was copied since.
+class SecretClipboard : public QObject {
+    Q_OBJECT
+public:
+    /// \a clipboard outlives it.
+    SecretClipboard(QClipboard &clipboard, std::chrono::milliseconds keep);
+    Q_DISABLE_COPY_MOVE(SecretClipboard)
+    /// clear()
+    ~SecretClipboard() override;
+
+    void copy(const QString &text);
+    /// Takes away what was copied, if it is still there.
+    void clear();
+
+private:
+    QByteArray digest(const QString &text) const;
+
+    QClipboard *clipboard_;
+    QTimer timer_;
+    QByteArray salt_;
+    QByteArray put_; ///< the salted digest of what was copied; empty: nothing
+};
+
+} // namespace proffer::ui
