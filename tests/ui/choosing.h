@@ -21,6 +21,14 @@ T *named(QWidget &inside, const QString &name)
     qFatal("nothing visible is named %s", qPrintable(name));
 }
 
+/// Clicks where there is no vault to wait for.
+inline void clickOn(QWidget &inside, const char *text)
+{
+    auto *button = findButton(inside, QString::fromUtf8(text));
+    QVERIFY2(button, text);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
 /// Types a path where a file is asked for.
 inline void chooseFile(PageWindow &page, QWidget &inside, const QString &path)
 {
