@@ -24,6 +24,7 @@ T *named(QWidget &inside, const QString &name)
 /// Clicks where there is no vault to wait for.
 inline void clickOn(QWidget &inside, const char *text)
 {
+    QCoreApplication::processEvents(); // what is new gets its place
     auto *button = findButton(inside, QString::fromUtf8(text));
     QVERIFY2(button, text);
     QTest::mouseClick(button, Qt::LeftButton);

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aPurposeLeadsToItsPage();
     void answersMakeRules();
     void everyQuestionCanBeLeftOpen();
+    void everythingIsWholeInTheSmallestWindow_data();
+    void everythingIsWholeInTheSmallestWindow();
     void anAnswerCanBeGivenAgainAfterAFailure();
 
 private:
@@ -96,6 +98,7 @@ void FirstRunTest::aPasswordIsJudgedWhileItIsTyped()
 void FirstRunTest::twoPasswordsAreCompared()
 {
     ui::WelcomeView view{*theme_, QStringLiteral("vault")};
+    view.resize(800, 700);
     view.show();
     const auto fields = view.findChildren<QLineEdit *>();
     QTest::keyClicks(fields.at(1), QStringLiteral("orbit pancake"));
@@ -154,6 +157,7 @@ void FirstRunTest::theSheetIsSavedOrPrinted()
     PageWindow page{[](services::Services &, Place &) {}};
     QTemporaryDir folder;
     ui::RecoveryView view{*theme_, paper};
+    view.resize(800, 700);
     view.show();
     clickOn(view, "Save as PDF…");
     chooseFile(page, view, QStringLiteral("/proc/sheet.pdf"));
@@ -210,6 +214,7 @@ void FirstRunTest::answersMakeRules()
         QVERIFY(says(view, QString::fromStdString(asked)));
         choicesIn(view).last()->click();
         QVERIFY(!says(view, QStringLiteral("Choose an answer")));
+        QTest::qWait(0);
         QCoreApplication::processEvents();
         keepPicture(view, QStringLiteral("first-run-question-%1").arg(place + 1));
         clickOn(view, "Next");
@@ -226,6 +231,7 @@ void FirstRunTest::answersMakeRules()
 void FirstRunTest::everyQuestionCanBeLeftOpen()
 {
     ui::QuestionsView view{*theme_, *spoken_};
+    view.resize(800, 700);
     view.show();
     std::optional<std::vector<terms::QuestionAnswer>> given;
     connect(&view, &ui::QuestionsView::answered, this,
@@ -243,6 +249,7 @@ void FirstRunTest::everyQuestionCanBeLeftOpen()
 void FirstRunTest::anAnswerCanBeGivenAgainAfterAFailure()
 {
     ui::QuestionsView view{*theme_, *spoken_};
+    view.resize(800, 700);
     view.show();
     std::vector<std::size_t> counts;
     connect(
@@ -257,6 +264,56 @@ void FirstRunTest::anAnswerCanBeGivenAgainAfterAFailure()
     QVERIFY(says(view, QStringLiteral("The disk is full.")));
     clickOn(view, "Next");
     QCOMPARE(counts, (std::vector<std::size_t>{1, 1}));
+}
+
+void FirstRunTest::everythingIsWholeInTheSmallestWindow_data()
+{
+    QTest::addColumn<int>("tongue");
+    QTest::addColumn<int>("percent");
+    for (const auto &tongue : wording::tongues())
+        for (const auto percent : {100, 150})
+            QTest::addRow("%s-%d", std::string{wording::toText(tongue)}.c_str(), percent)
+                << static_cast<int>(tongue) << percent;
+}
+
+/// What does not fit is scrolled to, and no text is cut.
+void FirstRunTest::everythingIsWholeInTheSmallestWindow()
+{
+    QFETCH(int, tongue);
+    QFETCH(int, percent);
+    spoken_->change(static_cast<wording::Tongue>(tongue), wording::Years::Usual);
+    theme_->setTextPercent(percent);
+    const std::array<std::unique_ptr<QWidget>, 4> views{
+        std::make_unique<ui::WelcomeView>(*theme_, QStringLiteral("/home/hanako/.local/share/proffer/vault")),
+        std::make_unique<ui::RecoveryView>(*theme_, paper), std::make_unique<ui::PurposeView>(*theme_),
+        std::make_unique<ui::QuestionsView>(*theme_, *spoken_)};
+    for (const auto &view : views) {
+        view->resize(760, 480);
+        view->show();
+        if (const auto choices = choicesIn(*view); !choices.isEmpty())
+            choices.last()->click();
+        QTest::qWait(1);
+        QCoreApplication::processEvents();
+        keepPicture(
+            *view,
+            QStringLiteral("first-run-%1-%2")
+                .arg(QLatin1String{QTest::currentDataTag()},
+                     QString::fromLatin1(view->metaObject()->className()).section(QLatin1Char{':'}, -1)));
+        QCOMPARE(view->size(), (QSize{760, 480}));
+        for (const auto *label : view->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+        for (const auto *button : view->findChildren<QAbstractButton *>())
+            if (button->isVisible()) {
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+                const auto right = button->mapTo(view.get(), QPoint{button->width(), 0}).x();
+                QVERIFY2(right <= view->width(), qPrintable(button->text()));
+            }
+    }
+    spoken_->change(wording::Tongue::English, wording::Years::Usual);
+    theme_->setTextPercent(100);
 }
 
 QTEST_MAIN(FirstRunTest)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/form.h"
 
+#include "widgets/column.h"
+
 #include <QPainter>
 
 namespace proffer::ui {
@@ -9,7 +11,8 @@ namespace proffer::ui {
 Form::Form(const Theme &theme, const QString &title, const QString &explanation)
     : theme_(&theme), card_(new Card{theme})
 {
-    auto *whole = new QVBoxLayout{this};
+    auto *inside = new QWidget;
+    auto *whole = new QVBoxLayout{inside};
     whole->addStretch();
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -19,6 +22,9 @@ Form::Form(const Theme &theme, const QString &title, const QString &explanation)
     row->addStretch(1);
     whole->addLayout(row);
     whole->addStretch();
+    auto *around = new QVBoxLayout{this};
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(new Scrolled{inside});
     column()->setContentsMargins(32, 28, 32, 28);
     auto *logo = new QLabel;
     logo->setPixmap(theme.pixmap(Icon::Logo, Colour::Accent, 40, devicePixelRatioF()));

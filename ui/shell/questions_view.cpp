@@ -5,6 +5,7 @@
 #include "language/text.h"
 #include "widgets/button.h"
 #include "widgets/column.h"
+#include "widgets/labelled.h"
 #include "wording/wording.h"
 
 #include <QButtonGroup>
@@ -20,13 +21,48 @@ const terms::Question &questionAt(std::size_t place)
     return terms::everydayQuestions()[place];
 }
 
-/// The rules that one answer stands for, as the page of rules says them.
-wording::Sentences saySet(const wording::Language &language, const terms::QuestionAnswer &answer)
+/// Kinds of companies towards which somebody feels the same about one thing.
+struct SameComfort {
+    terms::ComfortRule first{};
+    std::vector<std::string> others{}; ///< kinds
+};
+
+std::vector<SameComfort> together(const std::vector<terms::ComfortRule> &rules)
 {
+    std::vector<SameComfort> all;
+    for (const auto &rule : rules) {
+        const auto same = std::ranges::find_if(all, [&rule](const SameComfort &each) {
+            return each.first.category == rule.category && each.first.comfort == rule.comfort;
+        });
+        if (same == all.end())
+            all.push_back({.first = rule});
+        else
+            same->others.push_back(rule.kind);
+    }
+    return all;
+}
+
+/// The rules that one answer stands for, as the page of rules says them, but for many kinds of companies
+/// together.
+QStringList saySet(const wording::Language &language, const terms::QuestionAnswer &answer)
+{
+    QStringList sentences;
     const auto set = terms::startingSet(std::array{answer});
     if (!set)
-        return {};
-    return wording::sayRules(language, {.chosen = set->readyMade, .comforts = set->comforts});
+        return sentences;
+    for (const auto &code : set->readyMade)
+        sentences.append(toText(wording::sayReadyMade(language, code)));
+    for (const auto &[first, others] : together(set->comforts)) {
+        sentences.append(toText(wording::sayComfort(language, first)));
+        std::vector<std::string> kinds;
+        for (const auto &other : others)
+            if (const auto kind = vendors::kindFromText(other))
+                kinds.push_back(wording::sayKind(language, *kind));
+        if (!kinds.empty())
+            sentences.append(QuestionsView::tr("The same goes for companies of these kinds: %1.")
+                                 .arg(toText(wording::sayList(language, kinds))));
+    }
+    return sentences;
 }
 
 } // namespace
@@ -56,8 +92,8 @@ QuestionsView::QuestionsView(const Theme &theme, const Spoken &spoken)
     row->addWidget(next_);
     row->addWidget(open);
     row->addStretch();
-    row->addWidget(skip);
     column()->addLayout(row);
+    column()->addWidget(skip);
     connect(next_, &QPushButton::clicked, this, [this] { goOn(true); });
     connect(open, &QPushButton::clicked, this, [this] { goOn(false); });
     connect(skip, &QPushButton::clicked, this, [this] { finish(answers_); });
@@ -76,10 +112,10 @@ void QuestionsView::ask()
     group_ = new QButtonGroup{this};
     auto number = 0;
     for (const auto &choice : question.choices) {
-        auto *button =
-            new QRadioButton{toText(wording::sayChoice(spoken_->words(), question.code, choice.code))};
+        auto *button = new QRadioButton;
         group_->addButton(button, number++);
-        choices_->addWidget(button);
+        choices_->addLayout(labelled(
+            theme(), *button, toText(wording::sayChoice(spoken_->words(), question.code, choice.code))));
     }
     connect(group_, &QButtonGroup::idClicked, this, &QuestionsView::preview);
     preview();
@@ -102,8 +138,8 @@ void QuestionsView::preview()
             saySet(spoken_->words(), {.question = question.code,
                                       .choice = question.choices.at(static_cast<std::size_t>(chosen)).code});
         for (const auto &sentence : sentences)
-            add(toText(sentence));
-        if (sentences.empty())
+            add(sentence);
+        if (sentences.isEmpty())
             add(tr("This answer forbids nothing: you are asked each time."));
     }
     sentences_->addStretch();

@@ -45,10 +45,11 @@ QWidget *RecoveryCard::makeCode(const Theme &theme)
     auto *next = makeButton(theme, tr("I have kept it"), ButtonKind::Primary);
     auto *printed = makeButton(theme, tr("Print…"));
     auto *saved = makeButton(theme, tr("Save as PDF…"));
-    for (auto *button : {next, printed, saved})
+    for (auto *button : {printed, saved})
         row->addWidget(button);
     row->addStretch();
     column->addLayout(row);
+    column->addWidget(next);
     column->addStretch();
     connect(next, &QPushButton::clicked, this, [this] { askForProof(true); });
     connect(printed, &QPushButton::clicked, this, &RecoveryCard::print);
@@ -76,15 +77,11 @@ QWidget *RecoveryCard::makeProofFields(const Theme &theme)
     };
     first_ = add(proof_.first);
     second_ = add(proof_.second);
-    auto *row = new QHBoxLayout;
     auto *proven = makeButton(theme, tr("Prove it"), ButtonKind::Primary);
-    auto *again = makeButton(theme, tr("Show the code again"));
-    row->addWidget(proven);
-    row->addWidget(again);
-    row->addStretch();
-    column->addLayout(row);
+    auto *again = makeButton(theme, tr("Show the code again"), ButtonKind::Link);
     auto *later = makeButton(theme, tr("Later: remind me within three days"), ButtonKind::Link);
-    column->addWidget(later);
+    for (auto *button : {proven, again, later})
+        column->addWidget(button);
     connect(proven, &QPushButton::clicked, this, &RecoveryCard::check);
     connect(again, &QPushButton::clicked, this, [this] { askForProof(false); });
     connect(later, &QPushButton::clicked, this, [this] { Q_EMIT finished(false); });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "history/history_export.h"
+#include "widgets/labelled.h"
 #include "widgets/text.h"
 
 #include <QRadioButton>
@@ -25,9 +26,9 @@ ExportForm::ExportForm(QWidget *parent, const PageContext &context, bool filtere
 
 QRadioButton *ExportForm::addChoice(const QString &word, const QString &explanation)
 {
-    auto *choice = new QRadioButton{word};
+    auto *choice = new QRadioButton;
     choice->setAccessibleDescription(explanation);
-    content()->addWidget(choice);
+    content()->addLayout(labelled(theme(), *choice, word));
     content()->addWidget(new Text{theme(), explanation, TextSize::Small, Colour::Muted});
     return choice;
 }

@@ -7,6 +7,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/file_dialogs.h"
+#include "widgets/labelled.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -100,16 +101,10 @@ QFormLayout *SettingsPage::addForm(Card &card)
 
 void SettingsPage::addSwitch(Card &card, const QString &sentence, bool on, std::function<void(bool)> use)
 {
-    auto *row = new QHBoxLayout;
     auto *box = new QCheckBox;
-    box->setAccessibleName(sentence);
     box->setChecked(on);
     connect(box, &QCheckBox::clicked, this, std::move(use));
-    auto *text = new Text{theme(), sentence};
-    text->setBuddy(box);
-    row->addWidget(box, 0, Qt::AlignTop);
-    row->addWidget(text, 1);
-    card.column()->addLayout(row);
+    card.column()->addLayout(labelled(theme(), *box, sentence));
 }
 
 void SettingsPage::addButtons(Card &card, const std::vector<QPushButton *> &buttons)
