@@ -55,6 +55,11 @@ void drawCheck(const QStyleOption &option, QPainter &painter)
     painter.setBrush(on ? option.palette.color(enabled ? QPalette::Highlight : QPalette::Mid)
                         : option.palette.color(QPalette::Base));
     painter.drawRoundedRect(square, 3, 3);
+    if (option.state.testFlag(QStyle::State_NoChange)) {
+        painter.setPen(QPen{edge, 2, Qt::SolidLine, Qt::RoundCap});
+        painter.drawLine(QPointF{square.left() + 0.28 * square.width(), square.center().y()},
+                         QPointF{square.right() - 0.28 * square.width(), square.center().y()});
+    }
     if (!on)
         return;
     painter.setPen(QPen{option.palette.color(QPalette::HighlightedText), 2, Qt::SolidLine, Qt::RoundCap});

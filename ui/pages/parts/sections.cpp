@@ -69,6 +69,8 @@ Column *Sections::addSection(const QString &name)
     auto *column = new Column;
     stack_->addWidget(column);
     names_->addTab(name);
+    // While it is not seen, the names tell nobody that they have grown.
+    names_->updateGeometry();
     return column;
 }
 
