@@ -56,7 +56,7 @@ void drawCheck(const QStyleOption &option, QPainter &painter)
                         : option.palette.color(QPalette::Base));
     painter.drawRoundedRect(square, 3, 3);
     if (option.state.testFlag(QStyle::State_NoChange)) {
-        painter.setPen(QPen{edge, 2, Qt::SolidLine, Qt::RoundCap});
+        painter.setPen(QPen{option.palette.color(QPalette::PlaceholderText), 2, Qt::SolidLine, Qt::RoundCap});
         painter.drawLine(QPointF{square.left() + 0.28 * square.width(), square.center().y()},
                          QPointF{square.right() - 0.28 * square.width(), square.center().y()});
     }
@@ -67,6 +67,13 @@ void drawCheck(const QStyleOption &option, QPainter &painter)
         return QPointF{square.left() + x * square.width(), square.top() + y * square.height()};
     };
     painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.43, 0.72), at(0.78, 0.3)});
+}
+
+/// The line inside of a control that draws a frame of its own.
+bool isInside(const QWidget *line)
+{
+    const auto *around = line ? line->parentWidget() : nullptr;
+    return around && (around->inherits("QAbstractSpinBox") || around->inherits("QComboBox"));
 }
 
 } // namespace
@@ -81,7 +88,7 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
     // The others are Fusion's.
     if (element == PE_PanelButtonCommand)
         drawButton(*option, *painter);
-    else if (element == PE_PanelLineEdit)
+    else if (element == PE_PanelLineEdit && !isInside(widget))
         drawField(*option, *painter);
     else if (element == PE_IndicatorCheckBox)
         drawCheck(*option, *painter);

@@ -72,6 +72,7 @@ void NamedCard::addEntry()
     name_->setAccessibleName(tr("%1: name of one more").arg(title));
     choice_->setAccessibleName(family_ == Family::Sizes ? tr("Sizes as in which country")
                                                         : tr("What you think of it"));
+    value_->setPlaceholderText(family_ == Family::Sizes ? QStringLiteral("38") : tr("Dry and red"));
     value_->setAccessibleName(family_ == Family::Sizes ? tr("The size") : tr("What you like"));
     if (family_ == Family::Topics)
         for (const auto *stance : {"like", "dislike", "never"})

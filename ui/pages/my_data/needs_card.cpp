@@ -37,6 +37,7 @@ NeedsCard::NeedsCard(const PageContext &context)
 
 void NeedsCard::addLanguages()
 {
+    languages_->setMinimumWidth(220);
     languages_->setPlaceholderText(QStringLiteral("ja, en"));
     addField(tr("Languages by their short names, the best one first"), languages_);
     auto *keepIt = makeButton(context().theme, tr("Keep languages"));

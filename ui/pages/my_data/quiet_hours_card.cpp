@@ -16,6 +16,7 @@ constexpr auto key = "quiet_hours";
 QTimeEdit *makeTime(int hour)
 {
     auto *time = new QTimeEdit{QTime{hour, 0}};
+    time->setMinimumHeight(34);
     time->setDisplayFormat(QStringLiteral("HH:mm"));
     return time;
 }
@@ -30,15 +31,10 @@ QuietHoursCard::QuietHoursCard(const PageContext &context)
     for (const auto &zone : QTimeZone::availableTimeZoneIds())
         if (!zone.startsWith("UTC") || zone == "UTC")
             zone_->addItem(QString::fromUtf8(zone));
-    zone_->setEditable(true);
-    zone_->setInsertPolicy(QComboBox::NoInsert);
-    zone_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    zone_->setMinimumContentsLength(20);
-    zone_->setCurrentText(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    showZone(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
     addField(tr("From"), from_);
     addField(tr("Until"), to_);
     addField(tr("In the time of"), zone_);
-    zone_->lineEdit()->setAccessibleName(zone_->accessibleName());
     addProblem();
     auto *keepIt = makeButton(context.theme, tr("Keep quiet hours"));
     takeBack_->setAccessibleName(tr("Take quiet hours back"));
@@ -51,7 +47,7 @@ QuietHoursCard::QuietHoursCard(const PageContext &context)
         const auto hour = [](const QTimeEdit *time) {
             return time->time().toString(QStringLiteral("HH:mm"));
         };
-        keep(key, QStringLiteral("%1-%2 %3").arg(hour(from_), hour(to_), zone_->currentText().trimmed()));
+        keep(key, QStringLiteral("%1-%2 %3").arg(hour(from_), hour(to_), zone_->currentText()));
     });
     connect(takeBack_, &QPushButton::clicked, this, [this] { Q_EMIT takenBack(key); });
 }
@@ -70,7 +66,15 @@ void QuietHoursCard::showWishes(const Wishes &wishes)
     };
     from_->setTime(QTime::fromString(member("from"), QStringLiteral("HH:mm")));
     to_->setTime(QTime::fromString(member("to"), QStringLiteral("HH:mm")));
-    zone_->setCurrentText(member("zone"));
+    showZone(member("zone"));
+}
+
+/// One that this computer does not know stays as it is.
+void QuietHoursCard::showZone(const QString &zone)
+{
+    if (zone_->findText(zone) < 0)
+        zone_->addItem(zone);
+    zone_->setCurrentIndex(zone_->findText(zone));
 }
 
 } // namespace proffer::ui

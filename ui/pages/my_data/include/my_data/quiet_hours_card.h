@@ -19,6 +19,8 @@ public:
     void showWishes(const Wishes &wishes) override;
 
 private:
+    void showZone(const QString &zone);
+
     QTimeEdit *from_;
     QTimeEdit *to_;
     QComboBox *zone_;
