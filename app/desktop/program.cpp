@@ -3,6 +3,8 @@
 #include "program.h"
 
 #include "overview/attention.h"
+#include "settings/recovery_forms.h"
+#include "shell/purpose_view.h"
 #include "shell/recovery_view.h"
 
 #include <QApplication>
@@ -20,7 +22,6 @@ using ui::toUtf8;
 constexpr auto geometryName = "PROFFER_WINDOW";
 /// The window was closed, for the same.
 constexpr auto closedName = "PROFFER_CLOSED";
-constexpr std::chrono::seconds secretsStayCopied{60};
 
 } // namespace
 
@@ -29,7 +30,7 @@ Program::Program(QApplication &application, const Arguments &arguments, ui::Sing
       surroundings_{.clock = clock_, .random = random_, .stateFolder = arguments.state},
       preferences_(settings_), theme_(application),
       spoken_(preferences_.tongue(ui::systemTongue()), preferences_.years()),
-      clipboard_(*QGuiApplication::clipboard(), secretsStayCopied),
+      clipboard_(*QGuiApplication::clipboard(), std::chrono::seconds{preferences_.clipboardSeconds()}),
       watch_(QDBusConnection::systemBus(), QDBusConnection::sessionBus()),
       notice_(QDBusConnection::sessionBus()), reminders_(settings_, clock_, notice_)
 {
@@ -80,14 +81,14 @@ void Program::applyPreferences()
         if (window_)
             showWindow(window_->place());
     }
+    clipboard_.setKeep(std::chrono::seconds{preferences_.clipboardSeconds()});
     applyTray();
 }
 
 /// Off at first; without a tray the window is all that there is.
 void Program::applyTray()
 {
-    const auto isWanted = settings_.value(QStringLiteral("tray"), false).toBool();
-    if (!isWanted || !QSystemTrayIcon::isSystemTrayAvailable()) {
+    if (!preferences_.tray() || !QSystemTrayIcon::isSystemTrayAvailable()) {
         tray_.reset();
     } else if (!tray_) {
         tray_ = std::make_unique<ui::Tray>(windowIcon());
@@ -110,11 +111,11 @@ void Program::begin()
 void Program::watchSession()
 {
     connect(&watch_, &ui::SessionWatch::sleeping, this, [this] {
-        if (lockOnSuspend_)
+        if (preferences_.lockOnSuspend())
             lockIfOpen();
     });
     connect(&watch_, &ui::SessionWatch::left, this, [this] {
-        if (lockOnScreenLock_)
+        if (preferences_.lockOnScreenLock())
             lockIfOpen();
     });
 }
@@ -151,6 +152,7 @@ void Program::place(QWidget *view)
     unlock_ = nullptr;
     welcome_ = nullptr;
     window_ = nullptr;
+    asking_ = false;
     addWidget(view);
     setCurrentWidget(view);
 }
@@ -194,17 +196,60 @@ void Program::makeVault(const ui::NewVault &wanted)
         },
         [this, made](const Done &opened) {
             if (opened)
-                showRecovery(made->at(0), made->at(1), made->at(2));
+                showRecovery({.vaultName = made->at(1), .vaultId = made->at(2), .code = made->at(0)});
             else
                 welcome_->showFailure(ui::sayError(opened.error()));
         });
 }
 
-void Program::showRecovery(const QString &code, const QString &name, const QString &id)
+void Program::showRecovery(const ui::RecoveryPaper &paper)
 {
-    auto *view = new ui::RecoveryView{theme_, name, id, code};
+    auto *view = new ui::RecoveryView{theme_, paper};
     place(view);
-    connect(view, &ui::RecoveryView::kept, this, &Program::enter);
+    connect(view, &ui::RecoveryView::kept, this, [this, vault = paper.vaultId](bool proven) {
+        preferences_.setRecoveryReminder(
+            vault, proven ? std::nullopt : std::optional{clock_.now() + ui::untilRecoveryReminder});
+        showPurpose();
+    });
+}
+
+void Program::showPurpose()
+{
+    auto *view = new ui::PurposeView{theme_};
+    place(view);
+    asking_ = true;
+    connect(view, &ui::PurposeView::chosen, this, &Program::showQuestions);
+}
+
+void Program::showQuestions(const ui::Place &wanted)
+{
+    auto *view = new ui::QuestionsView{theme_, spoken_};
+    place(view);
+    asking_ = true;
+    connect(view, &ui::QuestionsView::answered, this,
+            [this, view, wanted](const std::vector<terms::QuestionAnswer> &answers) {
+                if (answers.empty())
+                    enter(wanted);
+                else
+                    begin(*view, answers, wanted);
+            });
+}
+
+void Program::begin(ui::QuestionsView &view, const std::vector<terms::QuestionAnswer> &answers,
+                    const ui::Place &wanted)
+{
+    vault_.ask<void>(
+        &view,
+        [answers](services::Services &services, const LongWork &) -> Done {
+            PROFFER_TRY(const auto set, terms::startingSet(answers));
+            return services.rules().begin(set);
+        },
+        [this, &view, wanted](const Done &begun) {
+            if (begun)
+                enter(wanted);
+            else
+                view.showFailure(ui::sayError(begun.error()));
+        });
 }
 
 void Program::unlock(const QString &typed, bool recoveryCode)
@@ -222,23 +267,28 @@ void Program::unlock(const QString &typed, bool recoveryCode)
         [this](const Done &opened) {
             opening_ = false;
             if (opened)
-                enter();
+                enter({});
             else
                 unlock_->showFailure(ui::sayError(opened.error()),
                                      opened.error().code == ErrorCode::WrongPassword);
         });
 }
 
-void Program::enter()
+void Program::enter(const ui::Place &shown)
 {
     connect(&vault_, &ui::VaultThread::changed, this, &Program::countWaiting);
-    showWindow({});
+    showWindow(shown);
+    ui::remindOfRecovery(window_, context(), preferences_);
+}
+
+ui::PageContext Program::context()
+{
+    return {.vault = vault_, .theme = theme_, .spoken = spoken_, .clock = clock_};
 }
 
 void Program::showWindow(const ui::Place &shown)
 {
-    const ui::PageContext context{.vault = vault_, .theme = theme_, .spoken = spoken_, .clock = clock_};
-    auto *view = new ui::MainWindow{context, ui::pageMaker(context, preferences_)};
+    auto *view = new ui::MainWindow{context(), ui::pageMaker(context(), preferences_)};
     place(view);
     window_ = view;
     connect(view, &ui::MainWindow::lockWanted, this, [this] { lock(); });
@@ -290,12 +340,13 @@ bool Program::eventFilter(QObject *watched, QEvent *event)
 void Program::timerEvent(QTimerEvent *)
 {
     const auto limit = preferences_.idleLimit();
-    if (!window_ || limit.count() == 0)
+    if ((!window_ && !asking_) || limit.count() == 0)
         return;
     const auto left = std::chrono::seconds{limit} - std::chrono::seconds{idle_.elapsed() / 1000};
     if (left.count() <= 0)
         lock();
-    window_->showTimeLeft(left);
+    if (window_)
+        window_->showTimeLeft(left);
 }
 
 void Program::closeEvent(QCloseEvent *event)
@@ -313,7 +364,7 @@ void Program::closeEvent(QCloseEvent *event)
 /// A recovery code stays on the screen: it is shown only once, and is lost otherwise.
 void Program::lockIfOpen()
 {
-    if (window_ || opening_)
+    if (window_ || opening_ || asking_)
         lock();
 }
 

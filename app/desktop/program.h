@@ -10,8 +10,11 @@
 #include "platform/session_watch.h"
 #include "platform/single_instance.h"
 #include "platform/tray.h"
+#include "shell/questions_view.h"
+#include "shell/recovery_paper.h"
 #include "shell/unlock_view.h"
 #include "shell/welcome_view.h"
+#include "terms/questions.h"
 
 #include <QElapsedTimer>
 #include <QSettings>
@@ -45,9 +48,14 @@ private:
     void showWelcome();
     void showUnlock(const QString &name);
     void makeVault(const ui::NewVault &wanted);
-    void showRecovery(const QString &code, const QString &name, const QString &id);
+    void showRecovery(const ui::RecoveryPaper &paper);
+    void showPurpose();
+    void showQuestions(const ui::Place &wanted);
+    void begin(ui::QuestionsView &view, const std::vector<terms::QuestionAnswer> &answers,
+               const ui::Place &wanted);
+    ui::PageContext context();
     void unlock(const QString &typed, bool recoveryCode);
-    void enter();
+    void enter(const ui::Place &shown);
     void showWindow(const ui::Place &place);
     void countWaiting();
     void remind();
@@ -80,8 +88,7 @@ private:
     std::unique_ptr<ui::Tray> tray_;
     QElapsedTimer idle_;
     bool opening_ = false;
-    bool lockOnSuspend_ = true;
-    bool lockOnScreenLock_ = true;
+    bool asking_ = false; ///< a new vault is open, and what it is for is asked
 };
 
 } // namespace proffer::desktop

@@ -37,9 +37,7 @@ public:
             [&opened](const Done &done) { opened = done.has_value(); });
         if (!QTest::qWaitFor([&opened] { return opened; }, 60'000))
             qFatal("the vault does not open");
-        const ui::PageContext context{
-            .vault = vault_, .theme = theme_, .spoken = spoken_, .clock = place_.clock};
-        window_ = std::make_unique<ui::MainWindow>(context, ui::pageMaker(context, preferences_));
+        window_ = std::make_unique<ui::MainWindow>(context(), ui::pageMaker(context(), preferences_));
         window_->resize(1024, 640);
         window_->show();
         settle();
@@ -47,6 +45,11 @@ public:
 
     ui::MainWindow &window() { return *window_; }
     ui::VaultThread &vault() { return vault_; }
+    ui::Preferences &preferences() { return preferences_; }
+    ui::PageContext context()
+    {
+        return {.vault = vault_, .theme = theme_, .spoken = spoken_, .clock = place_.clock};
+    }
 
     void go(const ui::Place &place)
     {

@@ -130,15 +130,16 @@ void ShellTest::aVaultNeedsANameAndThePasswordTwice()
 void ShellTest::theRecoverySheetIsAPdf()
 {
     QTemporaryDir folder;
-    const RecoveryView view{*theme_, QStringLiteral("Aoi's vault"), QStringLiteral("0123"),
-                            QStringLiteral("7Q2M-AAAA")};
+    const RecoveryPaper paper{.vaultName = QStringLiteral("Aoi's vault"),
+                              .vaultId = QStringLiteral("0123"),
+                              .code = QStringLiteral("7Q2M-AAAA")};
     const auto file = folder.filePath(QStringLiteral("sheet.pdf"));
-    QVERIFY(view.saveSheet(file));
+    QVERIFY(savePaper(paper, file));
     QFile sheet{file};
     QVERIFY(sheet.open(QIODevice::ReadOnly));
     QVERIFY(sheet.readAll().startsWith("%PDF-"));
     QCOMPARE(sheet.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions{});
-    QVERIFY(!view.saveSheet(folder.filePath(QStringLiteral("none/sheet.pdf"))));
+    QVERIFY(!savePaper(paper, folder.filePath(QStringLiteral("none/sheet.pdf"))));
 }
 
 QTEST_MAIN(ShellTest)

@@ -28,7 +28,7 @@ MainWindow::Maker pageMaker(const PageContext &context, Preferences &preferences
         case PageName::MyRules:
             return new MyRulesPage{context};
         case PageName::History:
-            return new HistoryPage{context};
+            return new HistoryPage{context, preferences};
         case PageName::Settings:
             return new SettingsPage{context, preferences};
         case PageName::Check:

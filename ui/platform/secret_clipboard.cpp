@@ -34,7 +34,8 @@ void SecretClipboard::copy(const QString &text)
     content->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
     put_ = digest(text);
     clipboard_->setMimeData(content.release());
-    timer_.start();
+    if (timer_.interval() > 0)
+        timer_.start();
 }
 
 void SecretClipboard::clear()

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/welcome_view.h"
 
+#include "shell/password_strength.h"
 #include "widgets/button.h"
 
 namespace proffer::ui {
-namespace {
-
-constexpr qsizetype shortestPassword = 10;
-
-} // namespace
 
 WelcomeView::WelcomeView(const Theme &theme, const QString &folder)
     : Form(theme, tr("A vault of your own"),
@@ -20,8 +16,10 @@ WelcomeView::WelcomeView(const Theme &theme, const QString &folder)
       person_(addField(tr("What shall we call you?"), false)),
       password_(addField(tr("Password (10 characters or more; several words are good)"), true)),
       again_(addField(tr("The same once more"), true)),
+      strength_(new PasswordStrength{theme, *password_, *again_}),
       make_(makeButton(theme, tr("Make the vault"), ButtonKind::Primary)), notice_(new Notice(theme))
 {
+    column()->addWidget(strength_);
     column()->addWidget(new Text{theme, tr("Nobody can reset this password. A recovery code comes next."),
                                  TextSize::Small, Colour::Muted});
     column()->addWidget(notice_);
@@ -45,12 +43,9 @@ void WelcomeView::submit()
     if (person_->text().trimmed().isEmpty()) {
         showFailure(tr("Tell us what to call you; a first name will do."));
         person_->setFocus();
-    } else if (password_->text().size() < shortestPassword) {
-        showFailure(tr("This password is too short: take 10 characters or more."));
-        password_->setFocus();
-    } else if (password_->text() != again_->text()) {
-        showFailure(tr("The two passwords are not the same."));
-        again_->setFocus();
+    } else if (const auto refusal = strength_->refusal(); !refusal.isEmpty()) {
+        showFailure(refusal);
+        strength_->refused()->setFocus();
     } else {
         Q_EMIT vaultWanted({.person = person_->text().trimmed(), .password = password_->text()});
     }

@@ -11,10 +11,15 @@ namespace {
 
 constexpr qreal radius = 7;
 
-void drawButton(const QStyleOption &option, QPainter &painter)
+/// Not by the default button, which in a dialog is the one with the focus.
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+void drawButton(const QStyleOption &option, QPainter &painter, bool primary)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    const auto primary = button && (button->features & QStyleOptionButton::DefaultButton);
     const auto flat = button && (button->features & QStyleOptionButton::Flat);
     const auto enabled = option.state.testFlag(QStyle::State_Enabled);
     auto ground = option.palette.color(primary && enabled ? QPalette::Highlight : QPalette::Button);
@@ -122,7 +127,7 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
     painter->setRenderHint(QPainter::Antialiasing);
     // The others are Fusion's.
     if (element == PE_PanelButtonCommand)
-        drawButton(*option, *painter);
+        drawButton(*option, *painter, isPrimary(widget));
     else if (element == PE_PanelLineEdit && !isInside(widget))
         drawField(*option, *painter);
     else if (element == PE_IndicatorCheckBox)

@@ -17,6 +17,7 @@ QPushButton *makeButton(const Theme &theme, const QString &text, ButtonKind kind
         palette.setColor(QPalette::Inactive, QPalette::ButtonText, theme.colour(ink));
         button->setPalette(palette);
     };
+    button->setProperty("primary", kind == ButtonKind::Primary);
     button->setDefault(kind == ButtonKind::Primary);
     button->setAutoDefault(true);
     button->setFlat(kind == ButtonKind::Link);

@@ -33,7 +33,8 @@ Sheet::Sheet(QWidget *parent, const Theme &theme, const QString &title, const QS
     whole->addWidget(column_, 1);
     whole->addWidget(notice_);
     auto *row = new QHBoxLayout;
-    auto *leave = makeButton(theme, tr("Cancel"));
+    auto *leave = makeButton(theme, act.isEmpty() ? tr("Close") : tr("Cancel"));
+    act_->setVisible(!act.isEmpty());
     row->addStretch();
     row->addWidget(leave);
     row->addWidget(act_);

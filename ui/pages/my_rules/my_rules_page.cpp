@@ -172,11 +172,11 @@ void MyRulesPage::removeRule(const terms::OwnRule &rule)
 void MyRulesPage::keepTerms(const std::vector<std::string> &taken)
 {
     ask<wording::Sentences>(
-        [tongue = spoken().tongue()](services::Services &services,
-                                     const LongWork &) -> Result<wording::Sentences> {
+        [tongue = spoken().tongue(), years = spoken().years()](
+            services::Services &services, const LongWork &) -> Result<wording::Sentences> {
             PROFFER_TRY(const auto rules, services.rulesAsTerms());
             PROFFER_TRY(const auto own, services.rules().ownRules());
-            return wording::sayRules(wording::Language{tongue},
+            return wording::sayRules(wording::Language{tongue, years},
                                      {.prohibitions = rules.prohibitions, .allowances = rules.allowances},
                                      own, {});
         },

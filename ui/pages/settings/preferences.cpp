@@ -128,12 +128,12 @@ void Preferences::setTray(bool on)
 
 bool Preferences::remindersWhileLocked() const
 {
-    return kept(QStringLiteral("reminders_while_locked"), 0, 0, 1) == 1;
+    return kept(QStringLiteral("reminders"), 0, 0, 1) == 1;
 }
 
 void Preferences::setRemindersWhileLocked(bool on)
 {
-    keep(QStringLiteral("reminders_while_locked"), on ? 1 : 0);
+    keep(QStringLiteral("reminders"), on ? 1 : 0);
 }
 
 QString Preferences::keptEnd(const QString &vault) const

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/settings_page.h"
 
+#include "settings/recovery_forms.h"
+#include "settings/try_backup_form.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/file_dialogs.h"
-#include "widgets/text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 
@@ -33,6 +35,13 @@ QComboBox *makeBox(const QString &name, const std::vector<Choice> &choices, int 
     return box;
 }
 
+Card *makeCard(const Theme &theme, const QString &title)
+{
+    auto *card = new Card{theme};
+    card->column()->addWidget(new Text{theme, title, TextSize::Heading});
+    return card;
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext &context, Preferences &preferences)
@@ -42,19 +51,77 @@ SettingsPage::SettingsPage(const PageContext &context, Preferences &preferences)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(column_);
     column_->add(looksCard());
-    column_->add(securityCard());
+    column_->add(lockCard());
+    column_->add(keysCard());
     column_->add(backupCard());
+    column_->add(backgroundCard());
     setHead({.title = tr("Settings")});
+    connect(preferences_, &Preferences::changed, this, &SettingsPage::showReminder);
 }
 
-void SettingsPage::refresh() {}
+void SettingsPage::refresh()
+{
+    ask<Read>(
+        [](services::Services &services, const LongWork &) -> Result<Read> {
+            Read read;
+            read.vault = toText(services.vault().header().vault.text());
+            PROFFER_TRY(read.backup, services.vault().lastBackup());
+            return read;
+        },
+        [this](const Read &read) { showRead(read); });
+}
+
+void SettingsPage::showRead(const Read &read)
+{
+    vault_ = read.vault;
+    lastBackup_ = read.backup ? toText(read.backup->file) : QString{};
+    backup_->setText(read.backup ? tr("The last one was made on %1: %2")
+                                       .arg(spoken().day(read.backup->made), spoken().name(read.backup->file))
+                                 : tr("No backup was made yet. If this machine is lost, so is the vault."));
+    backup_->setColour(read.backup ? Colour::Text : Colour::Soon);
+    showReminder();
+}
+
+void SettingsPage::showReminder()
+{
+    const auto due = !vault_.isEmpty() && preferences_->recoveryReminder(vault_);
+    recovery_->setText(due ? tr("You have not yet proven that you have the recovery sheet.")
+                           : tr("The recovery code opens the vault when the password is forgotten."));
+    recovery_->setColour(due ? Colour::Soon : Colour::Muted);
+}
+
+QFormLayout *SettingsPage::addForm(Card &card)
+{
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    card.column()->addLayout(form);
+    return form;
+}
+
+void SettingsPage::addSwitch(Card &card, const QString &sentence, bool on, std::function<void(bool)> use)
+{
+    auto *row = new QHBoxLayout;
+    auto *box = new QCheckBox;
+    box->setAccessibleName(sentence);
+    box->setChecked(on);
+    connect(box, &QCheckBox::clicked, this, std::move(use));
+    auto *text = new Text{theme(), sentence};
+    text->setBuddy(box);
+    row->addWidget(box, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    card.column()->addLayout(row);
+}
+
+void SettingsPage::addButtons(Card &card, const std::vector<QPushButton *> &buttons)
+{
+    for (auto *button : buttons)
+        card.column()->addWidget(button);
+}
 
 QWidget *SettingsPage::looksCard()
 {
-    auto *card = new Card{theme()};
-    card->column()->addWidget(new Text{theme(), tr("Language and looks"), TextSize::Heading});
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *card = makeCard(theme(), tr("Language and looks"));
+    auto *form = addForm(*card);
     using wording::Tongue;
     form->addRow(tr("Language"), makeBox(tr("Language"),
                                          {{QStringLiteral("English"), static_cast<int>(Tongue::English)},
@@ -63,6 +130,13 @@ QWidget *SettingsPage::looksCard()
                                          static_cast<int>(spoken().tongue()), [this](int tongue) {
                                              preferences_->setTongue(static_cast<Tongue>(tongue));
                                          }));
+    if (spoken().tongue() == Tongue::Thai)
+        form->addRow(tr("Years"), makeBox(tr("Years"),
+                                          {{tr("Buddhist era"), static_cast<int>(wording::Years::Usual)},
+                                           {tr("Common era"), static_cast<int>(wording::Years::Common)}},
+                                          static_cast<int>(spoken().years()), [this](int years) {
+                                              preferences_->setYears(static_cast<wording::Years>(years));
+                                          }));
     form->addRow(tr("Appearance"),
                  makeBox(tr("Appearance"),
                          {{tr("Like the system"), static_cast<int>(Appearance::System)},
@@ -76,16 +150,13 @@ QWidget *SettingsPage::looksCard()
         sizes.push_back({tr("%1 %").arg(percent), percent});
     form->addRow(tr("Text size"), makeBox(tr("Text size"), sizes, preferences_->textPercent(),
                                           [this](int percent) { preferences_->setTextPercent(percent); }));
-    card->column()->addLayout(form);
     return card;
 }
 
-QWidget *SettingsPage::securityCard()
+QWidget *SettingsPage::lockCard()
 {
-    auto *card = new Card{theme()};
-    card->column()->addWidget(new Text{theme(), tr("Security"), TextSize::Heading});
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *card = makeCard(theme(), tr("Locking"));
+    auto *form = addForm(*card);
     std::vector<Choice> limits;
     for (const auto minutes : {1, 2, 5, 10, 30, 60})
         limits.push_back({tr("after %n minute(s)", nullptr, minutes), minutes});
@@ -94,23 +165,111 @@ QWidget *SettingsPage::securityCard()
                  makeBox(tr("Lock when nothing is done"), limits,
                          static_cast<int>(preferences_->idleLimit().count()),
                          [this](int minutes) { preferences_->setIdleLimit(std::chrono::minutes{minutes}); }));
-    card->column()->addLayout(form);
+    std::vector<Choice> seconds;
+    for (const auto count : {10, 30, 60, 300})
+        seconds.push_back({tr("after %n second(s)", nullptr, count), count});
+    seconds.push_back({tr("only when the vault locks"), 0});
+    form->addRow(tr("Forget what was copied"),
+                 makeBox(tr("Forget what was copied"), seconds, preferences_->clipboardSeconds(),
+                         [this](int count) { preferences_->setClipboardSeconds(count); }));
+    addSwitch(*card, tr("Lock when the machine goes to sleep"), preferences_->lockOnSuspend(),
+              [this](bool on) { preferences_->setLockOnSuspend(on); });
+    addSwitch(*card, tr("Lock when the screen is locked"), preferences_->lockOnScreenLock(),
+              [this](bool on) { preferences_->setLockOnScreenLock(on); });
+    return card;
+}
+
+QWidget *SettingsPage::keysCard()
+{
+    auto *card = makeCard(theme(), tr("Password and recovery"));
+    recovery_ = new Text{theme(), {}, TextSize::Body, Colour::Muted};
+    card->column()->addWidget(recovery_);
+    auto *change = makeButton(theme(), tr("Change the password…"));
+    auto *leaked = makeButton(theme(), tr("My password leaked…"));
+    auto *prove = makeButton(theme(), tr("Check my recovery sheet…"));
+    auto *renew = makeButton(theme(), tr("Make a new recovery code"));
+    addButtons(*card, {change, leaked, prove, renew});
+    connect(change, &QPushButton::clicked, this, [this] { changePassword(PasswordForm::Why::Change); });
+    connect(leaked, &QPushButton::clicked, this, [this] { changePassword(PasswordForm::Why::Leaked); });
+    connect(prove, &QPushButton::clicked, this, &SettingsPage::proveCode);
+    connect(renew, &QPushButton::clicked, this, &SettingsPage::makeCode);
     return card;
 }
 
 QWidget *SettingsPage::backupCard()
 {
-    auto *card = new Card{theme()};
-    card->column()->addWidget(new Text{theme(), tr("Backup"), TextSize::Heading});
+    auto *card = makeCard(theme(), tr("Backup"));
+    backup_ = new Text{theme()};
+    card->column()->addWidget(backup_);
     card->column()->addWidget(
         new Text{theme(),
                  tr("One encrypted file with everything. It opens with the password that the vault "
                     "has today."),
                  TextSize::Body, Colour::Muted});
     auto *make = makeButton(theme(), tr("Make a backup…"));
+    auto *attempt = makeButton(theme(), tr("Try whether a backup can be restored…"));
+    addButtons(*card, {make, attempt});
     connect(make, &QPushButton::clicked, this, &SettingsPage::chooseBackup);
-    card->column()->addWidget(make);
+    connect(attempt, &QPushButton::clicked, this, &SettingsPage::tryBackup);
     return card;
+}
+
+QWidget *SettingsPage::backgroundCard()
+{
+    auto *card = makeCard(theme(), tr("In the background"));
+    addSwitch(*card, tr("Show an icon beside the clock, and go on when the window is closed"),
+              preferences_->tray(), [this](bool on) { preferences_->setTray(on); });
+    addSwitch(*card,
+              tr("Remind me while the vault is locked. For this, dates and how many things are due are kept "
+                 "outside the vault; nothing else."),
+              preferences_->remindersWhileLocked(),
+              [this](bool on) { preferences_->setRemindersWhileLocked(on); });
+    return card;
+}
+
+void SettingsPage::changePassword(PasswordForm::Why why)
+{
+    auto *form = new PasswordForm{this, context(), why};
+    connect(form, &PasswordForm::changed, this, [this] {
+        Q_EMIT said(State::Active,
+                    tr("The password is changed. Older backups open with the password of their day."));
+    });
+    connect(form, &PasswordForm::rekeyed, this, [this](const RecoveryPaper &paper, bool unfinished) {
+        Q_EMIT said(unfinished ? State::Soon : State::Active,
+                    unfinished
+                        ? tr("The vault has a new key. Lock and unlock it once, so that the change is "
+                             "finished.")
+                        : tr("The vault has a new key. Only the new password and the new recovery code "
+                             "open it."));
+        showCode(paper);
+    });
+    form->open();
+}
+
+void SettingsPage::makeCode()
+{
+    ask<RecoveryPaper>(
+        [](services::Services &services, const LongWork &) -> Result<RecoveryPaper> {
+            auto &vault = services.vault();
+            PROFFER_TRY(const auto code, vault.replaceRecoveryCode());
+            return RecoveryPaper{.vaultName = toText(vault.header().name),
+                                 .vaultId = toText(vault.header().vault.text()),
+                                 .code = toText(asText(code.bytes()))};
+        },
+        [this](const RecoveryPaper &paper) { showCode(paper); });
+}
+
+void SettingsPage::showCode(const RecoveryPaper &paper)
+{
+    (new NewCodeSheet{this, context(), *preferences_, paper})->open();
+}
+
+void SettingsPage::proveCode()
+{
+    auto *form = new ProveCodeForm{this, context(), *preferences_, vault_};
+    connect(form, &ProveCodeForm::proven, this,
+            [this] { Q_EMIT said(State::Active, tr("The recovery code opens this vault.")); });
+    form->open();
 }
 
 void SettingsPage::chooseBackup()
@@ -120,8 +279,24 @@ void SettingsPage::chooseBackup()
             [path = std::filesystem::path{toUtf8(file)}](services::Services &services, const LongWork &work) {
                 return services.vault().backup(path, work);
             },
-            [this] { Q_EMIT said(State::Active, tr("The backup is made.")); });
+            [this] {
+                Q_EMIT said(State::Active, tr("The backup is made. Try once whether it can be restored."));
+            });
     });
+}
+
+void SettingsPage::tryBackup()
+{
+    auto *form = new TryBackupForm{this, context(), lastBackup_};
+    connect(form, &TryBackupForm::tried, this, [this](const services::TriedBackup &backup) {
+        const auto day = spoken().day(backup.newest);
+        Q_EMIT said(
+            backup.ofThisVault ? State::Active : State::Soon,
+            backup.ofThisVault
+                ? tr("This backup can be restored: every entry up to %1 is whole.").arg(day)
+                : tr("This backup can be restored, but it is of another vault; it goes up to %1.").arg(day));
+    });
+    form->open();
 }
 
 } // namespace proffer::ui

@@ -24,7 +24,7 @@ json::Array headsJson(const std::vector<Head> &heads);
 /// What is kept: {"heads", "time", "vault"}.
 json::Object keptEndJson(const VaultId &vault, Instant now, const std::vector<Head> &heads);
 /// Reads that, or an exported history; other members do not matter. The errors of json::parseObject(),
-/// JsonMissingMember, JsonWrongType, IdInvalid, HexInvalid, InvalidDate.
+/// JsonMissingMember, JsonWrongType, InvalidArgument, HexInvalid, InvalidDate.
 Result<KeptEnd> readKeptEnd(std::string_view text);
 
 } // namespace proffer::ledger

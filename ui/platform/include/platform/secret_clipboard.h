@@ -21,6 +21,8 @@ public:
     /// clear()
     ~SecretClipboard() override;
 
+    /// Zero: it stays until something else is copied, or clear().
+    void setKeep(std::chrono::milliseconds keep) { timer_.setInterval(keep); }
     void copy(const QString &text);
     /// Takes away what was copied, if it is still there.
     void clear();

@@ -3,29 +3,19 @@
 #pragma once
 
 #include "shell/form.h"
-#include "widgets/notice.h"
+#include "shell/recovery_paper.h"
 
 namespace proffer::ui {
 
-/// Shows the recovery code, this once: to be copied by hand, or saved as a PDF to print.
+/// Shows the recovery code of a new vault, this once.
 class RecoveryView : public Form {
     Q_OBJECT
 public:
-    RecoveryView(const Theme &theme, const QString &vaultName, const QString &vaultId, const QString &code);
-
-    /// The sheet, with what it is for and the vault's id; false if it cannot be written.
-    bool saveSheet(const QString &file) const;
+    RecoveryView(const Theme &theme, const RecoveryPaper &paper);
 
 Q_SIGNALS:
-    void kept();
-
-private:
-    void chooseFile();
-
-    QString vaultName_;
-    QString vaultId_;
-    QString code_;
-    Notice *notice_;
+    /// \a proven: the person typed two groups from the sheet.
+    void kept(bool proven);
 };
 
 } // namespace proffer::ui

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace proffer::ui {
 
+class PasswordStrength;
+
 /// What a person says to get a vault of their own.
 struct NewVault {
     QString person{};
@@ -36,6 +38,7 @@ private:
     QLineEdit *person_;
     QLineEdit *password_;
     QLineEdit *again_;
+    PasswordStrength *strength_;
     QPushButton *make_;
     Notice *notice_;
 };

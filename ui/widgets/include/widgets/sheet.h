@@ -21,7 +21,7 @@ class Notice;
 class Sheet : public QDialog {
     Q_OBJECT
 public:
-    /// \a act: the word on the button that does it.
+    /// \a act: the word on the button that does it; empty: there is nothing to do but to close it.
     Sheet(QWidget *parent, const Theme &theme, const QString &title, const QString &act);
 
     /// What stands between the title and the buttons, from top to bottom.

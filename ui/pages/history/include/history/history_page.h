@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shell/page.h"
+#include "history/end_card.h"
+#include "history/history_export.h"
+#include "history/history_filter.h"
+#include "settings/preferences.h"
 #include "telling/event_sentences.h"
 #include "widgets/column.h"
 
@@ -16,24 +19,39 @@ class Notice;
 class HistoryPage : public Page {
     Q_OBJECT
 public:
-    explicit HistoryPage(const PageContext &context);
+    HistoryPage(const PageContext &context, Preferences &preferences);
 
+    /// A place that names an event shows that one.
     void go(const Place &place) override;
     void refresh() override;
-    /// Verifies the whole history.
+    /// Verifies the whole history, against the copy of its end that was kept last.
     void act() override;
 
 private:
     struct Read {
         std::vector<telling::Told> told;
+        std::vector<FilterCompany> companies;
         std::int64_t size = 0;
+        QString vault;
     };
 
-    void showEvents(const Read &read);
+    HistoryPart part() const;
+    void look();
+    void showRead(const Read &read);
+    void showDays(const std::vector<telling::Told> &told);
+    QLayout *makeRow(const telling::Told &told);
+    void openEvent(const ledger::EventRef &ref);
+    void verify(const std::optional<std::string> &kept);
+    void keepEnd();
+    void compare();
+    void saveAs();
 
+    Preferences *preferences_;
     QLineEdit *search_;
+    HistoryFilter *filter_;
     Notice *verdict_;
     Column *column_;
+    QString vault_;
     std::size_t count_;
 };
 

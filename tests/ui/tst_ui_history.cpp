@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "choosing.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QRadioButton>
+
+using namespace proffer;
+using namespace proffer::test;
+
+/// What a person looks for in the history, proves with it, and takes out of it.
+class HistoryTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void entriesAreFiltered();
+    void anEntryShowsItsProof();
+    void anAlteredEntryIsShownAsBroken();
+    void aKeptEndIsComparedWith();
+    void aRewrittenHistoryIsFound();
+    void whatIsNoKeptEndIsRefused();
+    void theHistoryIsSaved_data();
+    void theHistoryIsSaved();
+    void whatCannotBeWrittenIsSaid();
+};
+
+namespace {
+
+void knowTwo(services::Services &services, Place &place)
+{
+    const auto email = setFact(services, "email", "hanako@example.org");
+    const auto kinari = addCompany(services, "kinari", place.random);
+    addCompany(services, "sakura", place.random);
+    must(services.grants().issue(requestFor(services, kinari, {email})));
+}
+
+void choose(PageWindow &page, const char *box, const char *choice)
+{
+    auto *combo = named<QComboBox>(page.window(), QString::fromUtf8(box));
+    const auto at = combo->findText(QString::fromUtf8(choice));
+    if (at < 0)
+        qFatal("there is no choice %s", choice);
+    combo->setFocus();
+    combo->setCurrentIndex(at);
+    Q_EMIT combo->activated(at);
+    page.settle();
+}
+
+/// Alters what is stored behind the ledger's back.
+void alter(PageWindow &page, const char *script)
+{
+    page.read<int>([script](services::Services &services) {
+        must(services.ledger().database().execute(script));
+        return 0;
+    });
+}
+
+} // namespace
+
+void HistoryTest::entriesAreFiltered()
+{
+    PageWindow page{knowTwo};
+    page.go({.page = ui::PageName::History});
+    QVERIFY(says(page.window(), QStringLiteral("You set your e-mail")));
+    choose(page, "Of which company", "kinari");
+    QVERIFY(says(page.window(), QStringLiteral("You added kinari")));
+    QVERIFY(!says(page.window(), QStringLiteral("You added sakura")));
+    QVERIFY(!says(page.window(), QStringLiteral("You set your e-mail")));
+    choose(page, "Of what kind", "Permits");
+    QVERIFY(says(page.window(), QStringLiteral("kinari your e-mail")));
+    QVERIFY(!says(page.window(), QStringLiteral("You added kinari")));
+    choose(page, "Of which company", "sakura");
+    QVERIFY(says(page.window(), QStringLiteral("Nothing happened that fits")));
+    choose(page, "Of which company", "All companies");
+    choose(page, "Of what kind", "My data");
+    QVERIFY(says(page.window(), QStringLiteral("You set your e-mail")));
+    choose(page, "Of which time", "From one day to another…");
+    QVERIFY(says(page.window(), QStringLiteral("You set your e-mail")));
+    keepPicture(page.window(), QStringLiteral("history-filtered"));
+    named<QDateEdit>(page.window(), QStringLiteral("To this day"))->setDate({2026, 11, 1});
+    page.settle();
+    QVERIFY(says(page.window(), QStringLiteral("Nothing happened that fits")));
+    choose(page, "Of which time", "Any time");
+    auto *search = named<QLineEdit>(page.window(), QStringLiteral("Find in the history"));
+    QTest::keyClicks(search, QStringLiteral("email"));
+    page.settle();
+    QVERIFY(says(page.window(), QStringLiteral("You set your e-mail")));
+    QVERIFY(!says(page.window(), QStringLiteral("You began to keep your details")));
+}
+
+void HistoryTest::anEntryShowsItsProof()
+{
+    PageWindow page{knowTwo};
+    page.go({.page = ui::PageName::History});
+    click(page, page.window(), "Details: You set your e-mail.");
+    auto *sheet = dialog(page.window());
+    QVERIFY(says(*sheet, QStringLiteral("You set your e-mail.")));
+    QVERIFY(says(*sheet, QStringLiteral("Whole: its fingerprint covers")));
+    QVERIFY(says(*sheet, QStringLiteral("In the vault. They are not shown here")));
+    QVERIFY(!says(*sheet, QStringLiteral("hanako@example.org")));
+    const auto hash = page.read<std::string>([](services::Services &services) {
+        return must(
+                   services.ledger().find(must(services.ledger().page(0, 100)).back().ref)) // the first entry
+            .ref.device.text();
+    });
+    QVERIFY(says(*sheet, QString::fromStdString(hash.substr(0, 8))));
+    keepPicture(*sheet, QStringLiteral("history-entry"));
+    click(page, *sheet, "Close");
+    const auto first = page.read<ledger::EventRef>(
+        [](services::Services &services) { return must(services.ledger().at(1)).ref; });
+    page.go({.page = ui::PageName::History, .event = first});
+    QVERIFY(says(*dialog(page.window()), QStringLiteral("Whole: it begins its chain")));
+}
+
+void HistoryTest::anAlteredEntryIsShownAsBroken()
+{
+    PageWindow page{knowTwo};
+    page.go({.page = ui::PageName::History});
+    alter(page, "UPDATE event SET time = time + 1 WHERE position = 3");
+    const auto third = page.read<ledger::EventRef>(
+        [](services::Services &services) { return must(services.ledger().at(3)).ref; });
+    page.go({.page = ui::PageName::History, .event = third});
+    auto *sheet = dialog(page.window());
+    QVERIFY(says(*sheet, QStringLiteral("Broken: entry 3 of a chain is not what was written")));
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    page.settle();
+    click(page, page.window(), "Verify");
+    QVERIFY(says(page.window(), QStringLiteral("Broken: entry 3 of a chain is not what was written")));
+}
+
+void HistoryTest::aKeptEndIsComparedWith()
+{
+    PageWindow page{knowTwo};
+    QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("end.json"));
+    page.go({.page = ui::PageName::History});
+    QVERIFY(says(page.window(), QStringLiteral("No copy of the end is kept yet")));
+    click(page, page.window(), "Verify");
+    QVERIFY(says(page.window(), QStringLiteral("Only a copy of the end")));
+    click(page, page.window(), "Keep a copy of the end…");
+    chooseFile(page, page.window(), file);
+    QVERIFY(says(page.window(), QStringLiteral("The end is kept")));
+    QVERIFY(says(page.window(), QStringLiteral("You kept a copy of the end on 22 November 2026")));
+    page.read<int>([](services::Services &services) {
+        setFact(services, "motto", "slow");
+        return 0;
+    });
+    page.settle();
+    click(page, page.window(), "Verify");
+    QVERIFY(says(page.window(), QStringLiteral("unbroken since the copy you kept on 22 November 2026")));
+    QVERIFY(says(page.window(), QStringLiteral("It does not show that what was written down is true")));
+    keepPicture(page.window(), QStringLiteral("history-verified"));
+    page.go({.page = ui::PageName::Home});
+    page.go({.page = ui::PageName::History});
+    click(page, page.window(), "Compare with a copy…");
+    chooseFile(page, page.window(), file);
+    QVERIFY(says(page.window(), QStringLiteral("unbroken since the copy you kept on 22 November 2026")));
+}
+
+/// By somebody who has the password and writes the whole of it anew, from another place.
+void HistoryTest::aRewrittenHistoryIsFound()
+{
+    PageWindow page{knowTwo};
+    QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("end.json"));
+    page.go({.page = ui::PageName::History});
+    click(page, page.window(), "Keep a copy of the end…");
+    chooseFile(page, page.window(), file);
+    auto kept = QString::fromStdString(readAll(file.toStdString()));
+    const auto at = kept.indexOf(QStringLiteral("\"hash\": \"")) + 9;
+    kept[at] = kept.at(at) == QLatin1Char{'0'} ? QLatin1Char{'1'} : QLatin1Char{'0'};
+    writeAll(file.toStdString(), kept.toStdString());
+    click(page, page.window(), "Compare with a copy…");
+    chooseFile(page, page.window(), file);
+    QVERIFY(says(page.window(), QStringLiteral("Not the history of which the copy was kept")));
+}
+
+void HistoryTest::whatIsNoKeptEndIsRefused()
+{
+    PageWindow page{knowTwo};
+    QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("end.json"));
+    page.go({.page = ui::PageName::History});
+    for (const auto *text : {"", "words", "{}"}) {
+        writeAll(file.toStdString(), text);
+        click(page, page.window(), "Compare with a copy…");
+        chooseFile(page, page.window(), file);
+        QVERIFY(says(page.window(), QStringLiteral("This file is no copy of the end of a history")));
+    }
+    writeAll(file.toStdString(), R"({"vault": "0123456789abcdef0123456789abcdef", "heads": []})");
+    click(page, page.window(), "Compare with a copy…");
+    chooseFile(page, page.window(), file);
+    QVERIFY(says(page.window(), QStringLiteral("This copy is of another vault")));
+}
+
+void HistoryTest::theHistoryIsSaved_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("holds");
+    QTest::newRow("table") << "Table for a spreadsheet (CSV)" << "history.csv"
+                           << QByteArray{"\xEF\xBB\xBF\"number\""} << QByteArray{"You added kinari."};
+    QTest::newRow("proofs") << "With proofs (JSON)" << "history.json" << QByteArray{"{"}
+                            << QByteArray{"\"structure_salt\""};
+    QTest::newRow("report") << "Report to read or print (PDF)" << "history.pdf" << QByteArray{"%PDF-"}
+                            << QByteArray{"%%EOF"};
+}
+
+void HistoryTest::theHistoryIsSaved()
+{
+    QFETCH(QString, choice);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    QFETCH(QByteArray, holds);
+    PageWindow page{knowTwo};
+    QTemporaryDir folder;
+    page.go({.page = ui::PageName::History});
+    choose(page, "Of which company", "kinari");
+    click(page, page.window(), "Save as a file…");
+    auto *form = dialog(page.window());
+    keepPicture(*form, QStringLiteral("history-save"));
+    findButton(*form, choice)->click();
+    click(page, *form, "Choose a place…");
+    const auto path = folder.filePath(name);
+    chooseFile(page, page.window(), path);
+    QCOMPARE(page.window().notice(), QStringLiteral("The history is saved."));
+    const auto saved = QByteArray::fromStdString(readAll(path.toStdString()));
+    QVERIFY(saved.startsWith(start));
+    QVERIFY(saved.contains(holds));
+    QVERIFY(!saved.contains("hanako@example.org"));
+    QVERIFY(!(QFile{path}.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    // What is left out stays out, but for proofs, which need all.
+    QCOMPARE(saved.contains("You added sakura."), name == QStringLiteral("history.json"));
+    if (const auto shots = qEnvironmentVariable("PROFFER_SHOTS"); !shots.isEmpty())
+        QFile::copy(path, QStringLiteral("%1/%2").arg(shots, name));
+}
+
+void HistoryTest::whatCannotBeWrittenIsSaid()
+{
+    PageWindow page{knowTwo};
+    page.go({.page = ui::PageName::History});
+    click(page, page.window(), "Save as a file…");
+    click(page, *dialog(page.window()), "Choose a place…");
+    chooseFile(page, page.window(), QStringLiteral("/proc/nothing.pdf"));
+    QCOMPARE(page.window().notice(), QStringLiteral("This file cannot be written."));
+}
+
+QTEST_MAIN(HistoryTest)
+#include "tst_ui_history.moc"
