@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>proffer::ui::CheckPage</name>
+        <message numerus="yes">
+            <source>%n detail(s) taken in.</source>
+            <translation>
+                <numerusform>%n detail taken in.</numerusform>
+                <numerusform>%n details taken in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::CompaniesPage</name>
         <message numerus="yes">
             <source>%n company(ies)</source>
@@ -131,6 +141,26 @@
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::Reminders</name>
+        <message numerus="yes">
+            <source>%n thing(s) need you.</source>
+            <translation>
+                <numerusform>%n thing needs you.</numerusform>
+                <numerusform>%n things need you.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::SearchField</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
             </translation>
         </message>
     </context>

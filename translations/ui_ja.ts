@@ -109,6 +109,225 @@
         </message>
     </context>
     <context>
+        <name>Content</name>
+        <message>
+            <source>From</source>
+            <translation>送り主</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>作成日</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Signed by the key</source>
+            <translation>署名した鍵</translation>
+        </message>
+        <message>
+            <source>Key number</source>
+            <translation>鍵の番号</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>指紋</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>渡す項目</translation>
+        </message>
+        <message>
+            <source>Bound to a key</source>
+            <translation>鍵に結び付いているか</translation>
+        </message>
+        <message>
+            <source>Shown to</source>
+            <translation>見せた相手</translation>
+        </message>
+        <message>
+            <source>Shown at</source>
+            <translation>見せた日時</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>提案したもの</translation>
+        </message>
+        <message>
+            <source>In the answer</source>
+            <translation>回答の内容</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>中身</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>保管庫</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>名刺の数</translation>
+        </message>
+        <message>
+            <source>This is a company&apos;s signed request for details.</source>
+            <translation>これは、企業が署名した、情報提供のお願いです。</translation>
+        </message>
+        <message>
+            <source>This is a request for details that nobody signed.</source>
+            <translation>これは、だれも署名していない、情報提供のお願いです。</translation>
+        </message>
+        <message>
+            <source>This is an offer of terms to a company.</source>
+            <translation>これは、企業への取り決めの提案です。</translation>
+        </message>
+        <message>
+            <source>This is a company&apos;s answer to your terms.</source>
+            <translation>これは、あなたの提案への企業の回答です。</translation>
+        </message>
+        <message>
+            <source>This is an agreement: an offer of terms and its answer.</source>
+            <translation>これは取り決めです。提案とその回答が入っています。</translation>
+        </message>
+        <message>
+            <source>This is a question to a company, to show that a permit is theirs.</source>
+            <translation>これは、許可証が自分のものであることを示すよう企業に求める問いです。</translation>
+        </message>
+        <message>
+            <source>This is a company&apos;s word that it has a new key.</source>
+            <translation>これは、新しい鍵になったという企業からの知らせです。</translation>
+        </message>
+        <message>
+            <source>This is a notice that a permit is over.</source>
+            <translation>これは、許可が終わったという通知です。</translation>
+        </message>
+        <message>
+            <source>This is a list of permits that are over.</source>
+            <translation>これは、終わった許可の一覧です。</translation>
+        </message>
+        <message>
+            <source>This is a permit.</source>
+            <translation>これは利用許可証です。</translation>
+        </message>
+        <message>
+            <source>This is a permit that anyone could use.</source>
+            <translation>これは持ち主を限定しない許可です。</translation>
+        </message>
+        <message>
+            <source>This is a sheet of preferences.</source>
+            <translation>これは好みシートです。</translation>
+        </message>
+        <message>
+            <source>This is a receipt for a permit.</source>
+            <translation>これは許可の控えです。</translation>
+        </message>
+        <message>
+            <source>This is an encrypted message.</source>
+            <translation>これは暗号化されたメッセージです。</translation>
+        </message>
+        <message>
+            <source>This is a public key for signatures.</source>
+            <translation>これは署名用の公開鍵です。</translation>
+        </message>
+        <message>
+            <source>This is a public key for encryption.</source>
+            <translation>これは暗号化用の公開鍵です。</translation>
+        </message>
+        <message>
+            <source>This is a PRIVATE key.</source>
+            <translation>これは秘密鍵です。</translation>
+        </message>
+        <message>
+            <source>These are contact cards.</source>
+            <translation>これは連絡先カードです。</translation>
+        </message>
+        <message>
+            <source>This is an export of somebody&apos;s details.</source>
+            <translation>これは、だれかの情報を書き出したものです。</translation>
+        </message>
+        <message>
+            <source>This is a backup of a vault.</source>
+            <translation>これは保管庫のバックアップです。</translation>
+        </message>
+        <message>
+            <source>This is the header of a vault.</source>
+            <translation>これは保管庫の見出しです。</translation>
+        </message>
+        <message>
+            <source>This is a link for wallets (OpenID4VP), which Proffer does not support.</source>
+            <translation>これはウォレット用のリンク（OpenID4VP）です。Proffer では使えません。</translation>
+        </message>
+        <message>
+            <source>Nobody signed it.</source>
+            <translation>だれも署名していません。</translation>
+        </message>
+        <message>
+            <source>It is signed by the key that it names. Whose key that is, it cannot show.</source>
+            <translation>書かれている鍵で署名されています。それがだれの鍵かは、これだけでは分かりません。</translation>
+        </message>
+        <message>
+            <source>Only somebody with the right key or password can tell more.</source>
+            <translation>これ以上のことは、正しい鍵かパスワードを持つ人にしか分かりません。</translation>
+        </message>
+        <message>
+            <source>It was changed, or it is not whole. Ask for it once more.</source>
+            <translation>変更されたか、一部が欠けています。もう一度もらってください。</translation>
+        </message>
+        <message>
+            <source>If it answers an offer of yours, you can take it in.</source>
+            <translation>あなたの提案への回答なら、取り込めます。</translation>
+        </message>
+        <message>
+            <source>If the key that you know signed for the new one, you can take it.</source>
+            <translation>知っている鍵が新しい鍵を保証していれば、受け入れられます。</translation>
+        </message>
+        <message>
+            <source>You can take in what it says about you. Details that you keep already get the new value.</source>
+            <translation>あなたについて書かれたことを取り込めます。すでにある情報は新しい値に変わります。</translation>
+        </message>
+        <message>
+            <source>You can restore it under Settings, into a folder of its own.</source>
+            <translation>「設定」で、専用のフォルダーに復元できます。</translation>
+        </message>
+        <message>
+            <source>Keep it, and give it to nobody: who has it can act in its owner&apos;s place.</source>
+            <translation>大切に保管し、だれにも渡さないでください。これを持つ人は、持ち主の代わりに行動できます。</translation>
+        </message>
+        <message>
+            <source>It is meant for the company that it names.</source>
+            <translation>書かれている企業に宛てたものです。</translation>
+        </message>
+        <message>
+            <source>It is a proof for both sides. There is nothing to do with it.</source>
+            <translation>双方のための証拠です。することは何もありません。</translation>
+        </message>
+        <message>
+            <source>There is nothing to do with it here.</source>
+            <translation>ここでは何もすることがありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>This password does not open the vault.</source>
@@ -190,6 +409,174 @@
             <source>This is not the address of a website, as in https://shop.example.</source>
             <translation>ウェブサイトのアドレスではありません（例：https://shop.example）。</translation>
         </message>
+        <message>
+            <source>The vault was made by a newer version of this program. Install that one to open it.</source>
+            <translation>この保管庫は、より新しい版で作られました。開くにはその版を入れてください。</translation>
+        </message>
+        <message>
+            <source>The vault is damaged. Restore your last backup, and keep the damaged folder.</source>
+            <translation>保管庫が壊れています。最後のバックアップを復元し、壊れたフォルダーは残しておいてください。</translation>
+        </message>
+        <message>
+            <source>The history is not what was written: entries were changed, taken out or put in. Restore your last backup, and keep the damaged folder.</source>
+            <translation>履歴が書かれたときのままではありません。記録が変えられたか、抜かれたか、足されています。最後のバックアップを復元し、壊れたフォルダーは残しておいてください。</translation>
+        </message>
+        <message>
+            <source>The history does not continue the copy that you kept: this may be an older vault that was put back.</source>
+            <translation>履歴が、あなたの残した控えの続きになっていません。古い保管庫が戻された可能性があります。</translation>
+        </message>
+        <message>
+            <source>This computer has too little memory left for it. Nothing was changed.</source>
+            <translation>コンピューターのメモリーが足りません。何も変わっていません。</translation>
+        </message>
+        <message>
+            <source>This is the only thing that opens the vault. Add another one first.</source>
+            <translation>保管庫を開けるのはこれだけです。先に別のものを加えてください。</translation>
+        </message>
+        <message>
+            <source>This is not there any more.</source>
+            <translation>もうありません。</translation>
+        </message>
+        <message>
+            <source>This file is not there.</source>
+            <translation>このファイルはありません。</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>このファイルは読めません。</translation>
+        </message>
+        <message>
+            <source>This is too large. Nothing was changed.</source>
+            <translation>大きすぎます。何も変わっていません。</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or cut off. Nothing was changed.</source>
+            <translation>このバックアップは壊れているか、途中で切れています。何も変わっていません。</translation>
+        </message>
+        <message>
+            <source>This backup is of another vault. Nothing was changed.</source>
+            <translation>これは別の保管庫のバックアップです。何も変わっていません。</translation>
+        </message>
+        <message>
+            <source>It is damaged or cut off. Ask for it once more; nothing was changed.</source>
+            <translation>壊れているか、途中で切れています。もう一度もらってください。何も変わっていません。</translation>
+        </message>
+        <message>
+            <source>It was changed on the way, or somebody else signed it. Nothing was changed here.</source>
+            <translation>途中で変えられたか、別の人が署名しています。こちらでは何も変わっていません。</translation>
+        </message>
+        <message>
+            <source>Its time is over.</source>
+            <translation>期限が過ぎています。</translation>
+        </message>
+        <message>
+            <source>Its time has not come yet, or the clock of this computer is wrong.</source>
+            <translation>まだ有効になる前か、このコンピューターの時計が違っています。</translation>
+        </message>
+        <message>
+            <source>It was shown before, and counts only once.</source>
+            <translation>前に一度見せられています。有効なのは一度だけです。</translation>
+        </message>
+        <message>
+            <source>It is for somebody else.</source>
+            <translation>ほかの人に宛てたものです。</translation>
+        </message>
+        <message>
+            <source>Nobody showed that it is theirs.</source>
+            <translation>自分のものであることを、だれも示していません。</translation>
+        </message>
+        <message>
+            <source>Whoever shows it does not have the key that it was given to.</source>
+            <translation>見せている相手は、許可を渡した鍵を持っていません。</translation>
+        </message>
+        <message>
+            <source>You took this request in before.</source>
+            <translation>このお願いは前に取り込んでいます。</translation>
+        </message>
+        <message>
+            <source>Another key than the one you know signed this. Ask the company about it, in a way you used before.</source>
+            <translation>知っている鍵とは別の鍵で署名されています。これまで使った連絡方法で、企業に確かめてください。</translation>
+        </message>
+        <message>
+            <source>You took this answer in before.</source>
+            <translation>この回答は前に取り込んでいます。</translation>
+        </message>
+        <message>
+            <source>This answer names something that you did not offer.</source>
+            <translation>この回答には、あなたが提案していないものが書かれています。</translation>
+        </message>
+        <message>
+            <source>The company answered twice, in two ways. Ask it which one counts.</source>
+            <translation>企業が二度、違う回答をしています。どちらが有効か尋ねてください。</translation>
+        </message>
+        <message>
+            <source>This agreement is over already.</source>
+            <translation>この取り決めはもう終わっています。</translation>
+        </message>
+        <message>
+            <source>This permit lasts too long. What nobody can look up may last 90 days.</source>
+            <translation>許可の期間が長すぎます。ほかの人が確かめられないものは、90日までです。</translation>
+        </message>
+        <message>
+            <source>The new permit has to allow less than the one before.</source>
+            <translation>新しい許可は、前の許可より狭くなければなりません。</translation>
+        </message>
+        <message>
+            <source>A detail is in it that no use is named for.</source>
+            <translation>使い道の書かれていない情報が入っています。</translation>
+        </message>
+        <message>
+            <source>It is not there any more: you erased it.</source>
+            <translation>あなたが消去したので、もうありません。</translation>
+        </message>
+        <message>
+            <source>There is something about this company still, so it cannot be deleted.</source>
+            <translation>この企業についての記録が残っているので、削除できません。</translation>
+        </message>
+        <message>
+            <source>A permit for it is in force. End that first.</source>
+            <translation>有効な許可があります。先にそれを取り消してください。</translation>
+        </message>
+        <message>
+            <source>It cannot follow what you noted before.</source>
+            <translation>前に記録したことの次には選べません。</translation>
+        </message>
+        <message>
+            <source>This is no picture that can be read.</source>
+            <translation>読める画像ではありません。</translation>
+        </message>
+        <message>
+            <source>There is no QR code in this picture.</source>
+            <translation>この画像に QR コードはありません。</translation>
+        </message>
+        <message>
+            <source>This is too long for one QR code.</source>
+            <translation>一つの QR コードには長すぎます。</translation>
+        </message>
+        <message>
+            <source>This is a private key. Give it to nobody: who has it can act in its owner&apos;s place.</source>
+            <translation>これは秘密鍵です。だれにも渡さないでください。これを持つ人は、持ち主の代わりに行動できます。</translation>
+        </message>
+        <message>
+            <source>This is not a day.</source>
+            <translation>日付ではありません。</translation>
+        </message>
+        <message>
+            <source>This day is in the past.</source>
+            <translation>この日は過ぎています。</translation>
+        </message>
+        <message>
+            <source>There are several of this name.</source>
+            <translation>同じ名前のものがいくつかあります。</translation>
+        </message>
+        <message>
+            <source>The address cannot be reached.</source>
+            <translation>このアドレスにつながりません。</translation>
+        </message>
+        <message>
+            <source>The address does not show that it is who it says. Nothing was sent.</source>
+            <translation>このアドレスが本物だと確かめられません。何も送っていません。</translation>
+        </message>
     </context>
     <context>
         <name>Groups</name>
@@ -240,13 +627,6 @@
         <message>
             <source>, </source>
             <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>QObject</name>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
@@ -319,12 +699,197 @@
     <context>
         <name>proffer::desktop::Program</name>
         <message>
-            <source>%1's vault</source>
+            <source>%1&apos;s vault</source>
             <translation>%1 の保管庫</translation>
         </message>
         <message>
             <source>Everyday</source>
             <translation>ふだん用</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::CheckPage</name>
+        <message>
+            <source>Valid</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>You permitted this, and the one who shows it is the one you gave it to.</source>
+            <translation>あなたが許可したもので、見せているのは渡した相手です。</translation>
+        </message>
+        <message>
+            <source>Ended by you</source>
+            <translation>取り消し済み</translation>
+        </message>
+        <message>
+            <source>You ended this permit. It allows nothing any more.</source>
+            <translation>あなたが取り消した許可です。もう何も許しません。</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Its time is over. It allows nothing any more.</source>
+            <translation>期限が過ぎています。もう何も許しません。</translation>
+        </message>
+        <message>
+            <source>Not yet in force</source>
+            <translation>まだ有効ではありません</translation>
+        </message>
+        <message>
+            <source>Its time has not come yet.</source>
+            <translation>まだ有効になる前です。</translation>
+        </message>
+        <message>
+            <source>Genuine, but bound to nobody</source>
+            <translation>本物ですが、持ち主が限定されていません</translation>
+        </message>
+        <message>
+            <source>It is yours and in force, but anyone who has a copy could show it.</source>
+            <translation>あなたの許可で有効ですが、写しを持つ人ならだれでも見せられます。</translation>
+        </message>
+        <message>
+            <source>Shown by somebody else</source>
+            <translation>別の相手が見せています</translation>
+        </message>
+        <message>
+            <source>The one who shows it is not the one you gave it to, or did not show who it is.</source>
+            <translation>見せているのは渡した相手ではないか、だれなのかを示していません。</translation>
+        </message>
+        <message>
+            <source>Not from you</source>
+            <translation>あなたのものではありません</translation>
+        </message>
+        <message>
+            <source>It is signed with a key that is none of yours.</source>
+            <translation>あなたのものではない鍵で署名されています。</translation>
+        </message>
+        <message>
+            <source>Not in your history</source>
+            <translation>履歴にありません</translation>
+        </message>
+        <message>
+            <source>It is signed with a key of yours, but your history does not know it. Somebody may have a copy of your vault.</source>
+            <translation>あなたの鍵で署名されていますが、履歴にありません。だれかが保管庫の写しを持っているかもしれません。</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>変更されています</translation>
+        </message>
+        <message>
+            <source>This is not what you signed.</source>
+            <translation>あなたが署名したものではありません。</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>許可されていません</translation>
+        </message>
+        <message>
+            <source>It is genuine, but it does not allow this.</source>
+            <translation>本物ですが、これは許していません。</translation>
+        </message>
+        <message>
+            <source>Not certain</source>
+            <translation>確かではありません</translation>
+        </message>
+        <message>
+            <source>Whether it was ended cannot be found out.</source>
+            <translation>取り消されたかどうか、確かめられません。</translation>
+        </message>
+        <message>
+            <source>It cannot be said</source>
+            <translation>判断できません</translation>
+        </message>
+        <message>
+            <source>It cannot be said whether it is good.</source>
+            <translation>有効かどうか判断できません。</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>許可証を確認</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>ファイルを開く…</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>ファイルを開く</translation>
+        </message>
+        <message>
+            <source>Is it good?</source>
+            <translation>有効かどうか</translation>
+        </message>
+        <message>
+            <source>Drop a file anywhere in this window, or paste a text or a picture of a QR code. A permit is checked against your history; anything else is told what it is. Nothing is taken in by that.</source>
+            <translation>このウィンドウのどこにでもファイルをドロップするか、テキストや QR コードの画像を貼り付けてください。許可証は履歴と照らし合わせ、ほかのものは何かを説明します。それだけで取り込まれることはありません。</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>企業</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>It shows</source>
+            <translation>見せている項目</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>確認日</translation>
+        </message>
+        <message>
+            <source>What it allows</source>
+            <translation>許していること</translation>
+        </message>
+        <message>
+            <source>Your history notes that this was shown.</source>
+            <translation>これが示されたことを履歴に記録しました。</translation>
+        </message>
+        <message>
+            <source>Take in the answer</source>
+            <translation>回答を取り込む</translation>
+        </message>
+        <message>
+            <source>Take the new key</source>
+            <translation>新しい鍵を受け入れる</translation>
+        </message>
+        <message>
+            <source>Take in my details</source>
+            <translation>私の情報を取り込む</translation>
+        </message>
+        <message>
+            <source>The answer is taken in.</source>
+            <translation>回答を取り込みました。</translation>
+        </message>
+        <message>
+            <source>The new key is taken: the old one signed for it.</source>
+            <translation>新しい鍵を受け入れました。前の鍵が保証しています。</translation>
+        </message>
+        <message>
+            <source>Take in these details?</source>
+            <translation>これらの情報を取り込みますか？</translation>
+        </message>
+        <message>
+            <source>What it says is kept as yours. Details that you keep already get the new value; history keeps that they changed.</source>
+            <translation>書かれていることを、あなたの情報として保管します。すでにある情報は新しい値に変わり、変わったことは履歴に残ります。</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>取り込む</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n detail(s) taken in.</source>
+            <translation>
+                <numerusform>%n 件の情報を取り込みました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -453,10 +1018,6 @@
             <translation>連絡先（わかれば）</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>追加</translation>
         </message>
@@ -467,6 +1028,40 @@
         <message>
             <source>This is neither an e-mail address nor the address of a page.</source>
             <translation>メールアドレスでもページのアドレスでもありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::CounterForm</name>
+        <message>
+            <source>Offer %1 my terms</source>
+            <translation>%1 に私の取り決めを提案</translation>
+        </message>
+        <message>
+            <source>Sign the offer</source>
+            <translation>提案に署名する</translation>
+        </message>
+        <message>
+            <source>Instead of what it asks for, it gets an agreement that it can say yes or no to. The request stays open.</source>
+            <translation>求められたものの代わりに、はい・いいえで答えられる取り決めを渡します。お願いはそのまま残ります。</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>取り決め</translation>
+        </message>
+        <message>
+            <source>Days in which it can answer</source>
+            <translation>回答できる日数</translation>
+        </message>
+        <message>
+            <source>What you would sign</source>
+            <translation>署名する内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::DesktopNotice</name>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
         </message>
     </context>
     <context>
@@ -488,12 +1083,35 @@
             <translation>内容</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
             <source>Keep</source>
             <translation>保存</translation>
+        </message>
+        <message>
+            <source>Say what it is.</source>
+            <translation>内容を入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::FingerprintForm</name>
+        <message>
+            <source>Is it really %1?</source>
+            <translation>本当に %1 ですか？</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>照合する</translation>
+        </message>
+        <message>
+            <source>Ask the company for the fingerprint of its key, in a way that you used before: call the number on an old bill, or go there. Type what it tells you. Do not take it from the message that brought the request.</source>
+            <translation>企業の鍵の指紋を、これまで使った方法で尋ねてください。以前の請求書にある番号に電話するか、直接行って聞きます。教えられたものを入力してください。お願いが届いたメッセージから写してはいけません。</translation>
+        </message>
+        <message>
+            <source>Fingerprint that the company told you</source>
+            <translation>企業から聞いた指紋</translation>
+        </message>
+        <message>
+            <source>A fingerprint has 43 letters, digits, dashes or underscores.</source>
+            <translation>指紋は、英字・数字・ハイフン・下線で43文字です。</translation>
         </message>
     </context>
     <context>
@@ -565,10 +1183,6 @@
     <context>
         <name>proffer::ui::HoldingForm</name>
         <message>
-            <source>They have something</source>
-            <translation>持っている情報を記録</translation>
-        </message>
-        <message>
             <source>What does %1 have of you?</source>
             <translation>%1 はあなたの何を持っていますか？</translation>
         </message>
@@ -583,10 +1197,6 @@
         <message>
             <source>What shows it (if anything)</source>
             <translation>根拠（あれば）</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -689,6 +1299,17 @@
             <source>This file cannot be written.</source>
             <translation>このファイルには書き込めません。</translation>
         </message>
+        <message>
+            <source>Who has what.svg</source>
+            <translation>だれが何を持っているか.svg</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::Intake</name>
+        <message>
+            <source>Give one file of this computer at a time.</source>
+            <translation>このコンピューターのファイルを一つずつ渡してください。</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::MainWindow</name>
@@ -731,6 +1352,10 @@
         <message>
             <source>Lock · %1:%2</source>
             <translation>ロック · %1:%2</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>ファイルを開く</translation>
         </message>
     </context>
     <context>
@@ -942,10 +1567,6 @@
             <translation>署名する内容</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
             <source>Sign and give</source>
             <translation>署名して渡す</translation>
         </message>
@@ -1025,12 +1646,21 @@
             <translation>復旧シート：%1</translation>
         </message>
         <message>
-            <source>With this code the vault can be opened when its password is forgotten. Whoever has it and the vault's files can open it: keep it where you keep important papers.</source>
+            <source>With this code the vault can be opened when its password is forgotten. Whoever has it and the vault&apos;s files can open it: keep it where you keep important papers.</source>
             <translation>パスワードを忘れたとき、このコードで保管庫を開けます。コードと保管庫のファイルの両方を持つ人は誰でも開けます。大切な書類と一緒に保管してください。</translation>
         </message>
         <message>
             <source>Vault %1</source>
             <translation>保管庫 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::Reminders</name>
+        <message numerus="yes">
+            <source>%n thing(s) need you.</source>
+            <translation>
+                <numerusform>確認が必要なことが %n 件あります。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1063,12 +1693,72 @@
             <source>Decline</source>
             <translation>断る</translation>
         </message>
+        <message>
+            <source>For how many days</source>
+            <translation>許可する日数</translation>
+        </message>
+        <message>
+            <source>Offer my terms…</source>
+            <translation>私の取り決めを提案…</translation>
+        </message>
+        <message>
+            <source>Make sure who asks…</source>
+            <translation>相手を確かめる…</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::Row</name>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::SearchField</name>
+        <message>
+            <source>Search (Ctrl+K)</source>
+            <translation>検索（Ctrl+K）</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>すべてを検索</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>見つかったもの</translation>
+        </message>
+        <message>
+            <source>My data</source>
+            <translation>私の情報</translation>
+        </message>
+        <message>
+            <source>Permit of %1</source>
+            <translation>%1 の許可</translation>
+        </message>
+        <message>
+            <source>Given on %1, until %2</source>
+            <translation>%1 に許可、%2 まで</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n 件見つかりました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::SessionWatch</name>
+        <message>
+            <source>Locks the vault first.</source>
+            <translation>先に保管庫をロックします。</translation>
         </message>
     </context>
     <context>
@@ -1147,6 +1837,17 @@
             <source>The backup is made.</source>
             <translation>バックアップを作りました。</translation>
         </message>
+        <message>
+            <source>Backup.proffer</source>
+            <translation>バックアップ.proffer</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::Sheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::ToDoPage</name>
@@ -1195,10 +1896,6 @@
             <translation>お願いを開く</translation>
         </message>
         <message>
-            <source>This file cannot be read as a request. Nothing was changed.</source>
-            <translation>このファイルはお願いとして読めません。何も変更していません。</translation>
-        </message>
-        <message>
             <source>Tick at least one thing, or decline.</source>
             <translation>一つ以上選ぶか、断ってください。</translation>
         </message>
@@ -1217,6 +1914,41 @@
         <message>
             <source>Decline</source>
             <translation>断る</translation>
+        </message>
+        <message>
+            <source>Nothing due. Next: %1, %2</source>
+            <translation>今は何もありません。次は %1、%2</translation>
+        </message>
+        <message>
+            <source>Save the offer, to send it to the company</source>
+            <translation>企業に送る提案を保存</translation>
+        </message>
+        <message>
+            <source>Saved. Send the file to the company.</source>
+            <translation>保存しました。このファイルを企業に送ってください。</translation>
+        </message>
+        <message>
+            <source>It is the same key: this company asks.</source>
+            <translation>同じ鍵です。この企業からのお願いです。</translation>
+        </message>
+        <message>
+            <source>This is another key. Somebody else may be asking in its name.</source>
+            <translation>別の鍵です。ほかの人がその名前でお願いしているかもしれません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::Tray</name>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>ロック</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
         </message>
     </context>
     <context>
@@ -1301,6 +2033,21 @@
         <message>
             <source>Nobody can reset this password. A recovery code comes next.</source>
             <translation>このパスワードは誰にも再設定できません。次に復旧コードが表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::Working</name>
+        <message>
+            <source>Working…</source>
+            <translation>作業中…</translation>
+        </message>
+        <message>
+            <source>How far the work is</source>
+            <translation>作業の進み具合</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>止める</translation>
         </message>
     </context>
 </TS>

@@ -109,6 +109,225 @@
         </message>
     </context>
     <context>
+        <name>Content</name>
+        <message>
+            <source>From</source>
+            <translation>จาก</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>ถึง</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>ที่อยู่</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>ถึงวันที่</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>สร้างเมื่อ</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>สิ้นสุดเมื่อ</translation>
+        </message>
+        <message>
+            <source>Signed by the key</source>
+            <translation>ลงนามด้วยกุญแจ</translation>
+        </message>
+        <message>
+            <source>Key number</source>
+            <translation>หมายเลขกุญแจ</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>ลายนิ้วมือกุญแจ</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>ข้อมูลที่ให้</translation>
+        </message>
+        <message>
+            <source>Bound to a key</source>
+            <translation>ผูกกับกุญแจ</translation>
+        </message>
+        <message>
+            <source>Shown to</source>
+            <translation>แสดงต่อ</translation>
+        </message>
+        <message>
+            <source>Shown at</source>
+            <translation>แสดงเมื่อ</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>คำตอบ</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>สิ่งที่เสนอ</translation>
+        </message>
+        <message>
+            <source>In the answer</source>
+            <translation>ในคำตอบ</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>มีอยู่ข้างใน</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>คลังข้อมูลส่วนตัว</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>จำนวนคน</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>จำนวนนามบัตร</translation>
+        </message>
+        <message>
+            <source>This is a company&apos;s signed request for details.</source>
+            <translation>นี่คือคำขอข้อมูลที่บริษัทลงนามแล้ว</translation>
+        </message>
+        <message>
+            <source>This is a request for details that nobody signed.</source>
+            <translation>นี่คือคำขอข้อมูลที่ไม่มีใครลงนาม</translation>
+        </message>
+        <message>
+            <source>This is an offer of terms to a company.</source>
+            <translation>นี่คือข้อเสนอข้อตกลงถึงบริษัท</translation>
+        </message>
+        <message>
+            <source>This is a company&apos;s answer to your terms.</source>
+            <translation>นี่คือคำตอบของบริษัทต่อข้อเสนอของคุณ</translation>
+        </message>
+        <message>
+            <source>This is an agreement: an offer of terms and its answer.</source>
+            <translation>นี่คือข้อตกลง ประกอบด้วยข้อเสนอและคำตอบ</translation>
+        </message>
+        <message>
+            <source>This is a question to a company, to show that a permit is theirs.</source>
+            <translation>นี่คือคำถามถึงบริษัท ให้แสดงว่าใบอนุญาตเป็นของตน</translation>
+        </message>
+        <message>
+            <source>This is a company&apos;s word that it has a new key.</source>
+            <translation>นี่คือหนังสือแจ้งของบริษัทว่ามีกุญแจใหม่</translation>
+        </message>
+        <message>
+            <source>This is a notice that a permit is over.</source>
+            <translation>นี่คือหนังสือแจ้งว่าใบอนุญาตสิ้นสุดแล้ว</translation>
+        </message>
+        <message>
+            <source>This is a list of permits that are over.</source>
+            <translation>นี่คือรายการใบอนุญาตที่สิ้นสุดแล้ว</translation>
+        </message>
+        <message>
+            <source>This is a permit.</source>
+            <translation>นี่คือใบอนุญาตใช้ข้อมูล</translation>
+        </message>
+        <message>
+            <source>This is a permit that anyone could use.</source>
+            <translation>นี่คือใบอนุญาตที่ใครถือก็ใช้ได้</translation>
+        </message>
+        <message>
+            <source>This is a sheet of preferences.</source>
+            <translation>นี่คือใบบอกความชอบ</translation>
+        </message>
+        <message>
+            <source>This is a receipt for a permit.</source>
+            <translation>นี่คือใบยืนยันของใบอนุญาต</translation>
+        </message>
+        <message>
+            <source>This is an encrypted message.</source>
+            <translation>นี่คือข้อความที่เข้ารหัสไว้</translation>
+        </message>
+        <message>
+            <source>This is a public key for signatures.</source>
+            <translation>นี่คือกุญแจสาธารณะสำหรับลายเซ็น</translation>
+        </message>
+        <message>
+            <source>This is a public key for encryption.</source>
+            <translation>นี่คือกุญแจสาธารณะสำหรับการเข้ารหัส</translation>
+        </message>
+        <message>
+            <source>This is a PRIVATE key.</source>
+            <translation>นี่คือกุญแจลับ</translation>
+        </message>
+        <message>
+            <source>These are contact cards.</source>
+            <translation>นี่คือบัตรรายชื่อติดต่อ</translation>
+        </message>
+        <message>
+            <source>This is an export of somebody&apos;s details.</source>
+            <translation>นี่คือข้อมูลของบุคคลที่ส่งออกไว้</translation>
+        </message>
+        <message>
+            <source>This is a backup of a vault.</source>
+            <translation>นี่คือข้อมูลสำรองของคลังข้อมูลส่วนตัว</translation>
+        </message>
+        <message>
+            <source>This is the header of a vault.</source>
+            <translation>นี่คือส่วนหัวของคลังข้อมูลส่วนตัว</translation>
+        </message>
+        <message>
+            <source>This is a link for wallets (OpenID4VP), which Proffer does not support.</source>
+            <translation>นี่คือลิงก์สำหรับกระเป๋าดิจิทัล (OpenID4VP) ซึ่ง Proffer ไม่รองรับ</translation>
+        </message>
+        <message>
+            <source>Nobody signed it.</source>
+            <translation>ไม่มีใครลงนาม</translation>
+        </message>
+        <message>
+            <source>It is signed by the key that it names. Whose key that is, it cannot show.</source>
+            <translation>ลงนามด้วยกุญแจที่ระบุไว้ แต่บอกไม่ได้ว่าเป็นกุญแจของใคร</translation>
+        </message>
+        <message>
+            <source>Only somebody with the right key or password can tell more.</source>
+            <translation>ผู้ที่มีกุญแจหรือรหัสผ่านที่ถูกต้องเท่านั้นจึงจะรู้มากกว่านี้</translation>
+        </message>
+        <message>
+            <source>It was changed, or it is not whole. Ask for it once more.</source>
+            <translation>ถูกแก้ไขหรือไม่ครบถ้วน โปรดขอใหม่อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>If it answers an offer of yours, you can take it in.</source>
+            <translation>ถ้าเป็นคำตอบต่อข้อเสนอของคุณ คุณรับเข้าได้</translation>
+        </message>
+        <message>
+            <source>If the key that you know signed for the new one, you can take it.</source>
+            <translation>ถ้ากุญแจที่คุณรู้จักลงนามรับรองกุญแจใหม่ คุณรับไว้ได้</translation>
+        </message>
+        <message>
+            <source>You can take in what it says about you. Details that you keep already get the new value.</source>
+            <translation>คุณรับข้อมูลเกี่ยวกับคุณเข้าได้ ข้อมูลที่มีอยู่แล้วจะเปลี่ยนเป็นค่าใหม่</translation>
+        </message>
+        <message>
+            <source>You can restore it under Settings, into a folder of its own.</source>
+            <translation>คุณกู้คืนได้ใน “การตั้งค่า” ลงในโฟลเดอร์ใหม่</translation>
+        </message>
+        <message>
+            <source>Keep it, and give it to nobody: who has it can act in its owner&apos;s place.</source>
+            <translation>เก็บไว้ให้ดีและอย่าให้ใคร ผู้ที่มีกุญแจนี้ทำแทนเจ้าของได้</translation>
+        </message>
+        <message>
+            <source>It is meant for the company that it names.</source>
+            <translation>สิ่งนี้มีไว้สำหรับบริษัทที่ระบุ</translation>
+        </message>
+        <message>
+            <source>It is a proof for both sides. There is nothing to do with it.</source>
+            <translation>เป็นหลักฐานของทั้งสองฝ่าย ไม่ต้องทำอะไรกับมัน</translation>
+        </message>
+        <message>
+            <source>There is nothing to do with it here.</source>
+            <translation>ที่นี่ไม่มีอะไรต้องทำกับสิ่งนี้</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>This password does not open the vault.</source>
@@ -190,6 +409,174 @@
             <source>This is not the address of a website, as in https://shop.example.</source>
             <translation>ไม่ใช่ที่อยู่เว็บไซต์ เช่น https://shop.example</translation>
         </message>
+        <message>
+            <source>The vault was made by a newer version of this program. Install that one to open it.</source>
+            <translation>คลังนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า ติดตั้งรุ่นนั้นเพื่อเปิด</translation>
+        </message>
+        <message>
+            <source>The vault is damaged. Restore your last backup, and keep the damaged folder.</source>
+            <translation>คลังเสียหาย โปรดกู้คืนข้อมูลสำรองล่าสุด และเก็บโฟลเดอร์ที่เสียหายไว้</translation>
+        </message>
+        <message>
+            <source>The history is not what was written: entries were changed, taken out or put in. Restore your last backup, and keep the damaged folder.</source>
+            <translation>ประวัติไม่ตรงกับที่บันทึกไว้ มีรายการถูกแก้ ถูกนำออก หรือถูกเพิ่ม โปรดกู้คืนข้อมูลสำรองล่าสุด และเก็บโฟลเดอร์ที่เสียหายไว้</translation>
+        </message>
+        <message>
+            <source>The history does not continue the copy that you kept: this may be an older vault that was put back.</source>
+            <translation>ประวัติไม่ต่อจากสำเนาที่คุณเก็บไว้ อาจเป็นคลังเก่าที่ถูกนำกลับมา</translation>
+        </message>
+        <message>
+            <source>This computer has too little memory left for it. Nothing was changed.</source>
+            <translation>หน่วยความจำของคอมพิวเตอร์ไม่พอ ไม่มีอะไรเปลี่ยนแปลง</translation>
+        </message>
+        <message>
+            <source>This is the only thing that opens the vault. Add another one first.</source>
+            <translation>นี่เป็นสิ่งเดียวที่เปิดคลังได้ โปรดเพิ่มอย่างอื่นก่อน</translation>
+        </message>
+        <message>
+            <source>This is not there any more.</source>
+            <translation>สิ่งนี้ไม่มีแล้ว</translation>
+        </message>
+        <message>
+            <source>This file is not there.</source>
+            <translation>ไม่มีไฟล์นี้</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>อ่านไฟล์นี้ไม่ได้</translation>
+        </message>
+        <message>
+            <source>This is too large. Nothing was changed.</source>
+            <translation>ใหญ่เกินไป ไม่มีอะไรเปลี่ยนแปลง</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or cut off. Nothing was changed.</source>
+            <translation>ข้อมูลสำรองนี้เสียหายหรือขาดหาย ไม่มีอะไรเปลี่ยนแปลง</translation>
+        </message>
+        <message>
+            <source>This backup is of another vault. Nothing was changed.</source>
+            <translation>ข้อมูลสำรองนี้เป็นของคลังอื่น ไม่มีอะไรเปลี่ยนแปลง</translation>
+        </message>
+        <message>
+            <source>It is damaged or cut off. Ask for it once more; nothing was changed.</source>
+            <translation>เสียหายหรือขาดหาย โปรดขอใหม่อีกครั้ง ไม่มีอะไรเปลี่ยนแปลง</translation>
+        </message>
+        <message>
+            <source>It was changed on the way, or somebody else signed it. Nothing was changed here.</source>
+            <translation>ถูกแก้ระหว่างทางหรือผู้อื่นลงนาม ที่นี่ไม่มีอะไรเปลี่ยนแปลง</translation>
+        </message>
+        <message>
+            <source>Its time is over.</source>
+            <translation>หมดเวลาแล้ว</translation>
+        </message>
+        <message>
+            <source>Its time has not come yet, or the clock of this computer is wrong.</source>
+            <translation>ยังไม่ถึงเวลา หรือนาฬิกาของคอมพิวเตอร์นี้ไม่ตรง</translation>
+        </message>
+        <message>
+            <source>It was shown before, and counts only once.</source>
+            <translation>เคยแสดงแล้ว และใช้ได้เพียงครั้งเดียว</translation>
+        </message>
+        <message>
+            <source>It is for somebody else.</source>
+            <translation>เป็นของผู้อื่น</translation>
+        </message>
+        <message>
+            <source>Nobody showed that it is theirs.</source>
+            <translation>ยังไม่มีใครแสดงว่าเป็นของตน</translation>
+        </message>
+        <message>
+            <source>Whoever shows it does not have the key that it was given to.</source>
+            <translation>ผู้ที่แสดงไม่มีกุญแจที่ใบอนุญาตออกให้</translation>
+        </message>
+        <message>
+            <source>You took this request in before.</source>
+            <translation>คุณเคยรับคำขอนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>Another key than the one you know signed this. Ask the company about it, in a way you used before.</source>
+            <translation>ลงนามด้วยกุญแจอื่นที่ไม่ใช่กุญแจที่คุณรู้จัก โปรดถามบริษัทด้วยวิธีที่คุณเคยใช้</translation>
+        </message>
+        <message>
+            <source>You took this answer in before.</source>
+            <translation>คุณเคยรับคำตอบนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>This answer names something that you did not offer.</source>
+            <translation>คำตอบนี้ระบุสิ่งที่คุณไม่ได้เสนอ</translation>
+        </message>
+        <message>
+            <source>The company answered twice, in two ways. Ask it which one counts.</source>
+            <translation>บริษัทตอบสองครั้งไม่เหมือนกัน โปรดถามว่าใช้คำตอบใด</translation>
+        </message>
+        <message>
+            <source>This agreement is over already.</source>
+            <translation>ข้อตกลงนี้สิ้นสุดแล้ว</translation>
+        </message>
+        <message>
+            <source>This permit lasts too long. What nobody can look up may last 90 days.</source>
+            <translation>ใบอนุญาตนี้นานเกินไป สิ่งที่ไม่มีใครตรวจสอบได้ใช้ได้ไม่เกิน 90 วัน</translation>
+        </message>
+        <message>
+            <source>The new permit has to allow less than the one before.</source>
+            <translation>ใบอนุญาตใหม่ต้องอนุญาตน้อยกว่าใบเดิม</translation>
+        </message>
+        <message>
+            <source>A detail is in it that no use is named for.</source>
+            <translation>มีข้อมูลที่ไม่ได้ระบุว่าใช้ทำอะไร</translation>
+        </message>
+        <message>
+            <source>It is not there any more: you erased it.</source>
+            <translation>ไม่มีแล้ว เพราะคุณลบไป</translation>
+        </message>
+        <message>
+            <source>There is something about this company still, so it cannot be deleted.</source>
+            <translation>ยังมีข้อมูลเกี่ยวกับบริษัทนี้อยู่ จึงลบไม่ได้</translation>
+        </message>
+        <message>
+            <source>A permit for it is in force. End that first.</source>
+            <translation>มีใบอนุญาตที่ใช้อยู่ โปรดเพิกถอนก่อน</translation>
+        </message>
+        <message>
+            <source>It cannot follow what you noted before.</source>
+            <translation>ไม่สามารถต่อจากสิ่งที่คุณจดไว้ก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>This is no picture that can be read.</source>
+            <translation>ไม่ใช่ภาพที่อ่านได้</translation>
+        </message>
+        <message>
+            <source>There is no QR code in this picture.</source>
+            <translation>ไม่มีคิวอาร์โค้ดในภาพนี้</translation>
+        </message>
+        <message>
+            <source>This is too long for one QR code.</source>
+            <translation>ยาวเกินไปสำหรับคิวอาร์โค้ดเดียว</translation>
+        </message>
+        <message>
+            <source>This is a private key. Give it to nobody: who has it can act in its owner&apos;s place.</source>
+            <translation>นี่คือกุญแจลับ อย่าให้ใคร ผู้ที่มีกุญแจนี้ทำแทนเจ้าของได้</translation>
+        </message>
+        <message>
+            <source>This is not a day.</source>
+            <translation>ไม่ใช่วันที่</translation>
+        </message>
+        <message>
+            <source>This day is in the past.</source>
+            <translation>วันนี้ผ่านไปแล้ว</translation>
+        </message>
+        <message>
+            <source>There are several of this name.</source>
+            <translation>มีหลายรายการที่ใช้ชื่อนี้</translation>
+        </message>
+        <message>
+            <source>The address cannot be reached.</source>
+            <translation>ติดต่อที่อยู่นี้ไม่ได้</translation>
+        </message>
+        <message>
+            <source>The address does not show that it is who it says. Nothing was sent.</source>
+            <translation>ที่อยู่นี้ไม่แสดงว่าเป็นผู้ที่อ้าง ไม่ได้ส่งอะไรออกไป</translation>
+        </message>
     </context>
     <context>
         <name>Groups</name>
@@ -240,13 +627,6 @@
         <message>
             <source>, </source>
             <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>QObject</name>
-        <message>
-            <source>Cancel</source>
-            <translation>ยกเลิก</translation>
         </message>
     </context>
     <context>
@@ -319,12 +699,197 @@
     <context>
         <name>proffer::desktop::Program</name>
         <message>
-            <source>%1's vault</source>
+            <source>%1&apos;s vault</source>
             <translation>คลังข้อมูลส่วนตัวของ %1</translation>
         </message>
         <message>
             <source>Everyday</source>
             <translation>ใช้ทุกวัน</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::CheckPage</name>
+        <message>
+            <source>Valid</source>
+            <translation>ใช้ได้</translation>
+        </message>
+        <message>
+            <source>You permitted this, and the one who shows it is the one you gave it to.</source>
+            <translation>คุณอนุญาตไว้ และผู้ที่แสดงคือผู้ที่คุณให้</translation>
+        </message>
+        <message>
+            <source>Ended by you</source>
+            <translation>คุณเพิกถอนแล้ว</translation>
+        </message>
+        <message>
+            <source>You ended this permit. It allows nothing any more.</source>
+            <translation>คุณเพิกถอนใบอนุญาตนี้แล้ว ใช้ทำอะไรไม่ได้อีก</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>หมดอายุ</translation>
+        </message>
+        <message>
+            <source>Its time is over. It allows nothing any more.</source>
+            <translation>หมดเวลาแล้ว ใช้ทำอะไรไม่ได้อีก</translation>
+        </message>
+        <message>
+            <source>Not yet in force</source>
+            <translation>ยังไม่มีผล</translation>
+        </message>
+        <message>
+            <source>Its time has not come yet.</source>
+            <translation>ยังไม่ถึงเวลา</translation>
+        </message>
+        <message>
+            <source>Genuine, but bound to nobody</source>
+            <translation>เป็นของจริง แต่ไม่ผูกกับใคร</translation>
+        </message>
+        <message>
+            <source>It is yours and in force, but anyone who has a copy could show it.</source>
+            <translation>เป็นของคุณและมีผล แต่ใครที่มีสำเนาก็แสดงได้</translation>
+        </message>
+        <message>
+            <source>Shown by somebody else</source>
+            <translation>ผู้อื่นเป็นผู้แสดง</translation>
+        </message>
+        <message>
+            <source>The one who shows it is not the one you gave it to, or did not show who it is.</source>
+            <translation>ผู้ที่แสดงไม่ใช่ผู้ที่คุณให้ หรือไม่ได้แสดงว่าเป็นใคร</translation>
+        </message>
+        <message>
+            <source>Not from you</source>
+            <translation>ไม่ใช่ของคุณ</translation>
+        </message>
+        <message>
+            <source>It is signed with a key that is none of yours.</source>
+            <translation>ลงนามด้วยกุญแจที่ไม่ใช่ของคุณ</translation>
+        </message>
+        <message>
+            <source>Not in your history</source>
+            <translation>ไม่อยู่ในประวัติของคุณ</translation>
+        </message>
+        <message>
+            <source>It is signed with a key of yours, but your history does not know it. Somebody may have a copy of your vault.</source>
+            <translation>ลงนามด้วยกุญแจของคุณ แต่ไม่มีในประวัติ อาจมีคนมีสำเนาคลังของคุณ</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>ถูกแก้ไข</translation>
+        </message>
+        <message>
+            <source>This is not what you signed.</source>
+            <translation>นี่ไม่ใช่สิ่งที่คุณลงนาม</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>ไม่อนุญาต</translation>
+        </message>
+        <message>
+            <source>It is genuine, but it does not allow this.</source>
+            <translation>เป็นของจริง แต่ไม่ได้อนุญาตเรื่องนี้</translation>
+        </message>
+        <message>
+            <source>Not certain</source>
+            <translation>ไม่แน่นอน</translation>
+        </message>
+        <message>
+            <source>Whether it was ended cannot be found out.</source>
+            <translation>ตรวจไม่ได้ว่าถูกเพิกถอนหรือไม่</translation>
+        </message>
+        <message>
+            <source>It cannot be said</source>
+            <translation>บอกไม่ได้</translation>
+        </message>
+        <message>
+            <source>It cannot be said whether it is good.</source>
+            <translation>บอกไม่ได้ว่าใช้ได้หรือไม่</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>ตรวจใบอนุญาต</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>เปิดไฟล์…</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>เปิดไฟล์</translation>
+        </message>
+        <message>
+            <source>Is it good?</source>
+            <translation>ใช้ได้หรือไม่</translation>
+        </message>
+        <message>
+            <source>Drop a file anywhere in this window, or paste a text or a picture of a QR code. A permit is checked against your history; anything else is told what it is. Nothing is taken in by that.</source>
+            <translation>วางไฟล์ที่ใดก็ได้ในหน้าต่างนี้ หรือวางข้อความหรือภาพคิวอาร์โค้ด ใบอนุญาตจะถูกตรวจกับประวัติของคุณ ส่วนอย่างอื่นจะบอกว่าคืออะไร การทำเช่นนี้ไม่ได้รับอะไรเข้ามา</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>บริษัท</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>เมื่อ</translation>
+        </message>
+        <message>
+            <source>It shows</source>
+            <translation>ข้อมูลที่แสดง</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>ณ วันที่</translation>
+        </message>
+        <message>
+            <source>What it allows</source>
+            <translation>สิ่งที่อนุญาต</translation>
+        </message>
+        <message>
+            <source>Your history notes that this was shown.</source>
+            <translation>ประวัติของคุณจดไว้ว่ามีการแสดงสิ่งนี้</translation>
+        </message>
+        <message>
+            <source>Take in the answer</source>
+            <translation>รับคำตอบเข้า</translation>
+        </message>
+        <message>
+            <source>Take the new key</source>
+            <translation>รับกุญแจใหม่</translation>
+        </message>
+        <message>
+            <source>Take in my details</source>
+            <translation>รับข้อมูลของฉันเข้า</translation>
+        </message>
+        <message>
+            <source>The answer is taken in.</source>
+            <translation>รับคำตอบเข้าแล้ว</translation>
+        </message>
+        <message>
+            <source>The new key is taken: the old one signed for it.</source>
+            <translation>รับกุญแจใหม่แล้ว กุญแจเดิมลงนามรับรองไว้</translation>
+        </message>
+        <message>
+            <source>Take in these details?</source>
+            <translation>รับข้อมูลเหล่านี้เข้าหรือไม่</translation>
+        </message>
+        <message>
+            <source>What it says is kept as yours. Details that you keep already get the new value; history keeps that they changed.</source>
+            <translation>สิ่งที่ระบุจะเก็บเป็นข้อมูลของคุณ ข้อมูลที่มีอยู่แล้วจะเปลี่ยนเป็นค่าใหม่ และประวัติจะจดว่ามีการเปลี่ยน</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>รับเข้า</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n detail(s) taken in.</source>
+            <translation>
+                <numerusform>รับข้อมูลเข้า %n รายการแล้ว</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -453,10 +1018,6 @@
             <translation>ที่อยู่สำหรับติดต่อ (ถ้าทราบ)</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>ยกเลิก</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>เพิ่ม</translation>
         </message>
@@ -467,6 +1028,40 @@
         <message>
             <source>This is neither an e-mail address nor the address of a page.</source>
             <translation>ไม่ใช่ทั้งอีเมลและที่อยู่เว็บเพจ</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::CounterForm</name>
+        <message>
+            <source>Offer %1 my terms</source>
+            <translation>เสนอข้อตกลงของฉันแก่ %1</translation>
+        </message>
+        <message>
+            <source>Sign the offer</source>
+            <translation>ลงนามข้อเสนอ</translation>
+        </message>
+        <message>
+            <source>Instead of what it asks for, it gets an agreement that it can say yes or no to. The request stays open.</source>
+            <translation>แทนที่จะให้สิ่งที่ขอ บริษัทจะได้ข้อตกลงที่ตอบรับหรือปฏิเสธได้ คำขอยังคงเปิดอยู่</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>ข้อตกลง</translation>
+        </message>
+        <message>
+            <source>Days in which it can answer</source>
+            <translation>จำนวนวันที่ตอบได้</translation>
+        </message>
+        <message>
+            <source>What you would sign</source>
+            <translation>สิ่งที่คุณจะลงนาม</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::DesktopNotice</name>
+        <message>
+            <source>Show</source>
+            <translation>แสดง</translation>
         </message>
     </context>
     <context>
@@ -488,12 +1083,35 @@
             <translation>ค่า</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>ยกเลิก</translation>
-        </message>
-        <message>
             <source>Keep</source>
             <translation>เก็บ</translation>
+        </message>
+        <message>
+            <source>Say what it is.</source>
+            <translation>โปรดระบุข้อมูล</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::FingerprintForm</name>
+        <message>
+            <source>Is it really %1?</source>
+            <translation>เป็น %1 จริงหรือไม่</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>เปรียบเทียบ</translation>
+        </message>
+        <message>
+            <source>Ask the company for the fingerprint of its key, in a way that you used before: call the number on an old bill, or go there. Type what it tells you. Do not take it from the message that brought the request.</source>
+            <translation>ถามลายนิ้วมือกุญแจจากบริษัทด้วยวิธีที่คุณเคยใช้ เช่น โทรไปยังหมายเลขในใบแจ้งหนี้เก่า หรือไปที่นั่น แล้วพิมพ์สิ่งที่บริษัทบอก อย่าคัดลอกจากข้อความที่ส่งคำขอมา</translation>
+        </message>
+        <message>
+            <source>Fingerprint that the company told you</source>
+            <translation>ลายนิ้วมือกุญแจที่บริษัทบอก</translation>
+        </message>
+        <message>
+            <source>A fingerprint has 43 letters, digits, dashes or underscores.</source>
+            <translation>ลายนิ้วมือกุญแจมีตัวอักษร ตัวเลข ขีด หรือขีดล่าง รวม 43 ตัว</translation>
         </message>
     </context>
     <context>
@@ -565,10 +1183,6 @@
     <context>
         <name>proffer::ui::HoldingForm</name>
         <message>
-            <source>They have something</source>
-            <translation>บันทึกว่าเขามีอะไร</translation>
-        </message>
-        <message>
             <source>What does %1 have of you?</source>
             <translation>%1 มีข้อมูลอะไรของคุณ</translation>
         </message>
@@ -583,10 +1197,6 @@
         <message>
             <source>What shows it (if anything)</source>
             <translation>หลักฐาน (ถ้ามี)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>ยกเลิก</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -689,6 +1299,17 @@
             <source>This file cannot be written.</source>
             <translation>เขียนไฟล์นี้ไม่ได้</translation>
         </message>
+        <message>
+            <source>Who has what.svg</source>
+            <translation>ใครมีอะไร.svg</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::Intake</name>
+        <message>
+            <source>Give one file of this computer at a time.</source>
+            <translation>ให้ไฟล์ของคอมพิวเตอร์นี้ทีละไฟล์</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::MainWindow</name>
@@ -731,6 +1352,10 @@
         <message>
             <source>Lock · %1:%2</source>
             <translation>ล็อก · %1:%2</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>เปิดไฟล์</translation>
         </message>
     </context>
     <context>
@@ -942,10 +1567,6 @@
             <translation>สิ่งที่คุณจะลงนาม</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>ยกเลิก</translation>
-        </message>
-        <message>
             <source>Sign and give</source>
             <translation>ลงนามและให้</translation>
         </message>
@@ -1025,12 +1646,21 @@
             <translation>เอกสารกู้คืน: %1</translation>
         </message>
         <message>
-            <source>With this code the vault can be opened when its password is forgotten. Whoever has it and the vault's files can open it: keep it where you keep important papers.</source>
+            <source>With this code the vault can be opened when its password is forgotten. Whoever has it and the vault&apos;s files can open it: keep it where you keep important papers.</source>
             <translation>รหัสนี้ใช้เปิดคลังเมื่อลืมรหัสผ่าน ผู้ที่มีทั้งรหัสนี้และไฟล์ของคลังเปิดได้ จึงควรเก็บไว้กับเอกสารสำคัญ</translation>
         </message>
         <message>
             <source>Vault %1</source>
             <translation>คลัง %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::Reminders</name>
+        <message numerus="yes">
+            <source>%n thing(s) need you.</source>
+            <translation>
+                <numerusform>มี %n เรื่องที่ต้องการคุณ</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1063,12 +1693,72 @@
             <source>Decline</source>
             <translation>ปฏิเสธ</translation>
         </message>
+        <message>
+            <source>For how many days</source>
+            <translation>กี่วัน</translation>
+        </message>
+        <message>
+            <source>Offer my terms…</source>
+            <translation>เสนอข้อตกลงของฉัน…</translation>
+        </message>
+        <message>
+            <source>Make sure who asks…</source>
+            <translation>ตรวจให้แน่ว่าใครขอ…</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::Row</name>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::SearchField</name>
+        <message>
+            <source>Search (Ctrl+K)</source>
+            <translation>ค้นหา (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>ค้นหาทั้งหมด</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>สิ่งที่พบ</translation>
+        </message>
+        <message>
+            <source>My data</source>
+            <translation>ข้อมูลของฉัน</translation>
+        </message>
+        <message>
+            <source>Permit of %1</source>
+            <translation>ใบอนุญาตของ %1</translation>
+        </message>
+        <message>
+            <source>Given on %1, until %2</source>
+            <translation>ให้เมื่อ %1 ถึง %2</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>ไม่พบ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>พบ %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::SessionWatch</name>
+        <message>
+            <source>Locks the vault first.</source>
+            <translation>ล็อกคลังก่อน</translation>
         </message>
     </context>
     <context>
@@ -1147,6 +1837,17 @@
             <source>The backup is made.</source>
             <translation>สำรองข้อมูลแล้ว</translation>
         </message>
+        <message>
+            <source>Backup.proffer</source>
+            <translation>ข้อมูลสำรอง.proffer</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::Sheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::ToDoPage</name>
@@ -1195,10 +1896,6 @@
             <translation>เปิดคำขอ</translation>
         </message>
         <message>
-            <source>This file cannot be read as a request. Nothing was changed.</source>
-            <translation>ไฟล์นี้อ่านเป็นคำขอไม่ได้ ไม่มีอะไรเปลี่ยนแปลง</translation>
-        </message>
-        <message>
             <source>Tick at least one thing, or decline.</source>
             <translation>เลือกอย่างน้อยหนึ่งรายการ หรือปฏิเสธ</translation>
         </message>
@@ -1217,6 +1914,41 @@
         <message>
             <source>Decline</source>
             <translation>ปฏิเสธ</translation>
+        </message>
+        <message>
+            <source>Nothing due. Next: %1, %2</source>
+            <translation>ไม่มีอะไรค้าง ถัดไป: %1, %2</translation>
+        </message>
+        <message>
+            <source>Save the offer, to send it to the company</source>
+            <translation>บันทึกข้อเสนอเพื่อส่งให้บริษัท</translation>
+        </message>
+        <message>
+            <source>Saved. Send the file to the company.</source>
+            <translation>บันทึกแล้ว โปรดส่งไฟล์ให้บริษัท</translation>
+        </message>
+        <message>
+            <source>It is the same key: this company asks.</source>
+            <translation>เป็นกุญแจเดียวกัน บริษัทนี้เป็นผู้ขอ</translation>
+        </message>
+        <message>
+            <source>This is another key. Somebody else may be asking in its name.</source>
+            <translation>เป็นกุญแจอื่น อาจมีผู้อื่นขอในนามของบริษัท</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::Tray</name>
+        <message>
+            <source>Show</source>
+            <translation>แสดง</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>ล็อก</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>ออกจากโปรแกรม</translation>
         </message>
     </context>
     <context>
@@ -1301,6 +2033,21 @@
         <message>
             <source>Nobody can reset this password. A recovery code comes next.</source>
             <translation>ไม่มีใครตั้งรหัสผ่านนี้ใหม่ให้ได้ ขั้นต่อไปจะแสดงรหัสกู้คืน</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::Working</name>
+        <message>
+            <source>Working…</source>
+            <translation>กำลังทำงาน…</translation>
+        </message>
+        <message>
+            <source>How far the work is</source>
+            <translation>ความคืบหน้า</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>หยุด</translation>
         </message>
     </context>
 </TS>

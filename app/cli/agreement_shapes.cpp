@@ -38,49 +38,6 @@ Result<std::optional<std::string>> legalTextOf(const Arguments &arguments, std::
     return std::optional<std::string>{};
 }
 
-/// What a code stands for is said only if its text is the one that is known here.
-wording::Sentences saySays(const wording::Language &language, const agreements::PinnedAgreement &agreement,
-                           const std::vector<std::string> &texts, bool known, const wording::Company &company)
-{
-    if (!known)
-        return {wording::sayUnknownText(language, agreement.code, company)};
-    if (const auto row = vocabulary::findAgreement(agreement.code))
-        return wording::sayAgreement(language, **row, company);
-    const auto rules = agreements::rulesOf(agreement, texts);
-    if (!rules)
-        return {wording::sayUnknownText(language, agreement.code, company)};
-    return wording::sayRules(language, {.prohibitions = rules->prohibitions, .allowances = rules->allowances},
-                             {}, company);
-}
-
-std::string sayState(const wording::Language &language, const agreements::Negotiation &negotiation,
-                     const wording::Company &company, Instant now)
-{
-    using wording::AgreementState;
-    const auto say = [&](AgreementState state, Instant when) {
-        return wording::sayAgreementState(language, state, company, when);
-    };
-    const auto answered = negotiation.answeredAt.value_or(negotiation.madeAt);
-    switch (agreements::stateAt(negotiation, now)) {
-    case agreements::State::Offered:
-        return say(AgreementState::Offered, negotiation.madeAt);
-    case agreements::State::Expired:
-        return say(AgreementState::Expired, negotiation.offer.expires);
-    case agreements::State::Countered:
-    case agreements::State::CounterClosed:
-        return say(AgreementState::Countered, answered);
-    case agreements::State::Declined:
-        return say(AgreementState::Declined, answered);
-    case agreements::State::Agreed:
-        return say(AgreementState::Signed, answered);
-    case agreements::State::NeedsNewYes:
-        return say(AgreementState::NewOwner, answered);
-    case agreements::State::Ended:
-        return say(AgreementState::None, answered);
-    }
-    return {};
-}
-
 } // namespace
 
 std::vector<Option> offerOptions()
@@ -224,23 +181,7 @@ Result<Outcome> negotiationOutcome(services::Services &services, const Arguments
     PROFFER_TRY(const auto vendor, services.vendors().get(negotiation.vendor));
     const auto language = spokenLanguage(arguments);
     const wording::Company company{.name = vendor.profile.name};
-    auto sentences = wording::sayOffer(language, negotiation.offer, now);
-    if (negotiation.answer)
-        wording::append(sentences, wording::sayAnswer(language, *negotiation.answer, company));
-    // A signed answer says already how it stands.
-    if (auto state = sayState(language, negotiation, company, now);
-        std::ranges::find(sentences, state) == sentences.end())
-        sentences.push_back(std::move(state));
-    if (!negotiation.conflicting.empty())
-        sentences.push_back(wording::sayAgreementState(language, wording::AgreementState::Conflict, company));
-    const auto &shown = negotiation.answer && negotiation.answer->agreement
-                            ? *negotiation.answer->agreement
-                            : negotiation.offer.agreements.front();
-    const auto row = vocabulary::findAgreement(shown.code);
-    const bool known =
-        std::ranges::find(negotiation.offer.agreements, shown) != negotiation.offer.agreements.end() ||
-        (row && shown == agreements::pinned(**row));
-    wording::append(sentences, saySays(language, shown, negotiation.offer.texts, known, company));
+    const auto sentences = wording::sayNegotiation(language, negotiation, company, now);
     auto json = negotiationJson(negotiation, vendor.profile.name, now);
     json.emplace("sentences", jsonOf(sentences));
     return Outcome{.json = std::move(json),
@@ -253,17 +194,7 @@ Result<Outcome> saidOutcome(services::Services &services, const Arguments &argum
     PROFFER_TRY(const auto vendor, services.vendors().get(said.vendor));
     const auto language = spokenLanguage(arguments);
     const wording::Company company{.name = vendor.profile.name};
-    const auto state = agreements::stateOf(said);
-    wording::Sentences sentences;
-    if (state == agreements::State::Ended)
-        sentences.push_back(wording::sayAgreementState(language, wording::AgreementState::None, company));
-    else
-        sentences.push_back(wording::sayAgreementState(language,
-                                                       state == agreements::State::Agreed
-                                                           ? wording::AgreementState::Said
-                                                           : wording::AgreementState::NewOwner,
-                                                       company, Instant{said.date}));
-    wording::append(sentences, saySays(language, said.agreement, said.texts, true, company));
+    const auto sentences = wording::saySaid(language, said, company);
     auto json = saidJson(said, vendor.profile.name);
     json.emplace("sentences", jsonOf(sentences));
     return Outcome{.json = std::move(json),

@@ -6,30 +6,10 @@
 #include "spoken.h"
 #include "table.h"
 
-#include "terms/ready_made.h"
-
 namespace proffer::cli {
 namespace {
 
 constexpr Positional whichTerms{.name = "NAME", .help = "what you call them"};
-
-/// The rules as they stand now; comfort is between the person and the program.
-Result<terms::AgreementRules> rulesNow(services::Services &services)
-{
-    PROFFER_TRY(auto rules, services.rules().rules());
-    return terms::AgreementRules{.code = std::string{agreements::ownCode},
-                                 .prohibitions = std::move(rules.prohibitions),
-                                 .allowances = std::move(rules.allowances)};
-}
-
-/// A rule that only this person has may say who wrote it.
-bool isUnusual(const terms::AgreementRules &rules)
-{
-    return !rules.allowances.empty() ||
-           std::ranges::any_of(rules.prohibitions, [](const terms::Prohibition &prohibition) {
-               return !terms::findReadyMade(prohibition.rule);
-           });
-}
 
 Result<wording::Sentences> say(services::Services &services, const Arguments &arguments,
                                const agreements::OwnTerms &terms)
@@ -55,8 +35,8 @@ Result<Outcome> shown(Session &session, services::Services &services, const Argu
     PROFFER_TRY(const auto sentences, say(services, arguments, terms));
     auto json = termsJson(terms);
     json.emplace("sentences", jsonOf(sentences));
-    json.emplace("unusual", isUnusual(terms.rules));
-    if (isUnusual(terms.rules))
+    json.emplace("unusual", agreements::areUnusual(terms.rules));
+    if (agreements::areUnusual(terms.rules))
         session.note("These terms hold rules that only you wrote: companies that compare theirs may guess "
                      "that they are from one person.");
     return session.finish(services, {.json = std::move(json),
@@ -67,7 +47,7 @@ Result<Outcome> shown(Session &session, services::Services &services, const Argu
 Result<Outcome> write(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto rules, rulesNow(services));
+    PROFFER_TRY(const auto rules, services.rulesAsTerms());
     const auto name = arguments.at("NAME");
     const auto former = services.ownTerms().find(name);
     if (!former && former.error().code != ErrorCode::NotFound)

@@ -130,4 +130,13 @@ Result<OwnTerms> OwnTermsBook::find(std::string_view name, std::optional<std::in
     return std::move(found.front());
 }
 
+Result<std::vector<OwnTerms>> OwnTermsBook::findLike(const terms::AgreementRules &rules) const
+{
+    PROFFER_TRY(auto rows, ledger_.database().query(std::string{columns} +
+                                                    "ORDER BY written_at DESC, version DESC, terms"));
+    PROFFER_TRY(auto all, readRows(std::move(rows), readOwnTerms));
+    std::erase_if(all, [&](const OwnTerms &each) { return !sayTheSame(each.rules, rules); });
+    return all;
+}
+
 } // namespace proffer::agreements

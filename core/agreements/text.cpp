@@ -180,6 +180,17 @@ json::Object toJson(const terms::AgreementRules &rules)
     return {{"allow", std::move(allow)}, {"never", std::move(never)}};
 }
 
+bool sayTheSame(const terms::AgreementRules &one, const terms::AgreementRules &other)
+{
+    return toJson(withoutIds(one)) == toJson(withoutIds(other));
+}
+
+bool areUnusual(const terms::AgreementRules &rules)
+{
+    return !rules.allowances.empty() ||
+           !std::ranges::all_of(rules.prohibitions, isReadyMade, &terms::Prohibition::rule);
+}
+
 Result<terms::AgreementRules> rulesFromJson(const json::Object &object, std::string_view code)
 {
     terms::AgreementRules rules{.code = std::string{code}};

@@ -76,4 +76,12 @@ Result<ShortenedHistory> Services::shortenHistory(Instant before, ledger::Shorte
     return done;
 }
 
+Result<terms::AgreementRules> Services::rulesAsTerms()
+{
+    PROFFER_TRY(auto rules, rules_.rules());
+    return terms::AgreementRules{.code = std::string{agreements::ownCode},
+                                 .prohibitions = std::move(rules.prohibitions),
+                                 .allowances = std::move(rules.allowances)};
+}
+
 } // namespace proffer::services

@@ -26,20 +26,33 @@ bool ComfortTable::isNearest(const Entry &entry, ConceptNumber category) const
     });
 }
 
-Comfort ComfortTable::of(ConceptNumber category) const
+const ComfortTable::Entry *ComfortTable::above(ConceptNumber category) const
 {
     const auto &table = Vocabulary::personalData();
-    std::optional<Comfort> above;
-    std::optional<Comfort> below;
-    for (const auto &entry : entries_) {
-        if (table.isUnder(category, entry.category)) {
-            if (isNearest(entry, category))
-                above = above ? std::max(*above, entry.comfort) : entry.comfort;
-        } else if (table.overlap(entry.category, category)) {
-            below = below ? std::max(*below, entry.comfort) : entry.comfort;
-        }
-    }
-    return std::max(above.value_or(Comfort::Ask), below.value_or(Comfort::Give));
+    const Entry *found = nullptr;
+    for (const auto &entry : entries_)
+        if (table.isUnder(category, entry.category) && isNearest(entry, category) &&
+            (!found || entry.comfort > found->comfort))
+            found = &entry;
+    return found;
+}
+
+const ComfortTable::Entry *ComfortTable::below(ConceptNumber category) const
+{
+    const auto &table = Vocabulary::personalData();
+    const Entry *found = nullptr;
+    for (const auto &entry : entries_)
+        if (!table.isUnder(category, entry.category) && table.overlap(entry.category, category) &&
+            (!found || entry.comfort > found->comfort))
+            found = &entry;
+    return found;
+}
+
+Comfort ComfortTable::of(ConceptNumber category) const
+{
+    const auto *wide = above(category);
+    const auto *part = below(category);
+    return std::max(wide ? wide->comfort : Comfort::Ask, part ? part->comfort : Comfort::Give);
 }
 
 } // namespace proffer::terms

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatIsEndedStaysEnded();
     void ownTermsAreDifferentForEachVendor();
     void ownTermsHaveVersions();
+    void aVersionIsFoundByWhatItSays();
     void whatNobodyHasReadIsNotOffered();
     void anEndBringsNoOlderAgreementBack();
     void whatANewOwnerSignedStands();
@@ -387,6 +388,26 @@ void AgreementsTest::ownTermsHaveVersions()
     QVERIFY(must(dealings.terms.find("Mine", 2)).removed);
     QCOMPARE(codeOf(dealings.terms.remove(first.id)), QStringLiteral("not_found"));
     dealings.verified();
+}
+
+/// What a vendor agreed to carries neither name nor version.
+void AgreementsTest::aVersionIsFoundByWhatItSays()
+{
+    Dealings dealings;
+    const auto first = must(dealings.terms.write("Mine", someRules()));
+    const auto offered = must(
+        dealings.agreements.offer(dealings.draft({{.code = std::string{ownCode}, .rules = first.rules}})));
+    auto rules = someRules();
+    rules.allowances.clear();
+    const auto second = must(dealings.terms.change(first.id, rules));
+    const auto agreed = must(rulesOf(offered.offer.agreements.front(), offered.offer.texts));
+    QCOMPARE(must(dealings.terms.findLike(agreed)), std::vector{first});
+    QCOMPARE(must(dealings.terms.findLike(rules)), std::vector{second});
+    QVERIFY(must(dealings.terms.findLike({})).empty());
+    QVERIFY(areUnusual(first.rules));
+    QVERIFY(!areUnusual({.prohibitions = {{.rule = "training-ai"}}}));
+    must(dealings.terms.remove(first.id));
+    QCOMPARE(must(dealings.terms.findLike(agreed)).at(0).version, 1);
 }
 
 /// A vendor names an agreement by its code, but what counts is its text.

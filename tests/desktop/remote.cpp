@@ -98,6 +98,20 @@ QString unlock(const QString &password)
     return QStringLiteral("typed");
 }
 
+/// Until the window says it; a minute at most.
+QString waitFor(const QString &words)
+{
+    constexpr int longest = 60'000;
+    return QTest::qWaitFor([&] { return window() && texts().contains(words); }, longest)
+               ? QStringLiteral("there")
+               : QStringLiteral("not there: ") + texts();
+}
+
+QString picture(const QString &file)
+{
+    return window()->grab().save(file) ? QStringLiteral("kept") : QStringLiteral("not kept");
+}
+
 QString resize(const QString &width)
 {
     window()->resize(width.toInt(), 600);
@@ -125,6 +139,10 @@ QString obey(const QString &command)
         return click(rest);
     if (verb == QStringLiteral("choose"))
         return choose(rest);
+    if (verb == QStringLiteral("wait"))
+        return waitFor(rest);
+    if (verb == QStringLiteral("picture"))
+        return picture(rest);
     if (verb == QStringLiteral("readable"))
         return QString::number(::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0));
     if (verb == QStringLiteral("close"))

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTest>
 
 namespace proffer::test {
 

@@ -60,6 +60,11 @@ void drawCheck(const QStyleOption &option, QPainter &painter)
     painter.setBrush(on ? option.palette.color(enabled ? QPalette::Highlight : QPalette::Mid)
                         : option.palette.color(QPalette::Base));
     painter.drawRoundedRect(square, 3, 3);
+    if (option.state.testFlag(QStyle::State_NoChange)) {
+        painter.setPen(QPen{option.palette.color(QPalette::PlaceholderText), 2, Qt::SolidLine, Qt::RoundCap});
+        painter.drawLine(QPointF{square.left() + 0.28 * square.width(), square.center().y()},
+                         QPointF{square.right() - 0.28 * square.width(), square.center().y()});
+    }
     if (!on)
         return;
     painter.setPen(QPen{option.palette.color(QPalette::HighlightedText), 2, Qt::SolidLine, Qt::RoundCap});
@@ -104,6 +109,13 @@ QRect handleOf(const QStyleOptionSlider &bar)
                    : QRect{bar.rect.left() + at, bar.rect.top(), size, bar.rect.height()};
 }
 
+/// The line inside of a control that draws a frame of its own.
+bool isInside(const QWidget *line)
+{
+    const auto *around = line ? line->parentWidget() : nullptr;
+    return around && (around->inherits("QAbstractSpinBox") || around->inherits("QComboBox"));
+}
+
 } // namespace
 
 Look::Look() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -116,7 +128,7 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
     // The others are Fusion's.
     if (element == PE_PanelButtonCommand)
         drawButton(*option, *painter, isPrimary(widget));
-    else if (element == PE_PanelLineEdit)
+    else if (element == PE_PanelLineEdit && !isInside(widget))
         drawField(*option, *painter);
     else if (element == PE_IndicatorCheckBox)
         drawCheck(*option, *painter);

@@ -15,6 +15,7 @@ QPalette paletteOf(Scheme scheme)
     QPalette palette{in(Colour::Text), in(Colour::Card), in(Colour::Card),
                      in(Colour::Line), in(Colour::Edge), in(Colour::Text),
                      in(Colour::Text), in(Colour::Card), in(Colour::Ground)};
+    palette.setColor(QPalette::Dark, in(Colour::Edge));
     palette.setColor(QPalette::Mid, in(Colour::Line));
     palette.setColor(QPalette::AlternateBase, in(Colour::Ground));
     palette.setColor(QPalette::Highlight, in(Colour::Accent));

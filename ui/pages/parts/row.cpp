@@ -33,9 +33,11 @@ void Row::addButton(QPushButton *button)
     line_->addWidget(button, 0, Qt::AlignVCenter);
 }
 
-void Row::addSentence(const QString &sentence, Colour colour)
+Text *Row::addSentence(const QString &sentence, Colour colour)
 {
-    words_->addWidget(new Text{*theme_, sentence, TextSize::Body, colour});
+    auto *text = new Text{*theme_, sentence, TextSize::Body, colour};
+    words_->addWidget(text);
+    return text;
 }
 
 } // namespace proffer::ui

@@ -38,6 +38,8 @@ public:
     Result<std::vector<OwnTerms>> list() const;
     /// By name, the newest or a given version, which may be one of terms that were removed. NotFound.
     Result<OwnTerms> find(std::string_view name, std::optional<std::int64_t> version = {}) const;
+    /// Every version that says the same as these rules, newest first; of terms that were removed too.
+    Result<std::vector<OwnTerms>> findLike(const terms::AgreementRules &rules) const;
 
 private:
     ledger::Ledger &ledger_;

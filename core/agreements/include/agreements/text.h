@@ -42,6 +42,13 @@ Result<terms::AgreementRules> rulesOfText(std::string_view bytes, std::string_vi
 Result<terms::AgreementRules> rulesOf(const PinnedAgreement &agreement,
                                       const std::vector<std::string> &texts);
 
+/// Whether both say the same, however their rules are named.
+bool sayTheSame(const terms::AgreementRules &one, const terms::AgreementRules &other);
+
+/// Whether they hold rules that only the person who wrote them has: vendors who compare theirs may guess that
+/// they are from one person.
+bool areUnusual(const terms::AgreementRules &rules);
+
 /// Rules as they stand in the ledger and in texts: `{"allow": [{rule, scope, retention}], "never": [{rule,
 /// scopes}]}`.
 json::Object toJson(const terms::AgreementRules &rules);

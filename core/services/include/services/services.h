@@ -92,6 +92,9 @@ public:
     /// when there are several.
     Result<profile::Persona> persona(std::optional<std::string_view> typed);
 
+    /// The person's rules as they are now, as terms to offer; comfort is between them and the program.
+    Result<terms::AgreementRules> rulesAsTerms();
+
     /// Records that a company is told to stop using what it has, and ends the permissions in force behind it,
     /// in one act. HoldingTransition for one that it cannot follow; then nothing is done.
     Result<ToldToStop> tellToStop(const std::vector<vendors::HoldingId> &holdings, std::string_view reason);

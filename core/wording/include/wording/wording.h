@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "agreements/offer.h"
+#include "agreements/agreement.h"
 #include "grants/grant.h"
 #include "requests/request.h"
 #include "terms/matching.h"
@@ -89,6 +89,14 @@ std::string sayAgreementState(const Language &language, AgreementState state, co
 /// What was offered, preferred first, and until when an answer counts.
 Sentences sayOffer(const Language &language, const agreements::Offer &offer, Instant now);
 Sentences sayAnswer(const Language &language, const agreements::Answer &answer, const Company &company);
+/// How it stands, in one sentence.
+std::string sayStanding(const Language &language, const agreements::Negotiation &negotiation,
+                        const Company &company, Instant now);
+std::string sayStanding(const Language &language, const agreements::Said &said, const Company &company);
+/// What was offered, what became of it, and what it says.
+Sentences sayNegotiation(const Language &language, const agreements::Negotiation &negotiation,
+                         const Company &company, Instant now);
+Sentences saySaid(const Language &language, const agreements::Said &said, const Company &company);
 
 // --- Requests ---
 

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "my_data/erased_card.h"
+#include "my_data/people_facts.h"
 #include "shell/page.h"
-#include "widgets/column.h"
+
+class QStackedWidget;
 
 namespace proffer::ui {
 
-/// The person's details, each with who has it; sensitive ones masked until they are asked for.
+class Column;
+class PreferenceCard;
+class Sections;
+class WhoseBar;
+
+/// A person's details, each with who has it, their preferences, and the cards that companies see of them.
 class MyDataPage : public Page {
     Q_OBJECT
 public:
@@ -21,18 +29,43 @@ public:
 
 private:
     struct Everything {
-        std::vector<profile::Attribute> attributes;
-        std::vector<vendors::Holder> holders;
+        PeopleFacts people{};
+        profile::SubjectId person{};
+        std::optional<profile::PersonaId> card{};
+        std::vector<profile::Attribute> attributes{};
+        std::vector<profile::Preference> preferences{};
+        std::vector<vendors::Holder> holders{};
     };
+    static Result<Everything> everything(services::Services &services,
+                                         const std::optional<profile::SubjectId> &person,
+                                         const std::optional<profile::PersonaId> &card);
 
-    void showDetails(const Everything &all);
-    QWidget *detailRow(const profile::Attribute &attribute, std::size_t holders);
-    void showHolders(const Everything &all);
-    void editDetail(const std::string &claim);
+    void addPreferences();
+    void showAll(const Everything &all);
+    void showDetails();
+    void showPreferences();
+    void showPeople();
+    void showHolders();
+    QWidget *detailRow(const profile::Attribute &attribute);
+    void editDetail(const std::optional<profile::Attribute> &former);
     void eraseDetail(const profile::Attribute &attribute);
+    void erase(const profile::Attribute &attribute, bool derived);
+    void addPerson();
+    void addCard(const profile::Subject &person);
+    void renameCard(const profile::Persona &card);
+    void retireCard(const profile::Persona &card);
 
-    Column *column_;
-    std::string shown_; ///< the claim or group whose holders are shown
+    QStackedWidget *stack_; ///< the sections, or who has something
+    WhoseBar *whose_;
+    Sections *sections_;
+    Column *details_;
+    Column *preferences_;
+    Column *people_;
+    Column *holders_;
+    std::vector<PreferenceCard *> wishes_;
+    Everything all_;
+    std::optional<ErasedDetail> erased_; ///< the last one, until the person leaves
+    std::string shown_;                  ///< the claim or group whose holders are shown
 };
 
 } // namespace proffer::ui

@@ -21,7 +21,7 @@ public:
     /// Buttons stand at the right, in the order in which they come.
     void addButton(QPushButton *button);
     /// One more sentence below.
-    void addSentence(const QString &sentence, Colour colour = Colour::Muted);
+    Text *addSentence(const QString &sentence, Colour colour = Colour::Muted);
 
 private:
     const Theme *theme_;

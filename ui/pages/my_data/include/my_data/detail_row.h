@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parts/row.h"
+#include "shell/page.h"
+
+class QPushButton;
+
+namespace proffer::ui {
+
+/// A detail with what it says. What is sensitive is masked until it is to be shown, and again when one
+/// leaves.
+class DetailRow : public Row {
+    Q_OBJECT
+public:
+    DetailRow(const PageContext &context, const profile::Attribute &attribute);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void addMask(const PageContext &context);
+    void fill();
+
+    QString value_;
+    Text *shown_;
+    QPushButton *show_ = nullptr; ///< where the value is masked
+};
+
+} // namespace proffer::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "my_data/value_words.h"
+
+#include "language/errors.h"
+#include "language/text.h"
+#include "json/write.h"
+
+#include <QCoreApplication>
+
+namespace proffer::ui {
+namespace {
+
+/// The core's words for what is wrong, and the sentence that a person reads for each.
+struct Reason {
+    std::string_view word;
+    const char *sentence;
+};
+
+constexpr auto reasons = std::to_array<Reason>({
+    {"empty", QT_TRANSLATE_NOOP("Values", "Say what it is.")},
+    {"not_an_email", QT_TRANSLATE_NOOP("Values", "This is no e-mail address, as in hanako@example.org.")},
+    {"not_a_phone_number",
+     QT_TRANSLATE_NOOP("Values", "This is no phone number: it has digits, spaces and + - ( ) only.")},
+    {"not_a_url", QT_TRANSLATE_NOOP("Values", "This is no address of a page, as in https://example.org.")},
+    {"scheme", QT_TRANSLATE_NOOP("Values", "The address of a page begins with https:// or http://.")},
+    {"not_a_language_tag",
+     QT_TRANSLATE_NOOP("Values", "Write languages by their short names, as in ja, en or th.")},
+    {"not_a_time_zone", QT_TRANSLATE_NOOP("Values", "There is no such time zone, as in Asia/Tokyo.")},
+    {"not_an_address", QT_TRANSLATE_NOOP("Values", "This is no address.")},
+    {"control_character",
+     QT_TRANSLATE_NOOP("Values", "There is a sign in it that cannot be seen. Type it anew.")},
+    {"in_future", QT_TRANSLATE_NOOP("Values", "This day is in the future.")},
+    {"buddhist_era", QT_TRANSLATE_NOOP("Values", "This year is of the Buddhist era: take 543 from it.")},
+    {"not_hours",
+     QT_TRANSLATE_NOOP("Values", "Quiet hours need a beginning and an end that are not the same.")},
+    {"not_a_size", QT_TRANSLATE_NOOP("Values", "A size has letters and digits, at most 16, as in 38 or XL.")},
+    {"not_a_list", QT_TRANSLATE_NOOP("Values", "Name each one once, and at most 16.")},
+    {"unknown_key",
+     QT_TRANSLATE_NOOP("Values", "A name here has letters, digits and single spaces, at most 48.")},
+});
+
+} // namespace
+
+QString sayValueError(const Error &error)
+{
+    const auto inWords = [](const char *text) { return QCoreApplication::translate("Values", text); };
+    const auto *reason = std::ranges::find(reasons, error.fact("reason"), &Reason::word);
+    if (reason != reasons.end())
+        return inWords(reason->sentence);
+    if (error.code == ErrorCode::InvalidDate)
+        return inWords(
+            QT_TRANSLATE_NOOP("Values", "This is no day: write it as 1984-02-29, or the year alone."));
+    return sayError(error);
+}
+
+QString sayValue(const json::Value &value)
+{
+    if (const auto *text = value.asString())
+        return toText(*text);
+    const auto *formatted = value.find("formatted");
+    if (const auto *text = formatted ? formatted->asString() : nullptr)
+        return toText(*text);
+    return toText(json::write(value));
+}
+
+} // namespace proffer::ui
