@@ -74,7 +74,12 @@ void Sheet::addSentence(const QString &sentence, Colour colour)
 
 void Sheet::refuse(const QString &sentence)
 {
-    notice_->say(State::Problem, sentence);
+    tell(State::Problem, sentence);
+}
+
+void Sheet::tell(State state, const QString &sentence)
+{
+    notice_->say(state, sentence);
 }
 
 /// As tall as what it holds, but never taller than the window behind it.

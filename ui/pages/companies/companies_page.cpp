@@ -7,16 +7,26 @@
 #include "companies/holding_form.h"
 #include "companies/permit_form.h"
 #include "company_facts.h"
+#include "company_list.h"
 #include "parts/confirm.h"
+#include "parts/standings.h"
 #include "widgets/card.h"
 #include "widgets/empty_state.h"
 #include "widgets/text.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QStackedWidget>
 
 namespace proffer::ui {
+namespace {
+
+/// What stands in the box of states, besides the standings.
+constexpr int anyState = -1;
+constexpr int nothingKnown = -2;
+
+} // namespace
 
 CompaniesPage::CompaniesPage(const PageContext &context)
     : Page(context), detail_(new Column), stack_(new QStackedWidget)
@@ -42,12 +52,15 @@ QWidget *CompaniesPage::makeList()
     search_->setPlaceholderText(tr("Find a company"));
     search_->setAccessibleName(tr("Find a company"));
     search_->setClearButtonEnabled(true);
+    fillChoices();
+    nobody_ = new Text{theme(), tr("No company fits."), TextSize::Body, Colour::Muted};
     list_ = new QListWidget;
     list_->setAccessibleName(tr("Companies"));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setUniformItemSizes(true);
     list_->setSpacing(4);
-    card->column()->addWidget(search_);
+    for (auto *each : std::initializer_list<QWidget *>{search_, kind_, state_, nobody_})
+        card->column()->addWidget(each);
     card->column()->addWidget(list_, 1);
     connect(search_, &QLineEdit::textChanged, this, &CompaniesPage::refresh);
     connect(list_, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
@@ -59,11 +72,54 @@ QWidget *CompaniesPage::makeList()
     return card;
 }
 
+void CompaniesPage::fillChoices()
+{
+    kind_ = new QComboBox;
+    kind_->setAccessibleName(tr("What it is"));
+    kind_->addItem(tr("Of every kind"), anyState);
+    for (auto kind = vendors::Kind::Shop; kind <= vendors::Kind::Other;
+         kind = static_cast<vendors::Kind>(static_cast<int>(kind) + 1))
+        kind_->addItem(spoken().kind(kind), static_cast<int>(kind));
+    state_ = new QComboBox;
+    state_->setAccessibleName(tr("How it stands"));
+    state_->addItem(tr("However it stands"), anyState);
+    using enum overview::Standing;
+    for (const auto standing : {Permitted, EndsSoon, NoPermit, NoAnswer})
+        state_->addItem(sayStanding(standing), static_cast<int>(standing));
+    state_->addItem(tr("They have nothing that you know of"), nothingKnown);
+    for (auto *box : {kind_, state_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(box, &QComboBox::currentIndexChanged, this, &CompaniesPage::refresh);
+    }
+}
+
+CompanyFilter CompaniesPage::filter() const
+{
+    CompanyFilter filter{.typed = toUtf8(search_->text().trimmed())};
+    if (const auto kind = kind_->currentData().toInt(); kind != anyState)
+        filter.kind = static_cast<vendors::Kind>(kind);
+    const auto state = state_->currentData().toInt();
+    filter.nothingKnown = state == nothingKnown;
+    if (state >= 0)
+        filter.standing = static_cast<overview::Standing>(state);
+    return filter;
+}
+
+void CompaniesPage::listAll()
+{
+    const QSignalBlocker still{search_};
+    const QSignalBlocker kindStill{kind_};
+    const QSignalBlocker stateStill{state_};
+    search_->clear();
+    kind_->setCurrentIndex(0);
+    state_->setCurrentIndex(0);
+}
+
 void CompaniesPage::go(const Place &place)
 {
     if (place.vendor) {
         chosen_ = place.vendor;
-        search_->clear();
+        listAll();
     }
     refresh();
     if (place.adding)
@@ -72,23 +128,16 @@ void CompaniesPage::go(const Place &place)
 
 void CompaniesPage::refresh()
 {
-    ask<std::vector<Listed>>(
-        [typed = toUtf8(search_->text().trimmed())](services::Services &services,
-                                                    const LongWork &) -> Result<std::vector<Listed>> {
-            PROFFER_TRY(const auto found,
-                        typed.empty() ? services.vendors().list() : services.vendors().search(typed));
-            std::vector<Listed> listed;
-            listed.reserve(found.size());
-            for (const auto &vendor : found)
-                listed.push_back({vendor.id, toText(vendor.profile.name)});
-            return listed;
+    ask<std::vector<vendors::Vendor>>(
+        [filter = filter(), at = now()](services::Services &services, const LongWork &) {
+            return listCompanies(services, filter, at);
         },
-        [this](const std::vector<Listed> &listed) { fill(listed); });
+        [this](const std::vector<vendors::Vendor> &listed) { fill(listed); });
 }
 
-void CompaniesPage::fill(const std::vector<Listed> &companies)
+void CompaniesPage::fill(const std::vector<vendors::Vendor> &companies)
 {
-    const auto none = companies.empty() && search_->text().isEmpty();
+    const auto none = companies.empty() && filter().isOpen();
     if (none && !empty_) {
         empty_ = new EmptyState{
             theme(), Icon::Companies, tr("We know of no one yet"),
@@ -97,10 +146,11 @@ void CompaniesPage::fill(const std::vector<Listed> &companies)
         stack_->addWidget(empty_);
     }
     stack_->setCurrentIndex(none ? 1 : 0);
+    nobody_->setVisible(companies.empty());
     const QSignalBlocker quiet{list_};
     list_->clear();
     for (const auto &company : companies) {
-        auto *item = new QListWidgetItem{spoken().name(toUtf8(company.name)), list_};
+        auto *item = new QListWidgetItem{spoken().name(company.profile.name), list_};
         item->setData(Qt::UserRole, toText(company.id.text()));
         if (chosen_ == company.id)
             list_->setCurrentItem(item);
@@ -131,24 +181,30 @@ void CompaniesPage::showChosen()
     ask<CompanyFacts>(
         [id = *chosen_](services::Services &services, const LongWork &) { return factsOf(services, id); },
         [this](const CompanyFacts &facts) {
-            if (chosen_ != facts.vendor.id)
-                return;
-            const auto name = spoken().name(facts.vendor.profile.name);
-            const CompanyActs acts{
-                .givePermit = [this] { givePermit(); },
-                .recordHolding = [this] { recordHolding(); },
-                .endPermit = [this, name](const grants::GrantId &grant) { endPermit(grant, name); },
-                .endAll = [this, name] { endAll(name); },
-                .tellToStop =
-                    [this, name](const std::vector<vendors::HoldingId> &holdings) {
-                        tellToStop(holdings, name);
-                    },
-                .remove = [this, name] { removeCompany(name); },
-            };
-            detail_->clear();
-            for (auto *card : companyCards(context(), facts, acts))
-                detail_->add(card);
+            if (chosen_ == facts.vendor.id)
+                showFacts(facts);
         });
+}
+
+void CompaniesPage::showFacts(const CompanyFacts &facts)
+{
+    const auto name = spoken().name(facts.vendor.profile.name);
+    const CompanyActs acts{
+        .givePermit = [this] { givePermit(); },
+        .recordHolding = [this, name] { recordHolding(name); },
+        .askWhatTheyHave = [this, vendor = facts.vendor] { askWhatTheyHave(vendor); },
+        .change = [this, vendor = facts.vendor] { changeCompany(vendor); },
+        .endPermit = [this, name](const grants::GrantId &grant) { endPermit(grant, name); },
+        .endAll = [this, name] { endAll(name); },
+        .tellToStop = [this,
+                       name](const std::vector<vendors::HoldingId> &holdings) { tellToStop(holdings, name); },
+        .remove = [this, name] { removeCompany(name); },
+        .lookBack = [this,
+                     id = facts.vendor.id] { Q_EMIT wanted({.page = PageName::History, .vendor = id}); },
+    };
+    detail_->clear();
+    for (auto *card : companyCards(context(), facts, acts))
+        detail_->add(card);
 }
 
 void CompaniesPage::act()
@@ -159,7 +215,7 @@ void CompaniesPage::act()
                                        const LongWork &) { return services.vendors().add(profile); },
                              [this](const vendors::Vendor &vendor) {
                                  chosen_ = vendor.id;
-                                 search_->clear();
+                                 listAll();
                                  refresh();
                                  Q_EMIT said(State::Active,
                                              tr("%1 is kept.").arg(spoken().name(vendor.profile.name)));
@@ -207,10 +263,9 @@ void CompaniesPage::givePermit()
         });
 }
 
-void CompaniesPage::recordHolding()
+void CompaniesPage::recordHolding(const QString &company)
 {
-    auto *form = new HoldingForm{this, context(), *chosen_,
-                                 list_->currentItem() ? list_->currentItem()->text() : QString{}};
+    auto *form = new HoldingForm{this, context(), *chosen_, company};
     connect(form, &HoldingForm::filled, this, [this](const vendors::NewHolding &holding) {
         ask<vendors::Holding>([holding](services::Services &services,
                                         const LongWork &) { return services.holdings().record(holding); },

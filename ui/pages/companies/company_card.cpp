@@ -6,6 +6,7 @@
 #include "parts/details.h"
 #include "parts/row.h"
 #include "parts/standings.h"
+#include "past_cards.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/text.h"
@@ -79,11 +80,21 @@ QWidget *whoCard(const PageContext &context, const CompanyFacts &facts, const Co
         new Text{context.theme, lines.join(QStringLiteral(" · ")), TextSize::Body, Colour::Muted});
     column->addWidget(new Text{context.theme, sayKey(context, facts.key)});
     column->addWidget(new Text{context.theme, sayAgreement(context, facts.agreement)});
+    if (facts.vendor.notes && facts.vendor.notes->text)
+        column->addWidget(
+            new Text{context.theme, toText(*facts.vendor.notes->text), TextSize::Body, Colour::Muted});
     auto *row = new QHBoxLayout;
     row->addWidget(button(context, inWords(QT_TRANSLATE_NOOP("Company", "Give a permit")),
                           ButtonKind::Primary, acts.givePermit));
     row->addWidget(button(context, inWords(QT_TRANSLATE_NOOP("Company", "They have something")),
                           ButtonKind::Plain, acts.recordHolding));
+    row->addStretch();
+    column->addLayout(row);
+    row = new QHBoxLayout;
+    row->addWidget(button(context, inWords(QT_TRANSLATE_NOOP("Company", "Ask what they have…")),
+                          ButtonKind::Plain, acts.askWhatTheyHave));
+    row->addWidget(
+        button(context, inWords(QT_TRANSLATE_NOOP("Company", "Change…")), ButtonKind::Plain, acts.change));
     if (facts.holdings.empty() && facts.grants.empty())
         row->addWidget(
             button(context, inWords(QT_TRANSLATE_NOOP("Company", "Delete")), ButtonKind::Plain, acts.remove));
@@ -177,7 +188,9 @@ QWidget *permitsCard(const PageContext &context, const CompanyFacts &facts, cons
         for (const auto &claim : grant.claims)
             claims.append(sayDetail(claim));
         auto *row =
-            new Row{context.theme, claims.join(inWords(QT_TRANSLATE_NOOP("Company", ", "))),
+            new Row{context.theme,
+                    claims.isEmpty() ? inWords(QT_TRANSLATE_NOOP("Company", "A permit without details"))
+                                     : claims.join(inWords(QT_TRANSLATE_NOOP("Company", ", "))),
                     inWords(QT_TRANSLATE_NOOP("Company", "Given on %1, until %2."))
                         .arg(context.spoken.day(grant.issuedAt), context.spoken.day(grant.validUntil))};
         row->addState(stateOf(state), sayState(state));
@@ -201,8 +214,12 @@ QWidget *permitsCard(const PageContext &context, const CompanyFacts &facts, cons
 std::vector<QWidget *> companyCards(const PageContext &context, const CompanyFacts &facts,
                                     const CompanyActs &acts)
 {
-    return {whoCard(context, facts, acts), holdingsCard(context, facts, acts),
-            permitsCard(context, facts, acts)};
+    std::vector<QWidget *> cards{whoCard(context, facts, acts), holdingsCard(context, facts, acts),
+                                 permitsCard(context, facts, acts)};
+    if (!facts.grants.empty())
+        cards.push_back(shownCard(context, facts));
+    cards.push_back(historyCard(context, facts, acts));
+    return cards;
 }
 
 } // namespace proffer::ui

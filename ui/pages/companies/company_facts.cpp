@@ -5,6 +5,28 @@
 #include <algorithm>
 
 namespace proffer::ui {
+namespace {
+
+/// Among how many of the newest events about a company its presentations are looked for, and how many of them
+/// and of all others are told.
+constexpr std::size_t mostRead = 200;
+constexpr std::size_t mostTold = 6;
+
+Done addPast(services::Services &services, CompanyFacts &facts)
+{
+    PROFFER_TRY(auto events, services.ledger().pageAbout(facts.vendor.id.bytes, 0, mostRead));
+    std::vector<ledger::Event> shown;
+    std::ranges::copy_if(events, std::back_inserter(shown),
+                         [](const auto &event) { return event.kind == "presentation.checked"; });
+    shown.resize(std::min(shown.size(), mostTold));
+    events.resize(std::min(events.size(), mostTold));
+    telling::EventSentences sentences{services};
+    PROFFER_TRY(facts.shown, sentences.tell(std::move(shown)));
+    PROFFER_TRY(facts.history, sentences.tell(std::move(events)));
+    return {};
+}
+
+} // namespace
 
 Result<CompanyFacts> factsOf(services::Services &services, const vendors::VendorId &id)
 {
@@ -20,6 +42,7 @@ Result<CompanyFacts> factsOf(services::Services &services, const vendors::Vendor
         if (inForce)
             facts.agreement = inForce;
     }
+    PROFFER_CHECK(addPast(services, facts));
     return facts;
 }
 

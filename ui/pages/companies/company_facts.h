@@ -4,6 +4,7 @@
 
 #include "overview/standing.h"
 #include "services/services.h"
+#include "telling/event_sentences.h"
 
 namespace proffer::ui {
 
@@ -14,6 +15,8 @@ struct CompanyFacts {
     std::vector<vendors::Holding> holdings{}; ///< without those that they said are deleted
     std::vector<grants::Grant> grants{};      ///< newest first
     std::optional<agreements::InForce> agreement{};
+    std::vector<telling::Told> shown{};   ///< when it showed permits, newest first
+    std::vector<telling::Told> history{}; ///< the last of all that happened, newest first
 };
 
 Result<CompanyFacts> factsOf(services::Services &services, const vendors::VendorId &id);

@@ -8,12 +8,38 @@
 namespace proffer::ui {
 
 CompanyForm::CompanyForm(QWidget *parent, const PageContext &context)
-    : Sheet(parent, context.theme, tr("Add a company"), tr("Add")), name_(new QLineEdit),
-      website_(new QLineEdit), contact_(new QLineEdit), kind_(new QComboBox)
+    : CompanyForm(parent, context, tr("Add a company"), tr("Add"))
+{
+}
+
+CompanyForm::CompanyForm(QWidget *parent, const PageContext &context, vendors::VendorProfile profile)
+    : CompanyForm(parent, context, tr("Change what you keep about %1").arg(context.spoken.name(profile.name)),
+                  tr("Keep"))
+{
+    former_ = std::move(profile);
+    name_->setText(toText(former_.name));
+    kind_->setCurrentIndex(kind_->findData(static_cast<int>(former_.kind)));
+    if (const auto *origin = std::get_if<vendors::Origin>(&former_.place))
+        website_->setText(toText(origin->text()));
+    if (const auto *seller = std::get_if<vendors::SellerPage>(&former_.place)) {
+        kind_->clear();
+        kind_->addItem(context.spoken.kind(former_.kind), static_cast<int>(former_.kind));
+        website_->setText(toText(seller->page.text()));
+        website_->setReadOnly(true);
+    }
+    if (former_.contact)
+        contact_->setText(toText(former_.contact->text()));
+}
+
+CompanyForm::CompanyForm(QWidget *parent, const PageContext &context, const QString &title,
+                         const QString &act)
+    : Sheet(parent, context.theme, title, act), name_(new QLineEdit), website_(new QLineEdit),
+      contact_(new QLineEdit), kind_(new QComboBox)
 {
     for (auto kind = vendors::Kind::Shop; kind <= vendors::Kind::Other;
          kind = static_cast<vendors::Kind>(static_cast<int>(kind) + 1))
-        kind_->addItem(context.spoken.kind(kind), static_cast<int>(kind));
+        if (kind != vendors::Kind::MarketplaceSeller) // one of those stands inside a marketplace for good
+            kind_->addItem(context.spoken.kind(kind), static_cast<int>(kind));
     website_->setPlaceholderText(QStringLiteral("https://"));
     addField(tr("Name"), name_);
     addField(tr("What it is"), kind_);
@@ -24,20 +50,25 @@ CompanyForm::CompanyForm(QWidget *parent, const PageContext &context)
 
 bool CompanyForm::submit()
 {
-    vendors::VendorProfile profile{.name = toUtf8(name_->text().trimmed()),
-                                   .kind = static_cast<vendors::Kind>(kind_->currentData().toInt())};
+    auto profile = former_;
+    profile.name = toUtf8(name_->text().trimmed());
+    profile.kind = static_cast<vendors::Kind>(kind_->currentData().toInt());
     if (profile.name.empty()) {
         refuse(tr("Say what the company is called."));
         return false;
     }
-    if (const auto typed = website_->text().trimmed(); !typed.isEmpty()) {
-        const auto origin = vendors::Origin::fromTyped(toUtf8(typed));
-        if (!origin) {
-            refuse(sayError(origin.error()));
-            return false;
+    if (!website_->isReadOnly()) {
+        profile.place = {};
+        if (const auto typed = website_->text().trimmed(); !typed.isEmpty()) {
+            const auto origin = vendors::Origin::fromTyped(toUtf8(typed));
+            if (!origin) {
+                refuse(sayError(origin.error()));
+                return false;
+            }
+            profile.place = *origin;
         }
-        profile.place = *origin;
     }
+    profile.contact.reset();
     if (const auto typed = contact_->text().trimmed(); !typed.isEmpty()) {
         const auto contact = vendors::Contact::parse(toUtf8(typed));
         if (!contact) {

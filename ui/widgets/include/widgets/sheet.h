@@ -15,6 +15,7 @@ namespace proffer::ui {
 
 class Column;
 class Notice;
+enum class State : std::uint8_t;
 
 /// What is asked over the window: a title, what is to be filled in, and one act at the end. Escape leaves it,
 /// and it deletes itself when it is left.
@@ -33,6 +34,8 @@ public:
     void addSentence(const QString &sentence, Colour colour = Colour::Text);
     /// Says why it cannot be done as it is filled in.
     void refuse(const QString &sentence);
+    /// Says what was done meanwhile, where it is seen and announced.
+    void tell(State state, const QString &sentence);
     QPushButton *actButton() const { return act_; }
 
 protected:

@@ -4,14 +4,19 @@
 
 #include "shell/page.h"
 #include "widgets/column.h"
+#include "widgets/text.h"
 
+class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 
 namespace proffer::ui {
 
-/// The companies: a list that can be searched, and beside it everything about one.
+struct CompanyFacts;
+struct CompanyFilter;
+
+/// The companies: a list that can be searched and narrowed down, and beside it everything about one.
 class CompaniesPage : public Page {
     Q_OBJECT
 public:
@@ -23,24 +28,30 @@ public:
     void act() override;
 
 private:
-    struct Listed {
-        vendors::VendorId id;
-        QString name;
-    };
-
     QWidget *makeList();
-    void fill(const std::vector<Listed> &companies);
+    void fillChoices();
+    CompanyFilter filter() const;
+    /// Lets every company be listed again.
+    void listAll();
+    void fill(const std::vector<vendors::Vendor> &companies);
     void choose(const vendors::VendorId &id);
     void showChosen();
+    void showFacts(const CompanyFacts &facts);
+    void changeCompany(const vendors::Vendor &vendor);
+    void askWhatTheyHave(const vendors::Vendor &vendor);
+    void noteAsked(const vendors::VendorId &vendor);
     void givePermit();
-    void recordHolding();
+    void recordHolding(const QString &company);
     void endPermit(const grants::GrantId &grant, const QString &company);
     void endAll(const QString &company);
     void tellToStop(const std::vector<vendors::HoldingId> &holdings, const QString &company);
     void removeCompany(const QString &company);
 
     QLineEdit *search_ = nullptr;
+    QComboBox *kind_ = nullptr;
+    QComboBox *state_ = nullptr;
     QListWidget *list_ = nullptr;
+    Text *nobody_ = nullptr; ///< says that none fits
     Column *detail_;
     QStackedWidget *stack_;
     QWidget *empty_ = nullptr;

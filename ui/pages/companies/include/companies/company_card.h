@@ -14,10 +14,13 @@ struct CompanyFacts;
 struct CompanyActs {
     std::function<void()> givePermit;
     std::function<void()> recordHolding;
+    std::function<void()> askWhatTheyHave;
+    std::function<void()> change;
     std::function<void(const grants::GrantId &)> endPermit;
     std::function<void()> endAll;
     std::function<void(const std::vector<vendors::HoldingId> &)> tellToStop;
     std::function<void()> remove;
+    std::function<void()> lookBack; ///< at its whole history
 };
 
 /// The cards about one company, from top to bottom.

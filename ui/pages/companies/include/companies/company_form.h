@@ -10,11 +10,13 @@ class QLineEdit;
 
 namespace proffer::ui {
 
-/// Asks for a company that is to be kept.
+/// Asks for a company that is to be kept, or for what is to be kept about one from now on.
 class CompanyForm : public Sheet {
     Q_OBJECT
 public:
     CompanyForm(QWidget *parent, const PageContext &context);
+    /// Filled in with what is kept now. Where a marketplace names the page, that page stays.
+    CompanyForm(QWidget *parent, const PageContext &context, vendors::VendorProfile profile);
 
 Q_SIGNALS:
     void filled(const vendors::VendorProfile &profile);
@@ -23,6 +25,9 @@ protected:
     bool submit() override;
 
 private:
+    CompanyForm(QWidget *parent, const PageContext &context, const QString &title, const QString &act);
+
+    vendors::VendorProfile former_{.name = {}}; ///< what is not asked for stays as it is there
     QLineEdit *name_;
     QLineEdit *website_;
     QLineEdit *contact_;

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "acting.h"
+#include "grants/vendor_side.h"
+#include "overview/standing.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+using namespace proffer;
+using namespace proffer::test;
+
+/// What a person keeps about companies, and asks them.
+class CompaniesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aCompanyIsChanged();
+    void whatIsNotAskedForStays();
+    void theListIsNarrowedDown();
+    void whatHappenedIsTold();
+    void theyAreAskedWhatTheyHave();
+    void aLetterThatIsNotSentIsNotNoted();
+};
+
+namespace {
+
+void knowKinari(services::Services &services, Place &place)
+{
+    const auto kinari = addCompany(services, "kinari", place.random);
+    must(services.holdings().record({.vendor = kinari, .claim = "email"}));
+}
+
+void knowThree(services::Services &services, Place &place)
+{
+    const auto email = setFact(services, "email", "hanako@example.org");
+    must(
+        services.grants().issue(requestFor(services, addCompany(services, "kinari", place.random), {email})));
+    const auto acme =
+        must(services.vendors().add({.name = "Acme Data", .kind = vendors::Kind::DataBroker})).id;
+    must(services.holdings().record({.vendor = acme, .claim = "email"}));
+    must(services.vendors().add({.name = "Fjord Bank", .kind = vendors::Kind::Bank}));
+}
+
+vendors::Vendor only(PageWindow &page)
+{
+    return page.read<vendors::Vendor>(
+        [](services::Services &services) { return must(services.vendors().list()).at(0); });
+}
+
+QComboBox *box(PageWindow &page, const QString &name)
+{
+    for (auto *each : page.window().page()->findChildren<QComboBox *>())
+        if (each->accessibleName() == name)
+            return each;
+    qFatal("no such box");
+}
+
+QStringList listed(PageWindow &page)
+{
+    page.settle();
+    const auto *list = page.window().page()->findChild<QListWidget *>();
+    QStringList names;
+    for (int row = 0; row < list->count(); ++row)
+        names.append(list->item(row)->text());
+    return names;
+}
+
+} // namespace
+
+void CompaniesTest::aCompanyIsChanged()
+{
+    PageWindow page{knowKinari};
+    page.go({.page = ui::PageName::Companies});
+    click(page, page.window(), "Change…");
+    auto *form = dialog(page.window());
+    const auto fields = form->findChildren<QLineEdit *>();
+    QCOMPARE(fields.at(0)->text(), QStringLiteral("kinari"));
+    QCOMPARE(fields.at(1)->text(), QStringLiteral("https://kinari.example"));
+    fields.at(0)->clear();
+    click(page, *form, "Keep");
+    QVERIFY(says(*form, QStringLiteral("Say what the company is called")));
+    QTest::keyClicks(fields.at(0), QStringLiteral("Kinari Tea"));
+    QTest::keyClicks(fields.at(2), QStringLiteral("nowhere"));
+    click(page, *form, "Keep");
+    QVERIFY(says(*form, QStringLiteral("neither an e-mail address")));
+    fields.at(2)->clear();
+    QTest::keyClicks(fields.at(2), QStringLiteral("privacy@kinari.example"));
+    auto *kind = form->findChild<QComboBox *>();
+    kind->setCurrentIndex(kind->findData(static_cast<int>(vendors::Kind::Media)));
+    click(page, *form, "Keep");
+    const auto kept = only(page);
+    QCOMPARE(kept.profile.name, "Kinari Tea");
+    QCOMPARE(kept.profile.kind, vendors::Kind::Media);
+    QCOMPARE(kept.address(), "https://kinari.example");
+    QVERIFY(kept.profile.contact);
+    QCOMPARE(kept.profile.contact->text(), "privacy@kinari.example");
+    QVERIFY(says(page.window(), QStringLiteral("Kinari Tea")));
+}
+
+void CompaniesTest::whatIsNotAskedForStays()
+{
+    vendors::VendorId seller{};
+    PageWindow page{[&seller](services::Services &services, Place &) {
+        const auto market =
+            must(services.vendors().add({.name = "market", .kind = vendors::Kind::Marketplace})).id;
+        seller = must(services.vendors().add(
+                          {.name = "Tea Corner",
+                           .kind = vendors::Kind::MarketplaceSeller,
+                           .place = vendors::SellerPage{market, must(vendors::PageAddress::parse(
+                                                                    "https://market.example/tea"))},
+                           .jurisdiction = must(vendors::Country::parse("JP"))}))
+                     .id;
+    }};
+    page.go({.page = ui::PageName::Companies, .vendor = seller});
+    click(page, page.window(), "Change…");
+    auto *form = dialog(page.window());
+    const auto fields = form->findChildren<QLineEdit *>();
+    QTest::keyClick(fields.at(0), Qt::Key_End);
+    QTest::keyClicks(fields.at(0), QStringLiteral("s"));
+    QTest::keyClicks(fields.at(1), QStringLiteral("x"));
+    click(page, *form, "Keep");
+    const auto kept = page.read<vendors::Vendor>(
+        [&seller](services::Services &services) { return must(services.vendors().get(seller)); });
+    QCOMPARE(kept.profile.name, "Tea Corners");
+    QCOMPARE(kept.profile.kind, vendors::Kind::MarketplaceSeller);
+    QCOMPARE(kept.address(), "https://market.example/tea");
+    QCOMPARE(kept.profile.jurisdiction->code(), "JP");
+}
+
+void CompaniesTest::theListIsNarrowedDown()
+{
+    PageWindow page{knowThree};
+    page.go({.page = ui::PageName::Companies});
+    QCOMPARE(listed(page).size(), 3);
+    auto *kind = box(page, QStringLiteral("What it is"));
+    auto *state = box(page, QStringLiteral("How it stands"));
+    kind->setCurrentIndex(kind->findData(static_cast<int>(vendors::Kind::Bank)));
+    QCOMPARE(listed(page), QStringList{QStringLiteral("Fjord Bank")});
+    state->setCurrentIndex(state->findData(static_cast<int>(overview::Standing::NoPermit)));
+    QVERIFY(listed(page).isEmpty());
+    QVERIFY(says(page.window(), QStringLiteral("No company fits.")));
+    kind->setCurrentIndex(0);
+    QCOMPARE(listed(page), QStringList{QStringLiteral("Acme Data")});
+    QVERIFY(!says(page.window(), QStringLiteral("No company fits.")));
+    state->setCurrentIndex(state->findData(static_cast<int>(overview::Standing::Permitted)));
+    QCOMPARE(listed(page), QStringList{QStringLiteral("kinari")});
+    state->setCurrentIndex(state->count() - 1);
+    QCOMPARE(listed(page), QStringList{QStringLiteral("Fjord Bank")});
+    const auto acme = page.read<vendors::VendorId>(
+        [](services::Services &services) { return must(services.vendors().resolve("Acme Data")).id; });
+    page.go({.page = ui::PageName::Companies, .vendor = acme});
+    QCOMPARE(listed(page).size(), 3);
+}
+
+void CompaniesTest::whatHappenedIsTold()
+{
+    PageWindow page{[](services::Services &services, Place &place) {
+        const auto email = setFact(services, "email", "hanako@example.org");
+        const auto key = crypto::Ed25519PrivateKey::generate(place.random);
+        const auto kinari = addCompany(services, "kinari", key);
+        const auto issued = must(services.grants().issue(requestFor(services, kinari, {email})));
+        const auto challenge = must(services.grants().challenge(issued.grant.id));
+        const auto shown = must(grants::present(issued.token, challenge, key, place.clock.now()));
+        auto checker = must(grants::Checker::open(services.vault()));
+        QCOMPARE(must(checker.check(shown)).verdict, grants::Verdict::Valid);
+    }};
+    page.go({.page = ui::PageName::Companies});
+    QVERIFY(says(page.window(), QStringLiteral("Permits it showed")));
+    QVERIFY(!says(page.window(), QStringLiteral("You have not checked any")));
+    QVERIFY(says(page.window(), QStringLiteral("What happened last")));
+    QVERIFY(says(page.window(), QStringLiteral("You asked kinari to show that a permission is theirs.")));
+    click(page, page.window(), "Look in the history");
+    QCOMPARE(page.window().place().page, ui::PageName::History);
+    QVERIFY(page.window().place().vendor);
+}
+
+void CompaniesTest::theyAreAskedWhatTheyHave()
+{
+    PageWindow page{knowKinari};
+    page.go({.page = ui::PageName::Companies});
+    click(page, page.window(), "Ask what they have…");
+    auto *sheet = dialog(page.window());
+    auto *letter = sheet->findChild<QPlainTextEdit *>();
+    QVERIFY(letter->toPlainText().contains(QStringLiteral("To kinari")));
+    QVERIFY(letter->toPlainText().contains(QStringLiteral("at least this of me: E-mail.")));
+    QVERIFY(!letter->toPlainText().contains(QStringLiteral("Hanako")));
+    QVERIFY(says(*sheet, QStringLiteral("You keep no address to write to")));
+    letter->moveCursor(QTextCursor::End);
+    QTest::keyClicks(letter, QStringLiteral(" Hanako"));
+    click(page, *sheet, "Copy the letter");
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral(" Hanako")));
+    click(page, *sheet, "Save the letter…");
+    QTemporaryDir folder;
+    auto *files = sheet->findChild<QFileDialog *>();
+    QVERIFY(files);
+    Q_EMIT files->fileSelected(folder.filePath(QStringLiteral("none/letter.txt")));
+    QVERIFY(says(*sheet, QStringLiteral("written")));
+    Q_EMIT files->fileSelected(folder.filePath(QStringLiteral("letter.txt")));
+    files->reject();
+    QCOMPARE(QString::fromStdString(readAll(folder.filePath(QStringLiteral("letter.txt")).toStdString())),
+             letter->toPlainText());
+    for (auto times = 0; times < 2; ++times) {
+        click(page, *dialog(page.window()), "I sent it");
+        if (times == 0)
+            click(page, page.window(), "Ask what they have…");
+    }
+    const auto kept = only(page);
+    QVERIFY(kept.notes && kept.notes->text);
+    QCOMPARE(ui::toText(*kept.notes->text).count(QStringLiteral("Asked on")), 2);
+    QVERIFY(says(page.window(), QStringLiteral("Asked on")));
+}
+
+void CompaniesTest::aLetterThatIsNotSentIsNotNoted()
+{
+    PageWindow page{knowKinari};
+    page.go({.page = ui::PageName::Companies});
+    click(page, page.window(), "Ask what they have…");
+    click(page, *dialog(page.window()), "Cancel");
+    QVERIFY(!only(page).notes);
+}
+
+QTEST_MAIN(CompaniesTest)
+#include "tst_ui_companies.moc"
