@@ -4,12 +4,14 @@
 #include "grants/vendor_side.h"
 #include "overview/standing.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 
 using namespace proffer;
 using namespace proffer::test;
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void whatHappenedIsTold();
     void theyAreAskedWhatTheyHave();
     void aLetterThatIsNotSentIsNotNoted();
+    void aPermitIsGivenStepByStep();
+    void onlyOneOfTwoWithOneNameIsGiven();
+    void aCardIsChosen();
 };
 
 namespace {
@@ -67,6 +72,36 @@ QStringList listed(PageWindow &page)
     for (int row = 0; row < list->count(); ++row)
         names.append(list->item(row)->text());
     return names;
+}
+
+void knowKinariAndMe(services::Services &services, Place &place)
+{
+    setFact(services, "email", "hanako@example.org");
+    setFact(services, "phone_number", "+81 3 1234 5678");
+    addCompany(services, "kinari", place.random);
+}
+
+/// A control inside a dialog by its name.
+template <class T>
+T *named(QWidget &inside, const char *name)
+{
+    for (auto *each : inside.findChildren<T *>())
+        if (each->accessibleName() == QString::fromUtf8(name))
+            return each;
+    qFatal("no control is called %s", name);
+}
+
+void tick(QWidget &inside, const char *text)
+{
+    auto *box = findButton(inside, QString::fromUtf8(text));
+    QVERIFY2(box, text);
+    QTest::mouseClick(box, Qt::LeftButton, {}, {8, 8});
+}
+
+std::vector<grants::Grant> granted(PageWindow &page)
+{
+    return page.read<std::vector<grants::Grant>>(
+        [](services::Services &services) { return must(services.grants().list()); });
 }
 
 } // namespace
@@ -221,6 +256,102 @@ void CompaniesTest::aLetterThatIsNotSentIsNotNoted()
     click(page, page.window(), "Ask what they have…");
     click(page, *dialog(page.window()), "Cancel");
     QVERIFY(!only(page).notes);
+}
+
+void CompaniesTest::aPermitIsGivenStepByStep()
+{
+    PageWindow page{knowKinariAndMe};
+    page.go({.page = ui::PageName::Companies});
+    click(page, page.window(), "Give a permit");
+    auto *form = dialog(page.window());
+    QVERIFY(says(*form, QStringLiteral("Step 1 of 3: Which details")));
+    QVERIFY(!findButton(*form, QStringLiteral("Back")));
+    click(page, *form, "Next");
+    QVERIFY(says(*form, QStringLiteral("Choose at least one detail.")));
+    tick(*form, "E-mail");
+    click(page, *form, "Next");
+    named<QSpinBox>(*form, "The permit lasts")->setValue(60);
+    named<QSpinBox>(*form, "They may keep it for")->setValue(30);
+    QCOMPARE(named<QSpinBox>(*form, "The permit lasts")->maximum(), 90);
+    QTest::keyClicks(named<QLineEdit>(*form, "Passed on to"), QStringLiteral("Post, , Courier ,Post"));
+    QVERIFY(!named<QLineEdit>(*form, "How much of it, or which")->isEnabled());
+    named<QComboBox>(*form, "What I get for it")->setCurrentIndex(1);
+    QTest::keyClicks(named<QLineEdit>(*form, "How much of it, or which"), QStringLiteral("10 %"));
+    tick(*form, "Only once");
+    click(page, *form, "Next");
+    QVERIFY(says(*form, QStringLiteral("hanako@example.org")));
+    QVERIFY(says(*form, QStringLiteral("Its name in the permit: email")));
+    QVERIFY(!says(*form, QStringLiteral("+81 3 1234 5678")));
+    QVERIFY(says(*form, QStringLiteral("Only this company can use it")));
+    QVERIFY(says(*form, QStringLiteral("Post and Courier")));
+    QVERIFY(granted(page).empty());
+    click(page, *form, "Back");
+    QCOMPARE(named<QSpinBox>(*form, "They may keep it for")->value(), 30);
+    click(page, *form, "Next");
+    click(page, *form, "Sign and give");
+    const auto all = granted(page);
+    QCOMPARE(all.size(), 1U);
+    QCOMPARE(all[0].kind, grants::Kind::Grant);
+    QCOMPARE(all[0].claims, std::vector<std::string>{"email"});
+    const auto terms = page.read<grants::Terms>(
+        [&all](services::Services &services) { return must(services.grants().terms(all[0].id)); });
+    const auto &permission = terms.permissions.at(0);
+    QCOMPARE(permission.retention, Duration{.days = 30});
+    QCOMPARE(permission.recipients, (std::vector<std::string>{"Post", "Courier"}));
+    QVERIFY(permission.once);
+    QCOMPARE(permission.inReturn->kind, "discount");
+    QCOMPARE(permission.inReturn->amount, "10 %");
+    QCOMPARE(all[0].validUntil - std::chrono::floor<std::chrono::days>(all[0].issuedAt),
+             std::chrono::days{60});
+}
+
+void CompaniesTest::onlyOneOfTwoWithOneNameIsGiven()
+{
+    PageWindow page{[](services::Services &services, Place &place) {
+        knowKinariAndMe(services, place);
+        setFact(services, "email/work", "h.yamada@work.example");
+    }};
+    page.go({.page = ui::PageName::Companies});
+    click(page, page.window(), "Give a permit");
+    auto *form = dialog(page.window());
+    tick(*form, "E-mail");
+    tick(*form, "E-mail (work)");
+    click(page, *form, "Next");
+    QVERIFY(says(*form, QStringLiteral("only one of these: E-mail, E-mail (work)")));
+    QVERIFY(says(*form, QStringLiteral("Step 1")));
+}
+
+void CompaniesTest::aCardIsChosen()
+{
+    PageWindow page{[](services::Services &services, Place &place) {
+        knowKinariAndMe(services, place);
+        auto &people = services.profile().people();
+        const auto self = must(people.self()).id;
+        const auto work = must(people.addPersona(self, "Work")).id;
+        must(services.profile().attributes().set({.subject = self,
+                                                  .persona = work,
+                                                  .claim = must(profile::ClaimKey::parse("email")),
+                                                  .value = "h.yamada@work.example"}));
+        must(people.retirePersona(must(people.addPersona(self, "Old")).id));
+    }};
+    page.go({.page = ui::PageName::Companies});
+    click(page, page.window(), "Give a permit");
+    auto *form = dialog(page.window());
+    QVERIFY(says(*form, QStringLiteral("Step 1 of 4: As whom")));
+    auto *cards = named<QComboBox>(*form, "Card");
+    QCOMPARE(cards->count(), 2);
+    cards->setCurrentText(QStringLiteral("Work"));
+    click(page, *form, "Next");
+    tick(*form, "E-mail");
+    click(page, *form, "Next");
+    click(page, *form, "Next");
+    QVERIFY(says(*form, QStringLiteral("h.yamada@work.example")));
+    QVERIFY(!says(*form, QStringLiteral("hanako@example.org")));
+    click(page, *form, "Sign and give");
+    const auto label = page.read<std::string>([](services::Services &services) {
+        return must(services.profile().people().persona(must(services.grants().list()).at(0).persona)).label;
+    });
+    QCOMPARE(label, "Work");
 }
 
 QTEST_MAIN(CompaniesTest)

@@ -101,9 +101,11 @@ void StoryTest::aCompanyIsAddedAndGetsAPermit()
     click(page, page.window(), "Give a permit");
     form = dialog(page.window());
     QVERIFY(says(*form, QStringLiteral("a permit that anyone could use")));
-    click(page, *form, "Sign and give");
-    QVERIFY(form->isVisible());
+    click(page, *form, "Next");
+    QVERIFY(says(*form, QStringLiteral("Choose at least one detail.")));
     QTest::mouseClick(form->findChild<QCheckBox *>(), Qt::LeftButton, {}, {8, 8});
+    click(page, *form, "Next");
+    click(page, *form, "Next");
     QVERIFY(says(*form, QStringLiteral("Kinari")));
     click(page, *form, "Sign and give");
     const auto grants = page.read<std::vector<grants::Grant>>(

@@ -226,40 +226,32 @@ void CompaniesPage::act()
 
 void CompaniesPage::givePermit()
 {
-    ask<PermitMaterial>(
-        [id = *chosen_](services::Services &services, const LongWork &) -> Result<PermitMaterial> {
-            PermitMaterial material;
-            PROFFER_TRY(material.vendor, services.vendors().get(id));
-            PROFFER_TRY(const auto key, services.vendorKeys().inForce(id));
-            material.hasKey = key && key->proven();
-            PROFFER_TRY(const auto persona, services.persona({}));
-            material.persona = persona.id;
-            PROFFER_TRY(material.attributes,
-                        services.profile().attributes().attributes(persona.subject, persona.id));
-            std::erase_if(material.attributes, [](const profile::Attribute &each) {
-                return each.erased() || each.claim.isForeign();
-            });
-            return material;
+    ask<PermitMaterial>([id = *chosen_](services::Services &services,
+                                        const LongWork &) { return permitMaterial(services, id); },
+                        [this](const PermitMaterial &material) {
+                            if (material.isEmpty()) {
+                                Q_EMIT said(
+                                    State::Problem,
+                                    tr("You keep no details yet that a permit could be about. Add some under "
+                                       "My data first."));
+                                return;
+                            }
+                            auto *form = new PermitForm{this, context(), material};
+                            connect(form, &PermitForm::filled, this, &CompaniesPage::sign);
+                            form->open();
+                        });
+}
+
+void CompaniesPage::sign(const grants::GrantRequest &request)
+{
+    ask<grants::Issued>(
+        [request](services::Services &services, const LongWork &) {
+            return services.grants().issue(request);
         },
-        [this](const PermitMaterial &material) {
-            if (material.attributes.empty()) {
-                Q_EMIT said(State::Problem,
-                            tr("You keep no details yet that a permit could be about. Add some under "
-                               "My data first."));
-                return;
-            }
-            auto *form = new PermitForm{this, context(), material};
-            connect(form, &PermitForm::filled, this, [this](const grants::GrantRequest &request) {
-                ask<grants::Issued>([request](services::Services &services,
-                                              const LongWork &) { return services.grants().issue(request); },
-                                    [this](const grants::Issued &issued) {
-                                        refresh();
-                                        Q_EMIT said(State::Active,
-                                                    tr("Signed. The permit is over on %1.")
-                                                        .arg(spoken().day(issued.grant.validUntil)));
-                                    });
-            });
-            form->open();
+        [this](const grants::Issued &issued) {
+            refresh();
+            Q_EMIT said(State::Active,
+                        tr("Signed. The permit is over on %1.").arg(spoken().day(issued.grant.validUntil)));
         });
 }
 

@@ -41,6 +41,7 @@ private:
     void askWhatTheyHave(const vendors::Vendor &vendor);
     void noteAsked(const vendors::VendorId &vendor);
     void givePermit();
+    void sign(const grants::GrantRequest &request);
     void recordHolding(const QString &company);
     void endPermit(const grants::GrantId &grant, const QString &company);
     void endAll(const QString &company);
