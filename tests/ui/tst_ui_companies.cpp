@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "acting.h"
+#include "exchange/armour.h"
+#include "exchange/qr.h"
 #include "grants/vendor_side.h"
+#include "jose/encryption_key.h"
+#include "jose/jwe.h"
+#include "jose/sd_jwt.h"
 #include "overview/standing.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -26,9 +32,16 @@ private Q_SLOTS:
     void whatHappenedIsTold();
     void theyAreAskedWhatTheyHave();
     void aLetterThatIsNotSentIsNotNoted();
+    void withoutDetailsOrANameThereIsNoPermit();
     void aPermitIsGivenStepByStep();
     void onlyOneOfTwoWithOneNameIsGiven();
     void aCardIsChosen();
+    void whatHoldsValuesIsGivenByHand();
+    void whatHoldsNoValuesIsSent();
+    void whatIsTooDenseForTheScreenIsSavedAsAPicture();
+    void aKeyOfTheCompanyEncryptsIt();
+    void anEndIsSentWithItsNotice();
+    void cardsAreNotTiedTogetherByTheirEnd();
 };
 
 namespace {
@@ -98,10 +111,45 @@ void tick(QWidget &inside, const char *text)
     QTest::mouseClick(box, Qt::LeftButton, {}, {8, 8});
 }
 
+/// Over a page that shows the only company.
+void sign(PageWindow &page, const char *detail)
+{
+    click(page, page.window(), "Give a permit");
+    auto *form = dialog(page.window());
+    tick(*form, detail);
+    for (const auto *next : {"Next", "Next", "Sign and give"})
+        click(page, *form, next);
+}
+
 std::vector<grants::Grant> granted(PageWindow &page)
 {
     return page.read<std::vector<grants::Grant>>(
         [](services::Services &services) { return must(services.grants().list()); });
+}
+
+std::string tokenOf(PageWindow &page, const grants::GrantId &id)
+{
+    return page.read<std::string>(
+        [&id](services::Services &services) { return must(services.grants().token(id)); });
+}
+
+std::vector<exchange::HandOver> handedOver(PageWindow &page, const grants::GrantId &id)
+{
+    return page.read<std::vector<exchange::HandOver>>(
+        [&id](services::Services &services) { return must(services.handOvers().of(id)); });
+}
+
+/// Saves into a file that the person chooses in the dialog that is open, and says what is in it.
+std::string saved(PageWindow &page, QWidget &sheet, const char *button, const QString &file)
+{
+    click(page, sheet, button);
+    auto *files = sheet.findChild<QFileDialog *>();
+    if (!files)
+        qFatal("no file is asked for");
+    Q_EMIT files->fileSelected(file);
+    files->reject();
+    page.settle();
+    return readAll(file.toStdString());
 }
 
 } // namespace
@@ -258,6 +306,21 @@ void CompaniesTest::aLetterThatIsNotSentIsNotNoted()
     QVERIFY(!only(page).notes);
 }
 
+void CompaniesTest::withoutDetailsOrANameThereIsNoPermit()
+{
+    PageWindow page{[](services::Services &services, Place &) {
+        must(services.vendors().add({.name = "Acme Data", .kind = vendors::Kind::DataBroker}));
+    }};
+    page.go({.page = ui::PageName::Companies});
+    click(page, page.window(), "Give a permit");
+    QVERIFY(page.window().notice().startsWith(QStringLiteral("You keep no details yet")));
+    page.read<profile::AttributeId>(
+        [](services::Services &services) { return setFact(services, "email", "hanako@example.org"); });
+    click(page, page.window(), "Give a permit");
+    QVERIFY(page.window().notice().contains(QStringLiteral("you keep neither")));
+    QVERIFY(page.window().findChildren<QDialog *>().isEmpty());
+}
+
 void CompaniesTest::aPermitIsGivenStepByStep()
 {
     PageWindow page{knowKinariAndMe};
@@ -352,6 +415,161 @@ void CompaniesTest::aCardIsChosen()
         return must(services.profile().people().persona(must(services.grants().list()).at(0).persona)).label;
     });
     QCOMPARE(label, "Work");
+}
+
+void CompaniesTest::whatHoldsValuesIsGivenByHand()
+{
+    PageWindow page{knowKinariAndMe};
+    page.go({.page = ui::PageName::Companies});
+    sign(page, "E-mail");
+    const auto id = granted(page).at(0).id;
+    auto *sheet = dialog(page.window());
+    QVERIFY(says(*sheet, QStringLiteral("anyone on the way could read them")));
+    QVERIFY(!findButton(*sheet, QStringLiteral("Copy as text")));
+    const auto letter = sheet->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY(letter.contains(QStringLiteral("I give you a permit")));
+    QVERIFY(!letter.contains(QStringLiteral("hanako@example.org")));
+    click(page, *sheet, "I handed it over");
+    QVERIFY(says(*sheet, QStringLiteral("It has not left yet")));
+    QVERIFY(handedOver(page, id).empty());
+    QTemporaryDir folder;
+    QCOMPARE(saved(page, *sheet, "Save as a file…", folder.filePath(QStringLiteral("permit"))),
+             tokenOf(page, id));
+    click(page, *sheet, "I handed it over");
+    const auto noted = handedOver(page, id);
+    QCOMPARE(noted.size(), 1U);
+    QCOMPARE(noted[0].how, exchange::How::InPerson);
+}
+
+void CompaniesTest::whatHoldsNoValuesIsSent()
+{
+    PageWindow page{[](services::Services &services, Place &) {
+        setFact(services, "email", "hanako@example.org");
+        must(services.vendors().add({.name = "kinari",
+                                     .place = must(vendors::Origin::parse("https://kinari.example")),
+                                     .contact = must(vendors::Contact::parse("privacy@kinari.example"))}));
+    }};
+    page.go({.page = ui::PageName::Companies});
+    sign(page, "E-mail");
+    click(page, *dialog(page.window()), "Later");
+    const auto id = granted(page).at(0).id;
+    const auto token = tokenOf(page, id);
+    QVERIFY(handedOver(page, id).empty());
+    click(page, page.window(), "What to send…");
+    auto *sheet = dialog(page.window());
+    QVERIFY(says(*sheet, QStringLiteral("by e-mail: privacy@kinari.example")));
+    click(page, *sheet, "Copy as text");
+    const auto copied = ui::toUtf8(QGuiApplication::clipboard()->text());
+    QCOMPARE(must(exchange::readArmour(copied)), toBytes(asBytes(token)));
+    click(page, *sheet, "Show the QR code");
+    const auto *code = named<QLabel>(*sheet, "QR code: The permit");
+    QVERIFY(code->isVisible());
+    QCOMPARE(code->visibleRegion().boundingRect().size(), code->size());
+    QByteArray png;
+    QBuffer buffer{&png};
+    QVERIFY(code->pixmap().save(&buffer, "PNG"));
+    const std::string_view picture{png.constData(), static_cast<std::size_t>(png.size())};
+    QCOMPARE(must(exchange::readQrPicture(asBytes(picture))), toBytes(asBytes(token)));
+    click(page, *sheet, "I sent it");
+    QCOMPARE(handedOver(page, id).at(0).how, exchange::How::Qr);
+}
+
+void CompaniesTest::whatIsTooDenseForTheScreenIsSavedAsAPicture()
+{
+    PageWindow page{[](services::Services &services, Place &place) {
+        setFact(services, "nickname", std::string(600, 'h'));
+        addCompany(services, "kinari", place.random);
+    }};
+    page.go({.page = ui::PageName::Companies});
+    sign(page, "Nickname");
+    auto *sheet = dialog(page.window());
+    QVERIFY(!findButton(*sheet, QStringLiteral("Show the QR code")));
+    QTemporaryDir folder;
+    const auto png = saved(page, *sheet, "Save the QR code…", folder.filePath(QStringLiteral("permit.png")));
+    QCOMPARE(must(exchange::readQrPicture(asBytes(png))),
+             toBytes(asBytes(tokenOf(page, granted(page).at(0).id))));
+    click(page, *sheet, "I handed it over");
+    QCOMPARE(handedOver(page, granted(page).at(0).id).size(), 1U);
+}
+
+void CompaniesTest::aKeyOfTheCompanyEncryptsIt()
+{
+    std::optional<jose::DecryptionKey> reply;
+    PageWindow page{[&reply](services::Services &services, Place &place) {
+        setFact(services, "email", "hanako@example.org");
+        const auto key = crypto::Ed25519PrivateKey::generate(place.random);
+        const auto kinari = addCompany(services, "kinari", key);
+        reply = must(jose::DecryptionKey::generateX25519(place.random, {}));
+        auto request = askingRequest(services, "DeliveryOfGoods", "EmailAddress");
+        request.key = jose::PublicJwk::of(key);
+        request.encryptionKeys = {reply->publicKey()};
+        must(services.requests().receive(must(requests::signRequest(request, key)), kinari));
+    }};
+    page.go({.page = ui::PageName::Companies});
+    sign(page, "E-mail");
+    const auto id = granted(page).at(0).id;
+    auto *sheet = dialog(page.window());
+    QVERIFY(says(*sheet, QStringLiteral("It is encrypted")));
+    QTemporaryDir folder;
+    const auto sealed = saved(page, *sheet, "Save as a file…", folder.filePath(QStringLiteral("permit.jwe")));
+    QVERIFY(!sealed.empty() && !sealed.contains(tokenOf(page, id)));
+    auto opened = must(jose::decryptJwe(sealed, *reply, jose::sdJwtType));
+    QCOMPARE(asText(opened.bytes()), tokenOf(page, id));
+    click(page, *sheet, "I sent it");
+    QCOMPARE(handedOver(page, id).at(0).how, exchange::How::Encrypted);
+}
+
+void CompaniesTest::anEndIsSentWithItsNotice()
+{
+    PageWindow page{[](services::Services &services, Place &place) {
+        const auto email = setFact(services, "email", "hanako@example.org");
+        const auto kinari = addCompany(services, "kinari", place.random);
+        must(services.grants().issue(requestFor(services, kinari, {email})));
+    }};
+    page.go({.page = ui::PageName::Companies});
+    click(page, page.window(), "End permit");
+    click(page, *dialog(page.window()), "End permit");
+    const auto id = granted(page).at(0).id;
+    const auto notice = page.read<std::string>(
+        [&id](services::Services &services) { return must(services.grants().notice(id)); });
+    for (auto times = 0; times < 2; ++times) {
+        auto *sheet = dialog(page.window());
+        const auto letter = sheet->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY(letter.contains(QStringLiteral("about: E-mail.")));
+        QVERIFY(letter.contains(QStringLiteral("A signed notice goes with this letter")));
+        click(page, *sheet, "Copy as text");
+        QCOMPARE(must(exchange::readArmour(ui::toUtf8(QGuiApplication::clipboard()->text()))),
+                 toBytes(asBytes(notice)));
+        QTemporaryDir folder;
+        QCOMPARE(saved(page, *sheet, "Save as a file…", folder.filePath(QStringLiteral("notice"))), notice);
+        click(page, *sheet, "Done");
+        if (times == 0)
+            click(page, page.window(), "What to send…");
+    }
+}
+
+void CompaniesTest::cardsAreNotTiedTogetherByTheirEnd()
+{
+    PageWindow page{[](services::Services &services, Place &place) {
+        const auto email = setFact(services, "email", "hanako@example.org");
+        const auto kinari = addCompany(services, "kinari", place.random);
+        auto request = requestFor(services, kinari, {email});
+        must(services.grants().issue(request));
+        auto &people = services.profile().people();
+        request.persona = must(people.addPersona(must(people.self()).id, "Work")).id;
+        must(services.grants().issue(request));
+    }};
+    page.go({.page = ui::PageName::Companies});
+    click(page, page.window(), "End all permits");
+    click(page, *dialog(page.window()), "End all permits");
+    for (auto card = 0; card < 2; ++card) {
+        auto *sheet = dialog(page.window());
+        QCOMPARE(
+            sheet->findChild<QPlainTextEdit *>()->toPlainText().count(QStringLiteral("I end the permit")), 1);
+        click(page, *sheet, "Done");
+    }
+    QVERIFY(std::ranges::all_of(granted(page), [](const auto &grant) { return grant.endedAt.has_value(); }));
+    QVERIFY(!findButton(page.window(), QStringLiteral("Done")));
 }
 
 QTEST_MAIN(CompaniesTest)

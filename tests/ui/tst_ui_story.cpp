@@ -112,8 +112,10 @@ void StoryTest::aCompanyIsAddedAndGetsAPermit()
         [](services::Services &services) { return must(services.grants().list()); });
     QCOMPARE(grants.size(), 1U);
     QCOMPARE(grants[0].kind, grants::Kind::Statement);
+    click(page, *dialog(page.window()), "Later");
     click(page, page.window(), "End permit");
     click(page, *dialog(page.window()), "End permit");
+    click(page, *dialog(page.window()), "Done");
     QVERIFY(page.read<std::vector<grants::Grant>>(
                     [](services::Services &services) { return must(services.grants().list()); })
                 .at(0)

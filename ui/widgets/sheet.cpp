@@ -17,7 +17,7 @@ constexpr int leastWidth = 520;
 
 Sheet::Sheet(QWidget *parent, const Theme &theme, const QString &title, const QString &act)
     : QDialog(parent), theme_(&theme), column_(new Column), inside_(new QWidget),
-      content_(new QVBoxLayout{inside_}), notice_(new Notice{theme}),
+      content_(new QVBoxLayout{inside_}), notice_(new Notice{theme}), leave_(makeButton(theme, tr("Cancel"))),
       act_(makeButton(theme, act, ButtonKind::Primary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -33,12 +33,11 @@ Sheet::Sheet(QWidget *parent, const Theme &theme, const QString &title, const QS
     whole->addWidget(column_, 1);
     whole->addWidget(notice_);
     auto *row = new QHBoxLayout;
-    auto *leave = makeButton(theme, tr("Cancel"));
     row->addStretch();
-    row->addWidget(leave);
+    row->addWidget(leave_);
     row->addWidget(act_);
     whole->addLayout(row);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(leave_, &QPushButton::clicked, this, &QDialog::reject);
     connect(act_, &QPushButton::clicked, this, [this] {
         notice_->clear();
         if (submit())

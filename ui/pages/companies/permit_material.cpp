@@ -58,6 +58,7 @@ Result<PermitMaterial> permitMaterial(services::Services &services, const vendor
     PROFFER_TRY(material.vendor, services.vendors().get(vendor));
     PROFFER_TRY(const auto key, services.vendorKeys().inForce(vendor));
     material.hasKey = key && key->proven();
+    material.nameable = key || !material.vendor.address().empty();
     PROFFER_TRY(const auto subjects, services.profile().people().subjects());
     for (const auto &subject : subjects)
         if (!subject.erased())

@@ -18,7 +18,8 @@ struct Face {
 /// What a permit can be made of.
 struct PermitMaterial {
     vendors::Vendor vendor{};
-    bool hasKey = false; ///< proven: the permit is bound to it
+    bool hasKey = false;   ///< proven: the permit is bound to it
+    bool nameable = false; ///< by its website or its key, as a permit has to
     std::vector<Face> faces{};
 
     /// Whether there is a detail at all that it could be about.
