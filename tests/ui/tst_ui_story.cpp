@@ -101,17 +101,21 @@ void StoryTest::aCompanyIsAddedAndGetsAPermit()
     click(page, page.window(), "Give a permit");
     form = dialog(page.window());
     QVERIFY(says(*form, QStringLiteral("a permit that anyone could use")));
-    click(page, *form, "Sign and give");
-    QVERIFY(form->isVisible());
+    click(page, *form, "Next");
+    QVERIFY(says(*form, QStringLiteral("Choose at least one detail.")));
     QTest::mouseClick(form->findChild<QCheckBox *>(), Qt::LeftButton, {}, {8, 8});
+    click(page, *form, "Next");
+    click(page, *form, "Next");
     QVERIFY(says(*form, QStringLiteral("Kinari")));
     click(page, *form, "Sign and give");
     const auto grants = page.read<std::vector<grants::Grant>>(
         [](services::Services &services) { return must(services.grants().list()); });
     QCOMPARE(grants.size(), 1U);
     QCOMPARE(grants[0].kind, grants::Kind::Statement);
+    click(page, *dialog(page.window()), "Later");
     click(page, page.window(), "End permit");
     click(page, *dialog(page.window()), "End permit");
+    click(page, *dialog(page.window()), "Done");
     QVERIFY(page.read<std::vector<grants::Grant>>(
                     [](services::Services &services) { return must(services.grants().list()); })
                 .at(0)

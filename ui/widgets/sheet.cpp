@@ -18,6 +18,7 @@ constexpr int leastWidth = 520;
 Sheet::Sheet(QWidget *parent, const Theme &theme, const QString &title, const QString &act)
     : QDialog(parent), theme_(&theme), column_(new Column), inside_(new QWidget),
       content_(new QVBoxLayout{inside_}), notice_(new Notice{theme}),
+      leave_(makeButton(theme, act.isEmpty() ? tr("Close") : tr("Cancel"))),
       act_(makeButton(theme, act, ButtonKind::Primary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -33,13 +34,12 @@ Sheet::Sheet(QWidget *parent, const Theme &theme, const QString &title, const QS
     whole->addWidget(column_, 1);
     whole->addWidget(notice_);
     auto *row = new QHBoxLayout;
-    auto *leave = makeButton(theme, act.isEmpty() ? tr("Close") : tr("Cancel"));
     act_->setVisible(!act.isEmpty());
     row->addStretch();
-    row->addWidget(leave);
+    row->addWidget(leave_);
     row->addWidget(act_);
     whole->addLayout(row);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(leave_, &QPushButton::clicked, this, &QDialog::reject);
     connect(act_, &QPushButton::clicked, this, [this] {
         notice_->clear();
         if (submit())

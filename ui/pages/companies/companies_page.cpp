@@ -5,7 +5,6 @@
 #include "companies/company_card.h"
 #include "companies/company_form.h"
 #include "companies/holding_form.h"
-#include "companies/permit_form.h"
 #include "company_facts.h"
 #include "company_list.h"
 #include "parts/confirm.h"
@@ -195,6 +194,8 @@ void CompaniesPage::showFacts(const CompanyFacts &facts)
         .askWhatTheyHave = [this, vendor = facts.vendor] { askWhatTheyHave(vendor); },
         .change = [this, vendor = facts.vendor] { changeCompany(vendor); },
         .endPermit = [this, name](const grants::GrantId &grant) { endPermit(grant, name); },
+        .sendPermit = [this](const grants::GrantId &grant) { sendPermit(grant); },
+        .sendEnd = [this](const grants::GrantId &grant) { sendEnd(grant); },
         .endAll = [this, name] { endAll(name); },
         .tellToStop = [this,
                        name](const std::vector<vendors::HoldingId> &holdings) { tellToStop(holdings, name); },
@@ -224,45 +225,6 @@ void CompaniesPage::act()
     form->open();
 }
 
-void CompaniesPage::givePermit()
-{
-    ask<PermitMaterial>(
-        [id = *chosen_](services::Services &services, const LongWork &) -> Result<PermitMaterial> {
-            PermitMaterial material;
-            PROFFER_TRY(material.vendor, services.vendors().get(id));
-            PROFFER_TRY(const auto key, services.vendorKeys().inForce(id));
-            material.hasKey = key && key->proven();
-            PROFFER_TRY(const auto persona, services.persona({}));
-            material.persona = persona.id;
-            PROFFER_TRY(material.attributes,
-                        services.profile().attributes().attributes(persona.subject, persona.id));
-            std::erase_if(material.attributes, [](const profile::Attribute &each) {
-                return each.erased() || each.claim.isForeign();
-            });
-            return material;
-        },
-        [this](const PermitMaterial &material) {
-            if (material.attributes.empty()) {
-                Q_EMIT said(State::Problem,
-                            tr("You keep no details yet that a permit could be about. Add some under "
-                               "My data first."));
-                return;
-            }
-            auto *form = new PermitForm{this, context(), material};
-            connect(form, &PermitForm::filled, this, [this](const grants::GrantRequest &request) {
-                ask<grants::Issued>([request](services::Services &services,
-                                              const LongWork &) { return services.grants().issue(request); },
-                                    [this](const grants::Issued &issued) {
-                                        refresh();
-                                        Q_EMIT said(State::Active,
-                                                    tr("Signed. The permit is over on %1.")
-                                                        .arg(spoken().day(issued.grant.validUntil)));
-                                    });
-            });
-            form->open();
-        });
-}
-
 void CompaniesPage::recordHolding(const QString &company)
 {
     auto *form = new HoldingForm{this, context(), *chosen_, company};
@@ -272,39 +234,6 @@ void CompaniesPage::recordHolding(const QString &company)
                               [this](const vendors::Holding &) { refresh(); });
     });
     form->open();
-}
-
-void CompaniesPage::endPermit(const grants::GrantId &grant, const QString &company)
-{
-    confirm(this, theme(), tr("End this permit?"),
-            tr("%1 may not use what it got by it any more. This cannot be taken back. A signed notice is "
-               "written for "
-               "you to send.")
-                .arg(company),
-            tr("End permit"), [this, grant, company] {
-                ask<grants::Ended>([grant](services::Services &services,
-                                           const LongWork &) { return services.grants().end(grant, {}); },
-                                   [this, company](const grants::Ended &) {
-                                       Q_EMIT said(State::Active,
-                                                   tr("The permit of %1 is ended.").arg(company));
-                                   });
-            });
-}
-
-void CompaniesPage::endAll(const QString &company)
-{
-    confirm(this, theme(), tr("End all permits of %1?").arg(company),
-            tr("It may not use what it got by them any more. This cannot be taken back."),
-            tr("End all permits"), [this, vendor = *chosen_] {
-                ask<std::vector<grants::Ended>>(
-                    [vendor](services::Services &services, const LongWork &) {
-                        return services.grants().endAllOf(vendor, {});
-                    },
-                    [this](const std::vector<grants::Ended> &ended) {
-                        Q_EMIT said(State::Active,
-                                    tr("%n permit(s) ended.", nullptr, static_cast<int>(ended.size())));
-                    });
-            });
 }
 
 void CompaniesPage::tellToStop(const std::vector<vendors::HoldingId> &holdings, const QString &company)

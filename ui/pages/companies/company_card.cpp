@@ -196,9 +196,14 @@ QWidget *permitsCard(const PageContext &context, const CompanyFacts &facts, cons
         row->addState(stateOf(state), sayState(state));
         if (state == grants::State::InForce || state == grants::State::EndsSoon) {
             inForce += 1;
+            row->addButton(button(context, inWords(QT_TRANSLATE_NOOP("Company", "What to send…")),
+                                  ButtonKind::Plain, [acts, id = grant.id] { acts.sendPermit(id); }));
             row->addButton(button(context, inWords(QT_TRANSLATE_NOOP("Company", "End permit")),
                                   ButtonKind::Plain, [acts, id = grant.id] { acts.endPermit(id); }));
         }
+        if (state == grants::State::Ended)
+            row->addButton(button(context, inWords(QT_TRANSLATE_NOOP("Company", "What to send…")),
+                                  ButtonKind::Plain, [acts, id = grant.id] { acts.sendEnd(id); }));
         column->addWidget(row);
     }
     if (inForce > 1) {

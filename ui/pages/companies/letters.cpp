@@ -48,4 +48,46 @@ QString accessLetter(const Spoken &spoken, const LetterHead &head, const std::ve
     return letter(spoken, head, paragraphs);
 }
 
+QString permitLetter(const Spoken &spoken, const LetterHead &head, const grants::Grant &grant,
+                     const grants::Terms &terms)
+{
+    QStringList allowed;
+    for (const auto &sentence : wording::sayTerms(spoken.words(), terms, {.name = head.company}))
+        allowed.append(toText(sentence));
+    return letter(
+        spoken, head,
+        {inWords(QT_TRANSLATE_NOOP("Letters", "I give you a permit to use data about me. It goes with this "
+                                              "letter. In plain words it says:")),
+         allowed.join(QLatin1Char{'\n'}),
+         inWords(QT_TRANSLATE_NOOP("Letters", "It is over on %1, or earlier if I tell you that I end it."))
+             .arg(spoken.day(grant.validUntil)),
+         inWords(QT_TRANSLATE_NOOP(
+             "Letters", "Please keep the permit: I may ask you to show it. What it does not name you may not "
+                        "do."))});
+}
+
+QString endLetter(const Spoken &spoken, const LetterHead &head, const std::vector<grants::Grant> &ended,
+                  bool proven)
+{
+    QStringList permits;
+    for (const auto &grant : ended)
+        permits.append(
+            grant.claims.empty()
+                ? inWords(QT_TRANSLATE_NOOP("Letters", "I end the permit that I gave you on %1."))
+                      .arg(spoken.day(grant.issuedAt))
+                : inWords(QT_TRANSLATE_NOOP("Letters", "I end the permit that I gave you on %1, about: %2."))
+                      .arg(spoken.day(grant.issuedAt), listed(spoken, grant.claims)));
+    QStringList paragraphs{
+        permits.join(QLatin1Char{'\n'}),
+        inWords(QT_TRANSLATE_NOOP(
+            "Letters", "You may not use this data by it any more. Please delete the data, unless a law makes "
+                       "you keep it, tell those to whom you passed it on to do the same, and write to me "
+                       "that you have done so."))};
+    if (proven)
+        paragraphs.append(inWords(QT_TRANSLATE_NOOP(
+            "Letters", "A signed notice goes with this letter. It shows that I, who gave the permit, end "
+                       "it.")));
+    return letter(spoken, head, paragraphs);
+}
+
 } // namespace proffer::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "grants/grant.h"
 #include "language/spoken.h"
 
 namespace proffer::ui {
@@ -15,4 +16,11 @@ struct LetterHead {
 
 /// Asks a company what it has of the person. \a claims: what the person knows that it has.
 QString accessLetter(const Spoken &spoken, const LetterHead &head, const std::vector<std::string> &claims);
+/// Goes with a permit, and says what it allows.
+QString permitLetter(const Spoken &spoken, const LetterHead &head, const grants::Grant &grant,
+                     const grants::Terms &terms);
+/// Says that permits are over. \a proven: signed notices go with it.
+QString endLetter(const Spoken &spoken, const LetterHead &head, const std::vector<grants::Grant> &ended,
+                  bool proven);
+
 } // namespace proffer::ui

@@ -2,29 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "companies/permit_form.h"
 
-#include "parts/details.h"
-#include "widgets/card.h"
+#include "details_step.h"
+#include "permit_preview.h"
+#include "uses_step.h"
+#include "widgets/button.h"
 #include "widgets/text.h"
-#include "wording/wording.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QSpinBox>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace proffer::ui {
 namespace {
 
-/// What people give details for, most often first; DPV 2.3, "Purposes".
-constexpr auto purposes = std::to_array<std::string_view>({
-    "https://w3id.org/dpv#ServiceProvision",
-    "https://w3id.org/dpv#DeliveryOfGoods",
-    "https://w3id.org/dpv#CustomerCare",
-    "https://w3id.org/dpv#CommunicationForCustomerCare",
-    "https://w3id.org/dpv#Personalisation",
-    "https://w3id.org/dpv#IdentityVerification",
-    "https://w3id.org/dpv#DirectMarketing",
-    "https://w3id.org/dpv#LegalCompliance",
-});
+/// So that no step is squeezed into the height of a shorter one.
+constexpr int leastHeight = 580;
 
 } // namespace
 
@@ -32,92 +24,125 @@ PermitForm::PermitForm(QWidget *parent, const PageContext &context, PermitMateri
     : Sheet(parent, context.theme,
             tr("Give %1 a permit").arg(context.spoken.name(material.vendor.profile.name)),
             tr("Sign and give")),
-      context_(context), material_(std::move(material)), purpose_(new QComboBox), days_(new QSpinBox),
-      preview_(new Text{context.theme})
+      context_(context), material_(std::move(material)), faces_(new QComboBox),
+      details_(new DetailsStep{context}), uses_(new UsesStep{context}), preview_(new PermitPreview{context}),
+      back_(makeButton(context.theme, tr("Back"))),
+      where_(new Text{context.theme, {}, TextSize::Strong, Colour::Muted})
 {
+    setMinimumHeight(leastHeight);
+    auto *head = new QHBoxLayout;
+    head->addWidget(where_, 1);
+    head->addWidget(back_);
+    content()->addLayout(head);
     if (!material_.hasKey)
         addSentence(tr("This company has no proven key. It gets a permit that anyone could use: it says what "
                        "is allowed, and carries no details."),
                     Colour::Soon);
-    addChoices();
-    auto *card = new Card{context.theme};
-    card->column()->addWidget(new Text{context.theme, tr("What you would sign"), TextSize::Heading});
-    card->column()->addWidget(preview_);
-    content()->addWidget(card);
-    preview();
+    auto *whose = makeFaces();
+    if (material_.faces.size() > 1)
+        addStep(tr("As whom"), whose);
+    addStep(tr("Which details"), details_);
+    addStep(tr("What they may do, and until when"), uses_);
+    addStep(tr("What you sign and what they receive"), preview_);
+    content()->addStretch();
+    back_->setAutoDefault(false);
+    connect(back_, &QPushButton::clicked, this, [this] { showStep(step_ - 1); });
+    offerFace();
+    showStep(0);
 }
 
-void PermitForm::addChoices()
+QWidget *PermitForm::makeFaces()
 {
-    auto *boxes = new QVBoxLayout;
-    for (const auto &attribute : material_.attributes) {
-        auto *box = new QCheckBox{sayDetail(attribute.claim.text())};
-        connect(box, &QCheckBox::toggled, this, &PermitForm::preview);
-        details_.push_back(box);
-        boxes->addWidget(box);
+    auto *whole = new QWidget{this};
+    whole->hide();
+    auto *column = new QVBoxLayout{whole};
+    column->setContentsMargins(0, 0, 0, 0);
+    const auto several = material_.hasSeveralPeople();
+    for (const auto &face : material_.faces) {
+        const auto card = toText(face.persona.label);
+        faces_->addItem(several ? tr("%1, card %2").arg(toText(face.subject.name.value_or("")), card) : card);
     }
-    addField(tr("Details"), boxes);
-    for (const auto iri : purposes)
-        purpose_->addItem(toText(wording::sayLabel(context_.spoken.words(), iri)), toText(iri));
-    days_->setRange(1, 90);
-    days_->setValue(90);
-    days_->setSuffix(tr(" days"));
-    addField(tr("What for"), purpose_);
-    addField(tr("For how long"), days_);
-    connect(purpose_, &QComboBox::currentIndexChanged, this, &PermitForm::preview);
-    connect(days_, &QSpinBox::valueChanged, this, &PermitForm::preview);
+    faces_->setAccessibleName(several ? tr("Person and card") : tr("Card"));
+    column->addWidget(faces_);
+    column->addWidget(new Text{
+        context_.theme,
+        tr("Each card signs with a key of its own, so that nothing but what you give tells that two cards "
+           "are the same person."),
+        TextSize::Body, Colour::Muted});
+    connect(faces_, &QComboBox::currentIndexChanged, this, &PermitForm::offerFace);
+    return whole;
+}
+
+const Face &PermitForm::face() const
+{
+    return material_.faces[static_cast<std::size_t>(faces_->currentIndex())];
+}
+
+void PermitForm::offerFace()
+{
+    details_->offer(face());
+    uses_->setMostDays(face().mostDays);
+}
+
+void PermitForm::addStep(const QString &title, QWidget *widget)
+{
+    steps_.push_back({title, widget});
+    content()->addWidget(widget);
+}
+
+void PermitForm::showStep(std::size_t step)
+{
+    step_ = step;
+    if (steps_[step_].widget == preview_)
+        preview();
+    for (std::size_t i = 0; i < steps_.size(); ++i)
+        steps_[i].widget->setVisible(i == step_);
+    where_->setText(tr("Step %1 of %2: %3")
+                        .arg(context_.spoken.number(step_ + 1), context_.spoken.number(steps_.size()),
+                             steps_[step_].title));
+    back_->setVisible(step_ > 0);
+    findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
+    actButton()->setText(step_ + 1 < steps_.size() ? tr("Next") : tr("Sign and give"));
 }
 
 grants::GrantRequest PermitForm::request() const
 {
     grants::GrantRequest request{.kind = material_.hasKey ? grants::Kind::Grant : grants::Kind::Statement,
                                  .vendor = material_.vendor.id,
-                                 .persona = material_.persona};
-    terms::Permission permission;
-    permission.purpose = toUtf8(purpose_->currentData().toString());
-    permission.processing = "https://w3id.org/dpv#Use";
-    for (std::size_t i = 0; i < details_.size(); ++i) {
-        if (!details_[i]->isChecked())
-            continue;
-        const auto &attribute = material_.attributes[i];
+                                 .persona = face().persona.id};
+    auto permission = uses_->permission();
+    for (const auto &attribute : details_->ticked()) {
         if (material_.hasKey)
             request.attributes.push_back(attribute.id);
         if (!std::ranges::any_of(permission.data, [&](const auto &iri) { return iri == attribute.category; }))
             permission.data.push_back(attribute.category);
     }
     std::ranges::sort(permission.data);
-    permission.retention = Duration{.days = days_->value()};
     request.terms.permissions = {permission};
     request.validUntil =
-        std::chrono::floor<std::chrono::days>(context_.clock.now()) + std::chrono::days{days_->value()};
+        std::chrono::floor<std::chrono::days>(context_.clock.now()) + std::chrono::days{uses_->days()};
     return request;
 }
 
 void PermitForm::preview()
 {
-    const auto asked = request();
-    if (asked.terms.permissions.front().data.empty()) {
-        preview_->setText(tr("Choose at least one detail."));
-        preview_->setColour(Colour::Muted);
-        return;
-    }
-    QStringList lines;
-    for (const auto &sentence :
-         wording::sayTerms(context_.spoken.words(), asked.terms, {.name = material_.vendor.profile.name}))
-        lines.append(toText(sentence));
-    lines.append(tr("The permit is over on %1.").arg(context_.spoken.day(asked.validUntil)));
-    preview_->setText(lines.join(QLatin1Char{'\n'}));
-    preview_->setColour(Colour::Text);
+    preview_->preview(material_, face(), request(),
+                      material_.hasKey ? details_->ticked() : std::vector<profile::Attribute>{});
 }
 
 bool PermitForm::submit()
 {
-    const auto asked = request();
-    if (asked.terms.permissions.front().data.empty()) {
-        refuse(tr("Choose at least one detail."));
+    const auto &shown = steps_[step_];
+    if (shown.widget == details_)
+        if (const auto lack = details_->lack(); !lack.isEmpty()) {
+            refuse(lack);
+            return false;
+        }
+    if (step_ + 1 < steps_.size()) {
+        showStep(step_ + 1);
         return false;
     }
-    Q_EMIT filled(asked);
+    Q_EMIT filled(request());
     return true;
 }
 

@@ -37,6 +37,8 @@ public:
     /// Says what was done meanwhile, where it is seen and announced.
     void tell(State state, const QString &sentence);
     QPushButton *actButton() const { return act_; }
+    /// The one that leaves it with nothing done.
+    QPushButton *leaveButton() const { return leave_; }
 
 protected:
     const Theme &theme() const { return *theme_; }
@@ -51,6 +53,7 @@ private:
     QVBoxLayout *content_;
     QFormLayout *fields_ = nullptr;
     Notice *notice_;
+    QPushButton *leave_;
     QPushButton *act_;
 };
 

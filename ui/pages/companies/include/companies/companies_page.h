@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "exchange/hand_overs.h"
 #include "shell/page.h"
 #include "widgets/column.h"
 #include "widgets/text.h"
@@ -15,6 +16,7 @@ namespace proffer::ui {
 
 struct CompanyFacts;
 struct CompanyFilter;
+struct EndMail;
 
 /// The companies: a list that can be searched and narrowed down, and beside it everything about one.
 class CompaniesPage : public Page {
@@ -41,6 +43,14 @@ private:
     void askWhatTheyHave(const vendors::Vendor &vendor);
     void noteAsked(const vendors::VendorId &vendor);
     void givePermit();
+    void sign(const grants::GrantRequest &request);
+    /// Shows what the company is to be sent with a permit, and how.
+    void sendPermit(const grants::GrantId &grant);
+    void noteSent(exchange::Parcel parcel, exchange::How left);
+    /// The same for one that is over.
+    void sendEnd(const grants::GrantId &grant);
+    /// One after the other.
+    void showEnds(const std::vector<EndMail> &mails);
     void recordHolding(const QString &company);
     void endPermit(const grants::GrantId &grant, const QString &company);
     void endAll(const QString &company);

@@ -17,6 +17,8 @@ struct CompanyActs {
     std::function<void()> askWhatTheyHave;
     std::function<void()> change;
     std::function<void(const grants::GrantId &)> endPermit;
+    std::function<void(const grants::GrantId &)> sendPermit;
+    std::function<void(const grants::GrantId &)> sendEnd;
     std::function<void()> endAll;
     std::function<void(const std::vector<vendors::HoldingId> &)> tellToStop;
     std::function<void()> remove;

@@ -2,26 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "companies/permit_material.h"
 #include "shell/page.h"
 #include "widgets/sheet.h"
 
-class QCheckBox;
 class QComboBox;
-class QSpinBox;
 
 namespace proffer::ui {
 
+class DetailsStep;
+class PermitPreview;
 class Text;
+class UsesStep;
 
-/// What a permit can be made of.
-struct PermitMaterial {
-    vendors::Vendor vendor{};
-    bool hasKey = false; ///< proven: the permit is bound to it
-    profile::PersonaId persona{};
-    std::vector<profile::Attribute> attributes{};
-};
-
-/// Gives a permit: which details, what for, for how long; with the sentences that will be signed.
+/// Gives a permit, step by step: as whom, which details, what they may do, and at the end what is signed and
+/// what they receive.
 class PermitForm : public Sheet {
     Q_OBJECT
 public:
@@ -37,15 +32,28 @@ protected:
     bool submit() override;
 
 private:
-    void addChoices();
+    struct Step {
+        QString title;
+        QWidget *widget;
+    };
+
+    QWidget *makeFaces();
+    const Face &face() const;
+    void offerFace();
+    void addStep(const QString &title, QWidget *widget);
+    void showStep(std::size_t step);
     void preview();
 
     PageContext context_;
     PermitMaterial material_;
-    std::vector<QCheckBox *> details_;
-    QComboBox *purpose_;
-    QSpinBox *days_;
-    Text *preview_;
+    QComboBox *faces_;
+    DetailsStep *details_;
+    UsesStep *uses_;
+    PermitPreview *preview_;
+    QPushButton *back_;
+    Text *where_;
+    std::vector<Step> steps_;
+    std::size_t step_ = 0;
 };
 
 } // namespace proffer::ui
