@@ -29,6 +29,47 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::EndCard</name>
+        <message numerus="yes">
+            <source>Unbroken: %n entry(ies), each signed and following the one before it. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</source>
+            <translation>
+                    <numerusform>Unbroken: %n entry, signed. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</numerusform>
+                    <numerusform>Unbroken: %n entries, each signed and following the one before it. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unbroken: %n entry(ies), and they continue the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
+            <translation>
+                    <numerusform>Unbroken: %n entry, and it continues the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
+                    <numerusform>Unbroken: %n entries, and they continue the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies), unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
+            <translation>
+                    <numerusform>%n entry, unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
+                    <numerusform>%n entries, unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::ErasedCard</name>
+        <message numerus="yes">
+            <source>It is gone from %n entry(ies) of the history.</source>
+            <translation>
+                    <numerusform>It is gone from %n entry of the history.</numerusform>
+                    <numerusform>It is gone from %n entries of the history.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is gone from %n permit(s) that were kept.</source>
+            <translation>
+                    <numerusform>It is gone from %n permit that was kept.</numerusform>
+                    <numerusform>It is gone from %n permits that were kept.</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::FlowPicture</name>
         <message numerus="yes">
             <source>%1: %n company(ies) have it</source>
@@ -36,6 +77,16 @@
                 <numerusform>%1: %n company has it</numerusform>
                 <numerusform>%1: %n companies have it</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::HistoryFilter</name>
+        <message numerus="yes">
+            <source>The last %n day(s)</source>
+            <translation>
+                    <numerusform>The last day</numerusform>
+                    <numerusform>The last %n days</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -93,13 +144,6 @@
             <translation>
                 <numerusform>%n company</numerusform>
                 <numerusform>%n companies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is erased. %n backup(s) still hold it.</source>
-            <translation>
-                <numerusform>%1 is erased. %n backup still holds it.</numerusform>
-                <numerusform>%1 is erased. %n backups still hold it.</numerusform>
             </translation>
         </message>
     </context>
@@ -172,6 +216,13 @@
                 <numerusform>after %n minute</numerusform>
                 <numerusform>after %n minutes</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n second(s)</source>
+            <translation>
+                    <numerusform>after %n second</numerusform>
+                    <numerusform>after %n seconds</numerusform>
+                </translation>
         </message>
     </context>
     <context>

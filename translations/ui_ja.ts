@@ -107,6 +107,41 @@
             <source>End all permits</source>
             <translation>許可をすべて取り消す</translation>
         </message>
+        <message>
+            <source>Ask what they have…</source>
+            <translation>何を持っているか尋ねる…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>A permit without details</source>
+            <translation>情報を含まない許可</translation>
+        </message>
+        <message>
+            <source>What to send…</source>
+            <translation>送るもの…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyPast</name>
+        <message>
+            <source>Permits it showed</source>
+            <translation>示された許可証</translation>
+        </message>
+        <message>
+            <source>You have not checked any that it showed.</source>
+            <translation>示された許可証を、まだ確認していません。</translation>
+        </message>
+        <message>
+            <source>What happened last</source>
+            <translation>最近のできごと</translation>
+        </message>
+        <message>
+            <source>Look in the history</source>
+            <translation>履歴で見る</translation>
+        </message>
     </context>
     <context>
         <name>Content</name>
@@ -618,6 +653,33 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>Not the history of which the copy was kept: its entry %1 is missing or another one. An older or altered state was put in its place.</source>
+            <translation>控えを取った履歴ではありません。記録 %1 が無いか、別のものになっています。古い状態か、変えられた状態に置き換えられています。</translation>
+        </message>
+        <message>
+            <source>This copy is of another vault. Nothing was compared.</source>
+            <translation>これは別の保管庫の控えです。照合していません。</translation>
+        </message>
+        <message>
+            <source>Broken: entry %1 of a chain was taken out or put back.</source>
+            <translation>壊れています。連なりの記録 %1 が抜かれたか、戻されています。</translation>
+        </message>
+        <message>
+            <source>Broken: entry %1 of a chain is not what was written.</source>
+            <translation>壊れています。連なりの記録 %1 が、書かれたときのままではありません。</translation>
+        </message>
+        <message>
+            <source>Broken: entry %1 of a chain was not signed here.</source>
+            <translation>壊れています。連なりの記録 %1 は、ここで署名されたものではありません。</translation>
+        </message>
+        <message>
+            <source>This file is no copy of the end of a history. Nothing was compared.</source>
+            <translation>このファイルは履歴の末尾の控えではありません。照合していません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message>
             <source>%1 %2</source>
@@ -627,6 +689,83 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>To %1</source>
+            <translation>%1 御中</translation>
+        </message>
+        <message>
+            <source>Please tell me what data about me you have, where you got it, what you use it for, to whom you passed it on, and how long you keep it. Please send me a copy of it.</source>
+            <translation>私についてどのような情報を持っているか、どこで入手し、何に使い、だれに渡し、いつまで保存するのかを教えてください。その写しも送ってください。</translation>
+        </message>
+        <message>
+            <source>As far as I know, you have at least this of me: %1.</source>
+            <translation>私の知る限り、少なくとも次の情報をお持ちです：%1。</translation>
+        </message>
+        <message>
+            <source>If you have nothing about me, please say so. Please answer within one month.</source>
+            <translation>何も持っていない場合は、その旨をお知らせください。一か月以内のご回答をお願いします。</translation>
+        </message>
+        <message>
+            <source>I give you a permit to use data about me. It goes with this letter. In plain words it says:</source>
+            <translation>私についての情報の利用を許可します。許可証はこの手紙に添えてあります。分かりやすく言うと、次の内容です。</translation>
+        </message>
+        <message>
+            <source>It is over on %1, or earlier if I tell you that I end it.</source>
+            <translation>%1 に終わります。それより前でも、私が取り消すと伝えたときに終わります。</translation>
+        </message>
+        <message>
+            <source>Please keep the permit: I may ask you to show it. What it does not name you may not do.</source>
+            <translation>許可証を保管してください。見せていただくことがあります。書かれていないことは、してはいけません。</translation>
+        </message>
+        <message>
+            <source>I end the permit that I gave you on %1.</source>
+            <translation>%1 にお渡しした許可を取り消します。</translation>
+        </message>
+        <message>
+            <source>I end the permit that I gave you on %1, about: %2.</source>
+            <translation>%1 にお渡しした許可（%2）を取り消します。</translation>
+        </message>
+        <message>
+            <source>You may not use this data by it any more. Please delete the data, unless a law makes you keep it, tell those to whom you passed it on to do the same, and write to me that you have done so.</source>
+            <translation>この許可によって、この情報を使うことはもうできません。法律で保存が義務付けられている場合を除き、情報を削除し、渡した先にも同じことを伝え、済んだことを文書でお知らせください。</translation>
+        </message>
+        <message>
+            <source>A signed notice goes with this letter. It shows that I, who gave the permit, end it.</source>
+            <translation>署名付きの通知を添えます。許可を出した本人が取り消すことを示すものです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryPaper</name>
+        <message>
+            <source>Recovery sheet: %1</source>
+            <translation>復旧シート：%1</translation>
+        </message>
+        <message>
+            <source>With this code the vault can be opened when its password is forgotten. Whoever has it and the vault&apos;s files can open it: keep it where you keep important papers.</source>
+            <translation>パスワードを忘れても、このコードで保管庫を開けます。これと保管庫のファイルを持つ人はだれでも開けます。大切な書類と一緒に保管してください。</translation>
+        </message>
+        <message>
+            <source>Vault %1</source>
+            <translation>保管庫 %1</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>復旧シート</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
         </message>
     </context>
     <context>
@@ -697,6 +836,73 @@
         </message>
     </context>
     <context>
+        <name>Values</name>
+        <message>
+            <source>Say what it is.</source>
+            <translation>内容を入力してください。</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address, as in hanako@example.org.</source>
+            <translation>メールアドレスではありません（例：hanako@example.org）。</translation>
+        </message>
+        <message>
+            <source>This is no phone number: it has digits, spaces and + - ( ) only.</source>
+            <translation>電話番号ではありません。使えるのは数字、空白、+ - ( ) だけです。</translation>
+        </message>
+        <message>
+            <source>This is no address of a page, as in https://example.org.</source>
+            <translation>ページのアドレスではありません（例：https://example.org）。</translation>
+        </message>
+        <message>
+            <source>The address of a page begins with https:// or http://.</source>
+            <translation>ページのアドレスは https:// か http:// で始まります。</translation>
+        </message>
+        <message>
+            <source>Write languages by their short names, as in ja, en or th.</source>
+            <translation>言語は ja、en、th のように短い名前で書いてください。</translation>
+        </message>
+        <message>
+            <source>There is no such time zone, as in Asia/Tokyo.</source>
+            <translation>そのような時間帯はありません（例：Asia/Tokyo）。</translation>
+        </message>
+        <message>
+            <source>This is no address.</source>
+            <translation>住所ではありません。</translation>
+        </message>
+        <message>
+            <source>There is a sign in it that cannot be seen. Type it anew.</source>
+            <translation>見えない文字が入っています。入力し直してください。</translation>
+        </message>
+        <message>
+            <source>This day is in the future.</source>
+            <translation>この日はまだ来ていません。</translation>
+        </message>
+        <message>
+            <source>This year is of the Buddhist era: take 543 from it.</source>
+            <translation>これは仏暦の年です。543 を引いてください。</translation>
+        </message>
+        <message>
+            <source>Quiet hours need a beginning and an end that are not the same.</source>
+            <translation>静かにしてほしい時間には、異なる始まりと終わりが必要です。</translation>
+        </message>
+        <message>
+            <source>A size has letters and digits, at most 16, as in 38 or XL.</source>
+            <translation>サイズは英字と数字で16文字までです（例：38、XL）。</translation>
+        </message>
+        <message>
+            <source>Name each one once, and at most 16.</source>
+            <translation>同じものは一度だけ、16個まで書いてください。</translation>
+        </message>
+        <message>
+            <source>A name here has letters, digits and single spaces, at most 48.</source>
+            <translation>名前に使えるのは、英字、数字、一つずつの空白で、48文字までです。</translation>
+        </message>
+        <message>
+            <source>This is no day: write it as 1984-02-29, or the year alone.</source>
+            <translation>日付ではありません。1984-02-29 のように書くか、年だけを書いてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::desktop::Program</name>
         <message>
             <source>%1&apos;s vault</source>
@@ -705,6 +911,17 @@
         <message>
             <source>Everyday</source>
             <translation>ふだん用</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui</name>
+        <message>
+            <source>Make the vault</source>
+            <translation>保管庫を作る</translation>
+        </message>
+        <message>
+            <source>Nobody can reset this password. A recovery code comes next.</source>
+            <translation>このパスワードはだれにも再設定できません。次に復旧コードが表示されます。</translation>
         </message>
     </context>
     <context>
@@ -893,6 +1110,45 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::ComfortCard</name>
+        <message>
+            <source>Give</source>
+            <translation>渡す</translation>
+        </message>
+        <message>
+            <source>Ask me</source>
+            <translation>尋ねる</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>渡さない</translation>
+        </message>
+        <message>
+            <source>What you give to whom</source>
+            <translation>だれに何を渡すか</translation>
+        </message>
+        <message>
+            <source>Where you say nothing, you are asked. An answer counts for all that lies within that kind of data, until you answer for a part of it.</source>
+            <translation>何も決めていなければ、その都度お尋ねします。答えは、その種類に含まれるすべての情報に当てはまります。その一部について別に答えると、そちらが優先されます。</translation>
+        </message>
+        <message>
+            <source>Kind of company</source>
+            <translation>企業の種類</translation>
+        </message>
+        <message>
+            <source>As you said about %1.</source>
+            <translation>「%1」についての答えと同じです。</translation>
+        </message>
+        <message>
+            <source>You are more careful about %1.</source>
+            <translation>「%1」には、より慎重にしています。</translation>
+        </message>
+        <message>
+            <source>%1 to this kind of company, %2: %3</source>
+            <translation>この種類の企業（%2）への「%1」：%3</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::CompaniesPage</name>
         <message>
             <source>Companies</source>
@@ -937,10 +1193,6 @@
             <translation>この許可を取り消しますか？</translation>
         </message>
         <message>
-            <source>%1 may not use what it got by it any more. This cannot be taken back. A signed notice is written for you to send.</source>
-            <translation>%1 は、この許可で受け取った情報をもう使えません。元に戻すことはできません。送るための署名付き通知が作られます。</translation>
-        </message>
-        <message>
             <source>End permit</source>
             <translation>許可を取り消す</translation>
         </message>
@@ -951,10 +1203,6 @@
         <message>
             <source>End all permits of %1?</source>
             <translation>%1 の許可をすべて取り消しますか？</translation>
-        </message>
-        <message>
-            <source>It may not use what it got by them any more. This cannot be taken back.</source>
-            <translation>それらの許可で受け取った情報は、もう使えません。元に戻すことはできません。</translation>
         </message>
         <message>
             <source>End all permits</source>
@@ -994,6 +1242,90 @@
             <source>Delete</source>
             <translation>削除</translation>
         </message>
+        <message>
+            <source>Ask %1 what they have</source>
+            <translation>%1 に何を持っているか尋ねる</translation>
+        </message>
+        <message>
+            <source>I sent it</source>
+            <translation>送りました</translation>
+        </message>
+        <message>
+            <source>Asked on %1 what they have.</source>
+            <translation>%1 に、何を持っているか尋ねました。</translation>
+        </message>
+        <message>
+            <source>Written into your notes about %1: you asked what they have.</source>
+            <translation>%1 のメモに、何を持っているか尋ねたことを書きました。</translation>
+        </message>
+        <message>
+            <source>No company fits.</source>
+            <translation>当てはまる企業はありません。</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Of every kind</source>
+            <translation>すべての種類</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>However it stands</source>
+            <translation>すべての状態</translation>
+        </message>
+        <message>
+            <source>They have nothing that you know of</source>
+            <translation>知っている限り何も持っていない</translation>
+        </message>
+        <message>
+            <source>A permit names the company by its website or by its key, and you keep neither. Add the website first, under Change.</source>
+            <translation>許可証には企業のウェブサイトか鍵が書かれますが、どちらもありません。先に「変更」でウェブサイトを加えてください。</translation>
+        </message>
+        <message>
+            <source>What %1 gets</source>
+            <translation>%1 が受け取るもの</translation>
+        </message>
+        <message>
+            <source>I handed it over</source>
+            <translation>手渡しました</translation>
+        </message>
+        <message>
+            <source>The permit</source>
+            <translation>許可証</translation>
+        </message>
+        <message>
+            <source>Written down: you handed the permit over today.</source>
+            <translation>今日、許可証を渡したことを記録しました。</translation>
+        </message>
+        <message>
+            <source>%1 may not use what it got by it any more. This cannot be taken back. A letter and a signed notice are written for you to send.</source>
+            <translation>%1 は、これで得た情報をもう使えなくなります。元に戻せません。送るための手紙と署名付きの通知ができます。</translation>
+        </message>
+        <message>
+            <source>It may not use what it got by them any more. This cannot be taken back. A letter and signed notices are written for you to send.</source>
+            <translation>これらで得た情報をもう使えなくなります。元に戻せません。送るための手紙と署名付きの通知ができます。</translation>
+        </message>
+        <message>
+            <source>Tell %1 that it is over</source>
+            <translation>終わったことを %1 に伝える</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>The key that would sign a notice was erased, so there is only the letter.</source>
+            <translation>通知に署名する鍵は消去されたので、手紙だけです。</translation>
+        </message>
+        <message>
+            <source>Signed notice about the permit of %1</source>
+            <translation>%1 の許可についての署名付き通知</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::CompanyForm</name>
@@ -1029,6 +1361,14 @@
             <source>This is neither an e-mail address nor the address of a page.</source>
             <translation>メールアドレスでもページのアドレスでもありません。</translation>
         </message>
+        <message>
+            <source>Change what you keep about %1</source>
+            <translation>%1 について保管している内容を変更</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::CounterForm</name>
@@ -1055,6 +1395,76 @@
         <message>
             <source>What you would sign</source>
             <translation>署名する内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::DealingsCard</name>
+        <message>
+            <source>Your terms &quot;%1&quot;, version %2.</source>
+            <translation>あなたの条件「%1」第 %2 版。</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation>回答待ち</translation>
+        </message>
+        <message>
+            <source>Waits for you</source>
+            <translation>あなたの返事待ち</translation>
+        </message>
+        <message>
+            <source>Needs a new yes</source>
+            <translation>改めて同意が必要</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Who is under what</source>
+            <translation>どの企業がどの取り決めか</translation>
+        </message>
+        <message>
+            <source>No company has agreed to anything yet. You can offer one an agreement when you answer what it asks for.</source>
+            <translation>まだどの企業とも取り決めがありません。お願いに答えるときに、取り決めを提案できます。</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>読む</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>見る</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り下げる</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>終える</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::DecidedCard</name>
+        <message>
+            <source>What you decided</source>
+            <translation>あなたが決めたこと</translation>
+        </message>
+        <message>
+            <source>Nothing is forbidden or allowed yet: whatever is asked for, you are asked. Answer the questions below to begin.</source>
+            <translation>まだ何も禁止も許可もしていません。求められるたびにお尋ねします。下の質問に答えて始めてください。</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>外す</translation>
         </message>
     </context>
     <context>
@@ -1087,8 +1497,268 @@
             <translation>保存</translation>
         </message>
         <message>
-            <source>Say what it is.</source>
-            <translation>内容を入力してください。</translation>
+            <source>Which one, if you have several (work, home)</source>
+            <translation>いくつかある場合の呼び名（work、home など）</translation>
+        </message>
+        <message>
+            <source>All cards</source>
+            <translation>すべての名刺</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>%1 だけ</translation>
+        </message>
+        <message>
+            <source>On which card</source>
+            <translation>どの名刺に載せるか</translation>
+        </message>
+        <message>
+            <source>Say which one with the letters a to z and digits, without spaces.</source>
+            <translation>呼び名は、a から z の英字と数字で、空白なしで書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::DetailRow</name>
+        <message>
+            <source>Worked out from a detail that has changed since %1.</source>
+            <translation>%1 のあとに変わった情報から導いたものです。</translation>
+        </message>
+        <message>
+            <source>Last changed on %1.</source>
+            <translation>最終変更：%1</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>隠れています</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隠す</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::DetailsStep</name>
+        <message>
+            <source>No details are kept on this card.</source>
+            <translation>この名刺には情報がありません。</translation>
+        </message>
+        <message>
+            <source>Sensitive: shown before you sign</source>
+            <translation>慎重に扱う情報：署名の前に表示します</translation>
+        </message>
+        <message>
+            <source>Choose at least one detail.</source>
+            <translation>情報を一つ以上選んでください。</translation>
+        </message>
+        <message>
+            <source>A permit can hold only one of these: %1, %2. Give the other one in a permit of its own.</source>
+            <translation>一つの許可に入れられるのは %1 と %2 のどちらかだけです。もう一方は別の許可で渡してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::EndCard</name>
+        <message numerus="yes">
+            <source>Unbroken: %n entry(ies), each signed and following the one before it. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</source>
+            <translation>
+                    <numerusform>途切れていません。%n 件の記録はどれも署名され、前の記録に続いています。あなたのパスワードなしに、だれも何も変えていないことが分かります。書き直されていないことまで示すのは、別の場所に残した末尾の控えだけです。</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unbroken: %n entry(ies), and they continue the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
+            <translation>
+                    <numerusform>途切れていません。%n 件の記録が、残した控えに続いています。控えまでの記録は、変えられても、抜かれても、足されてもいません。書かれたことが真実かどうかまでは示しません。</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies), unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
+            <translation>
+                    <numerusform>%n 件の記録は、%1 に残した控えから途切れていません。控えまでの記録は、変えられても、抜かれても、足されてもいません。書かれたことが真実かどうかまでは示しません。</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Keep a copy of the end…</source>
+            <translation>末尾の控えを残す…</translation>
+        </message>
+        <message>
+            <source>Compare with a copy…</source>
+            <translation>控えと照合…</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>ファイルに保存…</translation>
+        </message>
+        <message>
+            <source>You kept a copy of the end on %1. Verify holds the history against it.</source>
+            <translation>末尾の控えは %1 に残しました。「検証」で履歴と照合します。</translation>
+        </message>
+        <message>
+            <source>No copy of the end is kept yet. It is a few lines of text: kept on a stick, on paper or with somebody, it shows later that nothing was rewritten.</source>
+            <translation>末尾の控えはまだありません。数行の文字です。USB メモリーや紙、だれかのもとに残しておくと、あとで書き直されていないことを示せます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::ErasedCard</name>
+        <message>
+            <source>Erased: %1</source>
+            <translation>消去しました：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is gone from %n entry(ies) of the history.</source>
+            <translation>
+                    <numerusform>履歴の %n 件の記録から消えました。</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is gone from %n permit(s) that were kept.</source>
+            <translation>
+                    <numerusform>保管していた %n 件の許可から消えました。</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Nothing that you know of still holds it.</source>
+            <translation>知っている限り、もうどこにも残っていません。</translation>
+        </message>
+        <message>
+            <source>The backup of %1 still holds it: %2</source>
+            <translation>%1 のバックアップには残っています：%2</translation>
+        </message>
+        <message>
+            <source>%1 still has it. Tell them to delete it.</source>
+            <translation>%1 はまだ持っています。削除するよう伝えてください。</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>分かりました</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::EventSheet</name>
+        <message>
+            <source>Entry %1</source>
+            <translation>記録 %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Erased since; another entry says so.</source>
+            <translation>その後に消去され、別の記録に残っています。</translation>
+        </message>
+        <message>
+            <source>In the vault. They are not shown here, and no copy of the history has them.</source>
+            <translation>保管庫の中にあります。ここには表示せず、履歴の控えにも入りません。</translation>
+        </message>
+        <message>
+            <source>What the entry says</source>
+            <translation>記録の内容</translation>
+        </message>
+        <message>
+            <source>Whole: it begins its chain, names the key that signs it, and is signed with it.</source>
+            <translation>欠けていません。連なりの始まりで、署名する鍵が書かれ、その鍵で署名されています。</translation>
+        </message>
+        <message>
+            <source>Whole: its fingerprint covers all of it and the entry before it, and the key of its installation signed that.</source>
+            <translation>欠けていません。指紋がこの記録全体と一つ前の記録を含み、この端末の鍵が署名しています。</translation>
+        </message>
+        <message>
+            <source>Number in its chain</source>
+            <translation>連なりの中の番号</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>指紋</translation>
+        </message>
+        <message>
+            <source>Of the one before</source>
+            <translation>一つ前の記録の指紋</translation>
+        </message>
+        <message>
+            <source>Signed with the key</source>
+            <translation>署名した鍵</translation>
+        </message>
+        <message>
+            <source>Of the installation</source>
+            <translation>端末</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>署名</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::ExportForm</name>
+        <message>
+            <source>Save the history as a file</source>
+            <translation>履歴をファイルに保存</translation>
+        </message>
+        <message>
+            <source>Choose a place…</source>
+            <translation>場所を選ぶ…</translation>
+        </message>
+        <message>
+            <source>It names companies and details, and never shows a value. Whoever gets the file can read it.</source>
+            <translation>企業と情報の名前が入りますが、値は入りません。ファイルを手にした人は読めます。</translation>
+        </message>
+        <message>
+            <source>Report to read or print (PDF)</source>
+            <translation>読む・印刷するための報告書（PDF）</translation>
+        </message>
+        <message>
+            <source>With the entries that you look for now.</source>
+            <translation>今探している記録だけを入れます。</translation>
+        </message>
+        <message>
+            <source>With every entry.</source>
+            <translation>すべての記録を入れます。</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet (CSV)</source>
+            <translation>表計算用の表（CSV）</translation>
+        </message>
+        <message>
+            <source>With proofs (JSON)</source>
+            <translation>証拠付き（JSON）</translation>
+        </message>
+        <message>
+            <source>Always every entry: what each fingerprint covers, its signature and the key, so that others can check it without the vault.</source>
+            <translation>いつもすべての記録です。指紋が含む内容、署名、鍵が入り、保管庫がなくてもほかの人が確かめられます。</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>履歴：%1</translation>
+        </message>
+        <message>
+            <source>Entries: %1. Names stand here, values never.</source>
+            <translation>記録：%1 件。名前だけを載せ、値は載せません。</translation>
+        </message>
+        <message>
+            <source>The end of the history</source>
+            <translation>履歴の末尾</translation>
+        </message>
+        <message>
+            <source>Whoever has these fingerprints can see later, from the history with proofs, that nothing before them was changed. They do not prove that what was written down is true.</source>
+            <translation>この指紋があれば、証拠付きの履歴から、それより前が変えられていないことをあとで確かめられます。書かれたことが真実かどうかまでは示しません。</translation>
         </message>
     </context>
     <context>
@@ -1136,6 +1806,75 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::HistoryFilter</name>
+        <message>
+            <source>Permits</source>
+            <translation>許可</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>お願い</translation>
+        </message>
+        <message>
+            <source>Companies and what they have</source>
+            <translation>企業と、企業が持つ情報</translation>
+        </message>
+        <message>
+            <source>Rules and agreements</source>
+            <translation>ルールと取り決め</translation>
+        </message>
+        <message>
+            <source>My data</source>
+            <translation>私の情報</translation>
+        </message>
+        <message>
+            <source>The vault itself</source>
+            <translation>保管庫そのもの</translation>
+        </message>
+        <message>
+            <source>Of which company</source>
+            <translation>どの企業の記録か</translation>
+        </message>
+        <message>
+            <source>Of what kind</source>
+            <translation>どの種類の記録か</translation>
+        </message>
+        <message>
+            <source>Of which time</source>
+            <translation>いつの記録か</translation>
+        </message>
+        <message>
+            <source>All companies</source>
+            <translation>すべての企業</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>いつでも</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n day(s)</source>
+            <translation>
+                    <numerusform>この %n 日間</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>From one day to another…</source>
+            <translation>期間を選ぶ…</translation>
+        </message>
+        <message>
+            <source>From this day</source>
+            <translation>この日から</translation>
+        </message>
+        <message>
+            <source>To this day</source>
+            <translation>この日まで</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::HistoryPage</name>
         <message>
             <source>Find a company, a detail or a permit in the history</source>
@@ -1176,8 +1915,67 @@
             <translation>すべての記録を検証しています…</translation>
         </message>
         <message>
-            <source>Unbroken: every entry is signed and follows the one before it. This shows that nobody else edited it; a copy of its end that you keep elsewhere shows it to others.</source>
-            <translation>途切れはありません。どの記録にも署名があり、前の記録に続いています。ほかの誰も書き換えていないことがわかります。別の場所に末尾の控えを置けば、ほかの人にも示せます。</translation>
+            <source>History.csv</source>
+            <translation>履歴.csv</translation>
+        </message>
+        <message>
+            <source>History.json</source>
+            <translation>履歴.json</translation>
+        </message>
+        <message>
+            <source>History.pdf</source>
+            <translation>履歴.pdf</translation>
+        </message>
+        <message>
+            <source>Nothing happened that fits all that is chosen above. Choose another company, kind or time.</source>
+            <translation>上で選んだ条件に合う記録はありません。別の企業、種類、期間を選んでください。</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>詳しく</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>詳しく：%1</translation>
+        </message>
+        <message>
+            <source>Keep a copy of the end</source>
+            <translation>末尾の控えを残す</translation>
+        </message>
+        <message>
+            <source>End of the history.json</source>
+            <translation>履歴の末尾.json</translation>
+        </message>
+        <message>
+            <source>The end is kept. Take the file where nobody changes it: on a stick, or to somebody you trust.</source>
+            <translation>末尾の控えを残しました。だれにも変えられない場所、たとえば USB メモリーや信頼できる人のもとに置いてください。</translation>
+        </message>
+        <message>
+            <source>Compare with a copy of the end</source>
+            <translation>末尾の控えと照合</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>このファイルは読めません。</translation>
+        </message>
+        <message>
+            <source>Save the history</source>
+            <translation>履歴を保存</translation>
+        </message>
+        <message>
+            <source>The history is saved.</source>
+            <translation>履歴を保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::HoldersCard</name>
+        <message>
+            <source>Look</source>
+            <translation>見る</translation>
+        </message>
+        <message>
+            <source>Nobody, as far as you know.</source>
+            <translation>知っている限り、だれも持っていません。</translation>
         </message>
     </context>
     <context>
@@ -1312,6 +2110,53 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::LetterSheet</name>
+        <message>
+            <source>You keep no address to write to for %1. Look for one on its website, most often in its privacy notice.</source>
+            <translation>%1 の連絡先がありません。ウェブサイトで探してください。多くは、プライバシーについての説明の中にあります。</translation>
+        </message>
+        <message>
+            <source>Send it to %1, by e-mail: %2</source>
+            <translation>%1 にメールで送ってください：%2</translation>
+        </message>
+        <message>
+            <source>Send it to %1, on this page: %2</source>
+            <translation>%1 に、このページから送ってください：%2</translation>
+        </message>
+        <message>
+            <source>The letter does not say who you are: add what they know you by, such as a name or a customer number.</source>
+            <translation>手紙にはあなたがだれか書かれていません。名前や顧客番号など、相手に分かるものを書き加えてください。</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>手紙</translation>
+        </message>
+        <message>
+            <source>Copy the letter</source>
+            <translation>手紙をコピー</translation>
+        </message>
+        <message>
+            <source>Save the letter…</source>
+            <translation>手紙を保存…</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it where you write to the company.</source>
+            <translation>コピーしました。企業に書くところに貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation>手紙を保存</translation>
+        </message>
+        <message>
+            <source>Letter.txt</source>
+            <translation>手紙.txt</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>保存しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::MainWindow</name>
         <message>
             <source>Navigation</source>
@@ -1383,10 +2228,6 @@
             </translation>
         </message>
         <message>
-            <source>Last changed on %1.</source>
-            <translation>最終変更：%1</translation>
-        </message>
-        <message>
             <source>Nobody has it</source>
             <translation>誰も持っていません</translation>
         </message>
@@ -1407,14 +2248,6 @@
         <message>
             <source>All my data</source>
             <translation>私の情報すべて</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>見る</translation>
-        </message>
-        <message>
-            <source>Nobody, as far as you know.</source>
-            <translation>わかっている限り、誰も持っていません。</translation>
         </message>
         <message>
             <source>Who has: %1</source>
@@ -1442,11 +2275,93 @@
             <source>%1 is erased.</source>
             <translation>%1 を消去しました。</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 is erased. %n backup(s) still hold it.</source>
-            <translation>
-                <numerusform>%1 を消去しました。%n 個のバックアップにはまだ残っています。</numerusform>
-            </translation>
+        <message>
+            <source>Parts of my data</source>
+            <translation>私の情報の区分</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>詳しく</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>好み・希望</translation>
+        </message>
+        <message>
+            <source>People and cards</source>
+            <translation>人と名刺</translation>
+        </message>
+        <message>
+            <source>On this card only.</source>
+            <translation>この名刺だけに載っています。</translation>
+        </message>
+        <message>
+            <source>On all cards.</source>
+            <translation>すべての名刺に載っています。</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>人を加える</translation>
+        </message>
+        <message>
+            <source>Also what was worked out from it</source>
+            <translation>そこから導いた情報も</translation>
+        </message>
+        <message>
+            <source>Add a person whose data you keep</source>
+            <translation>情報を預かる人を加える</translation>
+        </message>
+        <message>
+            <source>What they are called</source>
+            <translation>その人の名前</translation>
+        </message>
+        <message>
+            <source>What they are to you (child, mother)</source>
+            <translation>あなたとの関係（子、母など）</translation>
+        </message>
+        <message>
+            <source>Their first card</source>
+            <translation>最初の名刺</translation>
+        </message>
+        <message>
+            <source>Everyday</source>
+            <translation>ふだん</translation>
+        </message>
+        <message>
+            <source>%1 is added.</source>
+            <translation>%1 を加えました。</translation>
+        </message>
+        <message>
+            <source>Add a card for %1</source>
+            <translation>%1 の名刺を加える</translation>
+        </message>
+        <message>
+            <source>What you call it</source>
+            <translation>名刺の呼び名</translation>
+        </message>
+        <message>
+            <source>The card &quot;%1&quot; is added.</source>
+            <translation>名刺「%1」を加えました。</translation>
+        </message>
+        <message>
+            <source>Rename a card</source>
+            <translation>名刺の名前を変える</translation>
+        </message>
+        <message>
+            <source>Retire the card &quot;%1&quot;?</source>
+            <translation>名刺「%1」の使用をやめますか？</translation>
+        </message>
+        <message>
+            <source>It cannot be used again, and that cannot be taken back. What companies got by it stays in your history, and permits in force stay in force.</source>
+            <translation>二度と使えなくなり、元に戻せません。この名刺で企業に渡したものは履歴に残り、有効な許可はそのまま有効です。</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>使用をやめる</translation>
+        </message>
+        <message>
+            <source>The card &quot;%1&quot; is retired.</source>
+            <translation>名刺「%1」の使用をやめました。</translation>
         </message>
     </context>
     <context>
@@ -1460,24 +2375,198 @@
             <translation>企業・お店からのお願いは、このルールと照らし合わされます。</translation>
         </message>
         <message>
-            <source>What you decided</source>
-            <translation>決めたこと</translation>
+            <source>Parts of my rules</source>
+            <translation>私のルールの区分</translation>
         </message>
         <message>
-            <source>Nothing yet: whatever is asked for, you are asked. Answer the questions below to begin.</source>
-            <translation>まだ何もありません。お願いがあるたびに、あなたに確認します。下の質問に答えて始めてください。</translation>
+            <source>What I give</source>
+            <translation>渡すもの</translation>
         </message>
         <message>
-            <source>Six everyday questions</source>
-            <translation>身近な六つの質問</translation>
+            <source>Agreements</source>
+            <translation>取り決め</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
+            <source>Write a rule</source>
+            <translation>ルールを書く</translation>
         </message>
         <message>
-            <source>Never allowed</source>
-            <translation>禁止すること</translation>
+            <source>Rules</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>Terms of my own</source>
+            <translation>私の条件</translation>
+        </message>
+        <message>
+            <source>Your rules as they are now can be kept as terms, for companies to agree to.</source>
+            <translation>今のルールを条件として残し、企業に同意を求められます。</translation>
+        </message>
+        <message>
+            <source>Keep my rules as terms</source>
+            <translation>ルールを条件として残す</translation>
+        </message>
+        <message>
+            <source>The rule &quot;%1&quot; is kept.</source>
+            <translation>ルール「%1」を保存しました。</translation>
+        </message>
+        <message>
+            <source>Remove the rule &quot;%1&quot;?</source>
+            <translation>ルール「%1」を外しますか？</translation>
+        </message>
+        <message>
+            <source>From now on nothing is held against it. What was agreed with companies stays.</source>
+            <translation>これからは照らし合わせません。企業との取り決めはそのまま残ります。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>The rule &quot;%1&quot; is removed.</source>
+            <translation>ルール「%1」を外しました。</translation>
+        </message>
+        <message>
+            <source>You have no rules yet that a company could agree to. Choose some under Rules first.</source>
+            <translation>企業が同意できるルールがまだありません。先に「ルール」で選んでください。</translation>
+        </message>
+        <message>
+            <source>The terms &quot;%1&quot; are kept.</source>
+            <translation>条件「%1」を保存しました。</translation>
+        </message>
+        <message>
+            <source>The terms &quot;%1&quot; say what your rules say now. Who agreed to an older version stays under that.</source>
+            <translation>条件「%1」を今のルールに合わせました。前の版に同意した企業は、その版のままです。</translation>
+        </message>
+        <message>
+            <source>Retire the terms &quot;%1&quot;?</source>
+            <translation>条件「%1」の使用をやめますか？</translation>
+        </message>
+        <message>
+            <source>You cannot offer them any more. Companies that agreed to them stay under them.</source>
+            <translation>もう提案できなくなります。同意した企業とはそのまま続きます。</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>使用をやめる</translation>
+        </message>
+        <message>
+            <source>The terms &quot;%1&quot; are retired.</source>
+            <translation>条件「%1」の使用をやめました。</translation>
+        </message>
+        <message>
+            <source>Take the offer to %1 back?</source>
+            <translation>%1 への提案を取り下げますか？</translation>
+        </message>
+        <message>
+            <source>End what you agreed with %1?</source>
+            <translation>%1 との取り決めを終えますか？</translation>
+        </message>
+        <message>
+            <source>If %1 answers later, that binds nobody. Nothing is sent: tell it yourself.</source>
+            <translation>あとで %1 が回答しても、だれも拘束されません。何も送られないので、ご自分で伝えてください。</translation>
+        </message>
+        <message>
+            <source>From now on %1 is under no agreement with you. Permits that you gave it stay in force. Nothing is sent: tell it yourself.</source>
+            <translation>これから %1 とは取り決めのない状態になります。渡した許可は有効なままです。何も送られないので、ご自分で伝えてください。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り下げる</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>終える</translation>
+        </message>
+        <message>
+            <source>It is over. Tell %1: nothing was sent.</source>
+            <translation>終わりました。何も送っていないので、%1 に伝えてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::NameForm</name>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>%1: say what it is.</source>
+            <translation>%1：内容を入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::NamedCard</name>
+        <message>
+            <source>Topics</source>
+            <translation>話題</translation>
+        </message>
+        <message>
+            <source>Sizes</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Tastes</source>
+            <translation>好み</translation>
+        </message>
+        <message>
+            <source>Coffee</source>
+            <translation>コーヒー</translation>
+        </message>
+        <message>
+            <source>Shoes</source>
+            <translation>靴</translation>
+        </message>
+        <message>
+            <source>Wine</source>
+            <translation>ワイン</translation>
+        </message>
+        <message>
+            <source>%1: name of one more</source>
+            <translation>%1：追加するものの名前</translation>
+        </message>
+        <message>
+            <source>Sizes as in which country</source>
+            <translation>どの国のサイズか</translation>
+        </message>
+        <message>
+            <source>What you think of it</source>
+            <translation>どう思うか</translation>
+        </message>
+        <message>
+            <source>Dry and red</source>
+            <translation>辛口の赤</translation>
+        </message>
+        <message>
+            <source>The size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>What you like</source>
+            <translation>好きなもの</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>加える</translation>
+        </message>
+        <message>
+            <source>%1: add</source>
+            <translation>%1：加える</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り下げる</translation>
+        </message>
+        <message>
+            <source>I like it</source>
+            <translation>好き</translation>
+        </message>
+        <message>
+            <source>I do not like it</source>
+            <translation>好きではない</translation>
+        </message>
+        <message>
+            <source>Never show me anything about it</source>
+            <translation>これについて何も見せないでほしい</translation>
         </message>
     </context>
     <context>
@@ -1487,6 +2576,69 @@
             <translation>
                 <numerusform>%n 件待っています</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::NeedsCard</name>
+        <message>
+            <source>Languages and needs</source>
+            <translation>言語と必要な配慮</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り下げる</translation>
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation>必要な配慮</translation>
+        </message>
+        <message>
+            <source>I use a screen reader</source>
+            <translation>スクリーンリーダーを使います</translation>
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation>大きな文字</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>はっきりした色の差</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>字幕</translation>
+        </message>
+        <message>
+            <source>Sign language</source>
+            <translation>手話</translation>
+        </message>
+        <message>
+            <source>Easy language</source>
+            <translation>やさしい言葉</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>動きを少なく</translation>
+        </message>
+        <message>
+            <source>A way without steps</source>
+            <translation>段差のない道</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>時間のゆとり</translation>
+        </message>
+        <message>
+            <source>Languages by their short names, the best one first</source>
+            <translation>言語の短い名前（使いやすい順）</translation>
+        </message>
+        <message>
+            <source>Keep languages</source>
+            <translation>言語を保存</translation>
+        </message>
+        <message>
+            <source>Take languages back</source>
+            <translation>言語を取り消す</translation>
         </message>
     </context>
     <context>
@@ -1553,6 +2705,157 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::NeverCard</name>
+        <message>
+            <source>Never allowed</source>
+            <translation>禁止すること</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::NewCodeSheet</name>
+        <message>
+            <source>Your new recovery code</source>
+            <translation>新しい復旧コード</translation>
+        </message>
+        <message>
+            <source>It opens the vault when you have forgotten the password; a former code opens nothing any more. It is shown this once.</source>
+            <translation>パスワードを忘れたときに保管庫を開けます。前のコードではもう開きません。表示されるのは今だけです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::PasswordForm</name>
+        <message>
+            <source>Change the password</source>
+            <translation>パスワードを変える</translation>
+        </message>
+        <message>
+            <source>My password leaked</source>
+            <translation>パスワードが漏れた</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>変更する</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>新しい鍵を作る</translation>
+        </message>
+        <message>
+            <source>Use this when nobody else knows the password. Older backups still open with the password of their day.</source>
+            <translation>ほかのだれもパスワードを知らないときに使います。前のバックアップは、その時のパスワードで開きます。</translation>
+        </message>
+        <message>
+            <source>The vault gets a new key, a new password and a new recovery code; the former ones open nothing that is written from now on. Older backups and copies still open with the password that leaked: delete them where you can.</source>
+            <translation>保管庫の鍵、パスワード、復旧コードが新しくなり、前のものではこれから書かれるものを開けません。前のバックアップや写しは漏れたパスワードで開けてしまうので、できるだけ削除してください。</translation>
+        </message>
+        <message>
+            <source>Password now</source>
+            <translation>今のパスワード</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新しいパスワード</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>もう一度</translation>
+        </message>
+        <message>
+            <source>Type the password that the vault has now.</source>
+            <translation>保管庫の今のパスワードを入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::PasswordStrength</name>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would guess it within a minute.</source>
+            <translation>保管庫を盗み、コンピューターを百台持つ人なら、一分以内に当てます。</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would guess it within an hour.</source>
+            <translation>保管庫を盗み、コンピューターを百台持つ人なら、一時間以内に当てます。</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would guess it within a day.</source>
+            <translation>保管庫を盗み、コンピューターを百台持つ人なら、一日以内に当てます。</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would guess it within a month.</source>
+            <translation>保管庫を盗み、コンピューターを百台持つ人なら、一か月以内に当てます。</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would need some months to guess it.</source>
+            <translation>保管庫を盗み、コンピューターを百台持つ人でも、当てるのに数か月かかります。</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would need years to guess it.</source>
+            <translation>保管庫を盗み、コンピューターを百台持つ人でも、当てるのに何年もかかります。</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would need centuries to guess it.</source>
+            <translation>保管庫を盗み、コンピューターを百台持つ人でも、当てるのに何百年もかかります。</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>二つがまだ同じではありません。</translation>
+        </message>
+        <message>
+            <source>Strength of the password</source>
+            <translation>パスワードの強さ</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>弱い</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>まずまず</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>強い</translation>
+        </message>
+        <message>
+            <source>A good password is several words that have nothing to do with each other. How long it would take to guess is shown here.</source>
+            <translation>よいパスワードは、互いに関係のない言葉をいくつか並べたものです。当てるのにどれだけかかるかが、ここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Both are the same.</source>
+            <translation>二つは同じです。</translation>
+        </message>
+        <message>
+            <source>This password is too short: take 10 characters or more.</source>
+            <translation>パスワードが短すぎます。10文字以上にしてください。</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>二つのパスワードが違います。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::PeopleCard</name>
+        <message>
+            <source>You</source>
+            <translation>あなた</translation>
+        </message>
+        <message>
+            <source>Add a card</source>
+            <translation>名刺を加える</translation>
+        </message>
+        <message>
+            <source>Add a card for %1</source>
+            <translation>%1 の名刺を加える</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変える</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>使用をやめる</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::PermitForm</name>
         <message>
             <source>Give %1 a permit</source>
@@ -1563,48 +2866,333 @@
             <translation>この企業・お店の鍵は確認されていません。持ち主を限定しない許可になります。何が許されるかだけを示し、情報は入りません。</translation>
         </message>
         <message>
-            <source>What you would sign</source>
-            <translation>署名する内容</translation>
-        </message>
-        <message>
             <source>Sign and give</source>
             <translation>署名して渡す</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>情報</translation>
+            <source>Back</source>
+            <translation>戻る</translation>
         </message>
         <message>
-            <source> days</source>
-            <translation> 日</translation>
+            <source>As whom</source>
+            <translation>だれとして</translation>
         </message>
         <message>
-            <source>What for</source>
-            <translation>使い道</translation>
+            <source>Which details</source>
+            <translation>どの情報を</translation>
         </message>
         <message>
-            <source>For how long</source>
-            <translation>期間</translation>
+            <source>What they may do, and until when</source>
+            <translation>何をしてよいか、いつまでか</translation>
         </message>
         <message>
-            <source>Choose at least one detail.</source>
-            <translation>情報を一つ以上選んでください。</translation>
+            <source>What you sign and what they receive</source>
+            <translation>署名する内容と、相手が受け取るもの</translation>
         </message>
         <message>
-            <source>The permit is over on %1.</source>
-            <translation>この利用許可証は %1 に終わります。</translation>
+            <source>%1, card %2</source>
+            <translation>%1、名刺 %2</translation>
+        </message>
+        <message>
+            <source>Person and card</source>
+            <translation>人と名刺</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>名刺</translation>
+        </message>
+        <message>
+            <source>Each card signs with a key of its own, so that nothing but what you give tells that two cards are the same person.</source>
+            <translation>名刺はそれぞれ別の鍵で署名します。渡した内容のほかに、二つの名刺が同じ人だと分かるものはありません。</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>手順 %1／%2：%3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次へ</translation>
         </message>
     </context>
     <context>
-        <name>proffer::ui::RecoveryView</name>
+        <name>proffer::ui::PermitPreview</name>
         <message>
-            <source>Your recovery code</source>
-            <translation>あなたの復旧コード</translation>
+            <source>What you sign</source>
+            <translation>署名する内容</translation>
         </message>
         <message>
-            <source>It opens the vault when you have forgotten the password. It is shown this once: write it down or save the sheet, print it, and keep it where you keep important papers.</source>
-            <translation>パスワードを忘れたとき、このコードで保管庫を開けます。表示されるのは今回だけです。書き写すか、復旧シートを保存して印刷し、大切な書類と一緒に保管してください。</translation>
+            <source>The permit is over on %1.</source>
+            <translation>この許可は %1 に終わります。</translation>
         </message>
+        <message>
+            <source>What they receive</source>
+            <translation>相手が受け取るもの</translation>
+        </message>
+        <message>
+            <source>Its name in the permit: %1</source>
+            <translation>許可証の中での名前：%1</translation>
+        </message>
+        <message>
+            <source>No value of yours is in it.</source>
+            <translation>あなたの情報の値は入りません。</translation>
+        </message>
+        <message>
+            <source>It also holds the sentences above, the company&apos;s own address, the days, a random number, and your signature by a key that you use with this company and this card alone.</source>
+            <translation>ほかに、上の文、企業のアドレス、日付、乱数、そしてこの企業とこの名刺だけに使う鍵によるあなたの署名が入ります。</translation>
+        </message>
+        <message>
+            <source>It says where others can look up whether you ended it.</source>
+            <translation>取り消されたかどうかをほかの人が確かめられる場所が書かれています。</translation>
+        </message>
+        <message>
+            <source>Only this company can use it: it holds its key.</source>
+            <translation>鍵を持つこの企業だけが使えます。</translation>
+        </message>
+        <message>
+            <source>Anyone who has it could use it.</source>
+            <translation>これを持つ人ならだれでも使えます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::ProveCodeForm</name>
+        <message>
+            <source>Do you have your recovery sheet?</source>
+            <translation>復旧シートをお持ちですか？</translation>
+        </message>
+        <message>
+            <source>Prove it</source>
+            <translation>確かめる</translation>
+        </message>
+        <message>
+            <source>Take the sheet and type the whole code from it. If it is lost, make a new one under Settings: without it, a forgotten password cannot be helped.</source>
+            <translation>シートを見て、コード全体を入力してください。無くした場合は「設定」で作り直してください。これが無いと、パスワードを忘れたときに助けられません。</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>復旧コード</translation>
+        </message>
+        <message>
+            <source>This code is written correctly, but does not open this vault.</source>
+            <translation>コードの書き方は正しいですが、この保管庫は開きません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::PurposeView</name>
+        <message>
+            <source>What brings you?</source>
+            <translation>何をしたいですか？</translation>
+        </message>
+        <message>
+            <source>This is shown first. Everything else is there too.</source>
+            <translation>これが最初に表示されます。ほかのこともすべてできます。</translation>
+        </message>
+        <message>
+            <source>Find who has my data</source>
+            <translation>だれが私の情報を持っているか調べる</translation>
+        </message>
+        <message>
+            <source>You write down which companies have what of you, and tell them to stop where you like.</source>
+            <translation>どの企業があなたの何を持っているかを書き留め、やめてほしい企業に伝えます。</translation>
+        </message>
+        <message>
+            <source>Someone asks for my data</source>
+            <translation>情報を求められている</translation>
+        </message>
+        <message>
+            <source>You hold what they ask for against your rules, and give no more than you want.</source>
+            <translation>求められたものをあなたのルールと照らし合わせ、必要な分だけ渡します。</translation>
+        </message>
+        <message>
+            <source>Keep my details</source>
+            <translation>自分の情報を保管する</translation>
+        </message>
+        <message>
+            <source>You keep your own details in one place, to give them out on your terms later.</source>
+            <translation>自分の情報を一か所に保管し、あとで自分の条件で渡します。</translation>
+        </message>
+        <message>
+            <source>Just look around</source>
+            <translation>見て回る</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::QuestionsCard</name>
+        <message>
+            <source>Six everyday questions</source>
+            <translation>暮らしの六つの質問</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::QuestionsView</name>
+        <message>
+            <source>The same goes for companies of these kinds: %1.</source>
+            <translation>次の種類の企業も同じです：%1。</translation>
+        </message>
+        <message>
+            <source>Six everyday questions</source>
+            <translation>暮らしの六つの質問</translation>
+        </message>
+        <message>
+            <source>Your answers become your first rules. You can change them at any time under My rules.</source>
+            <translation>答えが最初のルールになります。「私のルール」でいつでも変えられます。</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次へ</translation>
+        </message>
+        <message>
+            <source>What this answer means</source>
+            <translation>この答えの意味</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>決めない</translation>
+        </message>
+        <message>
+            <source>Skip the rest</source>
+            <translation>残りを飛ばす</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>質問 %1／%2</translation>
+        </message>
+        <message>
+            <source>Choose an answer, and the rules that it makes are shown here. Left open, you are asked each time.</source>
+            <translation>答えを選ぶと、できるルールがここに表示されます。決めなければ、その都度お尋ねします。</translation>
+        </message>
+        <message>
+            <source>This answer forbids nothing: you are asked each time.</source>
+            <translation>この答えでは何も禁止しません。その都度お尋ねします。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::QuietHoursCard</name>
+        <message>
+            <source>Quiet hours</source>
+            <translation>静かにしてほしい時間</translation>
+        </message>
+        <message>
+            <source>When nobody may call you or send you anything.</source>
+            <translation>電話や連絡をしないでほしい時間です。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り下げる</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>In the time of</source>
+            <translation>時間帯</translation>
+        </message>
+        <message>
+            <source>Keep quiet hours</source>
+            <translation>時間を保存</translation>
+        </message>
+        <message>
+            <source>Take quiet hours back</source>
+            <translation>時間を取り消す</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::ReachCard</name>
+        <message>
+            <source>How companies may reach you</source>
+            <translation>企業からの連絡方法</translation>
+        </message>
+        <message>
+            <source>A tick says yes, an empty box says no. What shows a dash you said nothing about.</source>
+            <translation>チェックは「はい」、空欄は「いいえ」です。横線は、まだ決めていないものです。</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>By post</source>
+            <translation>郵便</translation>
+        </message>
+        <message>
+            <source>By text message</source>
+            <translation>ショートメッセージ</translation>
+        </message>
+        <message>
+            <source>By notes of an app</source>
+            <translation>アプリの通知</translation>
+        </message>
+        <message>
+            <source>By a messenger</source>
+            <translation>メッセンジャー</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>対面</translation>
+        </message>
+        <message>
+            <source>At most how often</source>
+            <translation>連絡の頻度（最大）</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>渡さない</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>毎日</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>毎週</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>毎月</translation>
+        </message>
+        <message>
+            <source>Every three months</source>
+            <translation>三か月ごと</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>毎年</translation>
+        </message>
+        <message>
+            <source>Made to fit you by what they know of you</source>
+            <translation>知っていることに合わせた内容にする</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>Ask me</source>
+            <translation>尋ねる</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>決めていない</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::RecoveryCard</name>
         <message>
             <source>Recovery code: %1</source>
             <translation>復旧コード：%1</translation>
@@ -1614,12 +3202,40 @@
             <translation>保管庫 %1 のものです。</translation>
         </message>
         <message>
+            <source>I have kept it</source>
+            <translation>保管しました</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
             <source>Save as PDF…</source>
             <translation>PDF で保存…</translation>
         </message>
         <message>
-            <source>I have kept it</source>
-            <translation>保管しました</translation>
+            <source>Take the sheet and type two of its groups from it. A sheet with a slip of the pen opens nothing.</source>
+            <translation>シートを見て、コードのうち二組を入力してください。書き間違いがあると開けません。</translation>
+        </message>
+        <message>
+            <source>Group %1 of the code</source>
+            <translation>コードの %1 組目</translation>
+        </message>
+        <message>
+            <source>Prove it</source>
+            <translation>確かめる</translation>
+        </message>
+        <message>
+            <source>Show the code again</source>
+            <translation>コードをもう一度表示</translation>
+        </message>
+        <message>
+            <source>Later: remind me within three days</source>
+            <translation>あとで：三日以内に知らせる</translation>
+        </message>
+        <message>
+            <source>At least one of these is not what stands in the code. Compare the sheet with the code once more.</source>
+            <translation>少なくとも一つがコードと違います。シートとコードをもう一度比べてください。</translation>
         </message>
         <message>
             <source>Save the recovery sheet</source>
@@ -1638,20 +3254,27 @@
             <translation>このファイルには書き込めません。</translation>
         </message>
         <message>
-            <source>Recovery sheet</source>
-            <translation>復旧シート</translation>
+            <source>Print the recovery sheet</source>
+            <translation>復旧シートを印刷</translation>
         </message>
         <message>
-            <source>Recovery sheet: %1</source>
-            <translation>復旧シート：%1</translation>
+            <source>Sent to the printer.</source>
+            <translation>プリンターに送りました。</translation>
         </message>
         <message>
-            <source>With this code the vault can be opened when its password is forgotten. Whoever has it and the vault&apos;s files can open it: keep it where you keep important papers.</source>
-            <translation>パスワードを忘れたとき、このコードで保管庫を開けます。コードと保管庫のファイルの両方を持つ人は誰でも開けます。大切な書類と一緒に保管してください。</translation>
+            <source>This cannot be printed. Save it as a PDF, or copy it by hand.</source>
+            <translation>印刷できません。PDF で保存するか、手で書き写してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::RecoveryView</name>
+        <message>
+            <source>Your recovery code</source>
+            <translation>あなたの復旧コード</translation>
         </message>
         <message>
-            <source>Vault %1</source>
-            <translation>保管庫 %1</translation>
+            <source>It opens the vault when you have forgotten the password. It is shown this once: write it down, print it or save the sheet, and keep it where you keep important papers.</source>
+            <translation>パスワードを忘れたときに保管庫を開けます。表示されるのは今だけです。書き留めるか、印刷するか、シートを保存し、大切な書類と一緒に保管してください。</translation>
         </message>
     </context>
     <context>
@@ -1714,6 +3337,81 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::RuleForm</name>
+        <message>
+            <source>Change a rule</source>
+            <translation>ルールを変える</translation>
+        </message>
+        <message>
+            <source>Write a rule</source>
+            <translation>ルールを書く</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>What this rule says</source>
+            <translation>このルールの内容</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>渡さない</translation>
+        </message>
+        <message>
+            <source>Allowed without asking</source>
+            <translation>尋ねずに許可</translation>
+        </message>
+        <message>
+            <source>Any kind of data</source>
+            <translation>あらゆる情報</translation>
+        </message>
+        <message>
+            <source>Whatever it is for</source>
+            <translation>使い道を問わない</translation>
+        </message>
+        <message>
+            <source>Only where it is passed on</source>
+            <translation>ほかに渡す場合だけ</translation>
+        </message>
+        <message>
+            <source>As long as it is needed</source>
+            <translation>必要な間</translation>
+        </message>
+        <message>
+            <source>What you call it</source>
+            <translation>名刺の呼び名</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What data</source>
+            <translation>どの情報</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>使い道</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <translation>渡す先</translation>
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Choose what data it is about, or what for.</source>
+            <translation>どの情報か、使い道を選んでください。</translation>
+        </message>
+        <message>
+            <source>Say what you call this rule.</source>
+            <translation>このルールの呼び名を入力してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::SearchField</name>
         <message>
             <source>Search (Ctrl+K)</source>
@@ -1752,6 +3450,53 @@
         <message>
             <source>%1, %2</source>
             <translation>%1、%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::SendSheet</name>
+        <message>
+            <source>Later</source>
+            <translation>あとで</translation>
+        </message>
+        <message>
+            <source>It holds your details as they are, and anyone on the way could read them. So it is given by hand: save it on something that you hand over, or let the company read its QR code.</source>
+            <translation>あなたの情報がそのまま入っているので、途中の人に読まれるおそれがあります。手渡しするものに保存するか、QR コードを企業に読み取ってもらってください。</translation>
+        </message>
+        <message>
+            <source>It is encrypted: nobody but the company can open it on the way.</source>
+            <translation>暗号化されています。途中で開けるのは、その企業だけです。</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>文字としてコピー</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>ファイルに保存…</translation>
+        </message>
+        <message>
+            <source>Save the QR code…</source>
+            <translation>QR コードを保存…</translation>
+        </message>
+        <message>
+            <source>QR code: %1</source>
+            <translation>QR コード：%1</translation>
+        </message>
+        <message>
+            <source>Show the QR code</source>
+            <translation>QR コードを表示</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>ファイルに保存</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>保存しました：%1</translation>
+        </message>
+        <message>
+            <source>It has not left yet: copy it, save it, or show its QR code first.</source>
+            <translation>まだ渡していません。先にコピーか保存をするか、QR コードを表示してください。</translation>
         </message>
     </context>
     <context>
@@ -1799,10 +3544,6 @@
             <source>Text size</source>
             <translation>文字の大きさ</translation>
         </message>
-        <message>
-            <source>Security</source>
-            <translation>安全</translation>
-        </message>
         <message numerus="yes">
             <source>after %n minute(s)</source>
             <translation>
@@ -1834,19 +3575,198 @@
             <translation>バックアップを作る</translation>
         </message>
         <message>
-            <source>The backup is made.</source>
-            <translation>バックアップを作りました。</translation>
-        </message>
-        <message>
             <source>Backup.proffer</source>
             <translation>バックアップ.proffer</translation>
         </message>
+        <message>
+            <source>The last one was made on %1: %2</source>
+            <translation>前回は %1：%2</translation>
+        </message>
+        <message>
+            <source>No backup was made yet. If this machine is lost, so is the vault.</source>
+            <translation>まだバックアップがありません。この機械を失うと、保管庫も失われます。</translation>
+        </message>
+        <message>
+            <source>You have not yet proven that you have the recovery sheet.</source>
+            <translation>復旧シートを持っていることを、まだ確かめていません。</translation>
+        </message>
+        <message>
+            <source>The recovery code opens the vault when the password is forgotten.</source>
+            <translation>パスワードを忘れたとき、復旧コードで保管庫を開けます。</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>年の数え方</translation>
+        </message>
+        <message>
+            <source>Buddhist era</source>
+            <translation>仏暦</translation>
+        </message>
+        <message>
+            <source>Common era</source>
+            <translation>西暦</translation>
+        </message>
+        <message>
+            <source>Locking</source>
+            <translation>ロック</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n second(s)</source>
+            <translation>
+                    <numerusform>%n 秒後</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>only when the vault locks</source>
+            <translation>保管庫のロック時だけ</translation>
+        </message>
+        <message>
+            <source>Forget what was copied</source>
+            <translation>コピーしたものを消す</translation>
+        </message>
+        <message>
+            <source>Lock when the machine goes to sleep</source>
+            <translation>スリープ時にロック</translation>
+        </message>
+        <message>
+            <source>Lock when the screen is locked</source>
+            <translation>画面のロック時にロック</translation>
+        </message>
+        <message>
+            <source>Password and recovery</source>
+            <translation>パスワードと復旧</translation>
+        </message>
+        <message>
+            <source>Change the password…</source>
+            <translation>パスワードを変える…</translation>
+        </message>
+        <message>
+            <source>My password leaked…</source>
+            <translation>パスワードが漏れた…</translation>
+        </message>
+        <message>
+            <source>Check my recovery sheet…</source>
+            <translation>復旧シートを確かめる…</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code</source>
+            <translation>新しい復旧コードを作る</translation>
+        </message>
+        <message>
+            <source>Try whether a backup can be restored…</source>
+            <translation>バックアップを復元できるか試す…</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>バックグラウンド</translation>
+        </message>
+        <message>
+            <source>Show an icon beside the clock, and go on when the window is closed</source>
+            <translation>時計の横にアイコンを表示し、ウィンドウを閉じても動き続ける</translation>
+        </message>
+        <message>
+            <source>Remind me while the vault is locked. For this, dates and how many things are due are kept outside the vault; nothing else.</source>
+            <translation>保管庫がロックされている間も知らせる。そのために、日付と件数だけを保管庫の外に残します。</translation>
+        </message>
+        <message>
+            <source>The password is changed. Older backups open with the password of their day.</source>
+            <translation>パスワードを変えました。前のバックアップは、その時のパスワードで開きます。</translation>
+        </message>
+        <message>
+            <source>The vault has a new key. Lock and unlock it once, so that the change is finished.</source>
+            <translation>保管庫の鍵が新しくなりました。一度ロックして開けると、変更が完了します。</translation>
+        </message>
+        <message>
+            <source>The vault has a new key. Only the new password and the new recovery code open it.</source>
+            <translation>保管庫の鍵が新しくなりました。新しいパスワードと新しい復旧コードだけで開きます。</translation>
+        </message>
+        <message>
+            <source>The recovery code opens this vault.</source>
+            <translation>復旧コードでこの保管庫を開けます。</translation>
+        </message>
+        <message>
+            <source>The backup is made. Try once whether it can be restored.</source>
+            <translation>バックアップを作りました。復元できるか一度試してください。</translation>
+        </message>
+        <message>
+            <source>This backup can be restored: every entry up to %1 is whole.</source>
+            <translation>このバックアップは復元できます。%1 までのすべての記録が揃っています。</translation>
+        </message>
+        <message>
+            <source>This backup can be restored, but it is of another vault; it goes up to %1.</source>
+            <translation>このバックアップは復元できますが、別の保管庫のもので、%1 までです。</translation>
+        </message>
     </context>
     <context>
-        <name>proffer::ui::Sheet</name>
+        <name>proffer::ui::TermsCard</name>
         <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
+            <source>Nobody is under it.</source>
+            <translation>これに同意した企業はありません。</translation>
+        </message>
+        <message>
+            <source>Under it: %1.</source>
+            <translation>同意した企業：%1。</translation>
+        </message>
+        <message>
+            <source>Version %1, written on %2</source>
+            <translation>第 %1 版、%2 作成</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>%1 の版</translation>
+        </message>
+        <message>
+            <source>They hold rules that only you wrote: companies that compare theirs may guess that they are from one person.</source>
+            <translation>あなただけが書いたルールが入っています。企業同士が見比べると、同じ人のものだと推測されるかもしれません。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Bring up to my rules of today</source>
+            <translation>今のルールに合わせる</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>使用をやめる</translation>
+        </message>
+        <message>
+            <source>Since the version before:
+    %1</source>
+            <translation>前の版からの違い：
+    %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::TermsForm</name>
+        <message>
+            <source>Keep my rules as terms</source>
+            <translation>ルールを条件として残す</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Companies can agree to them. They stay as they are when your rules change, until you bring them up to your rules. No company sees the name.</source>
+            <translation>企業が同意できる条件です。ルールを変えても、合わせるまではそのままです。名前は企業には見えません。</translation>
+        </message>
+        <message>
+            <source>What you call them</source>
+            <translation>呼び名</translation>
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>You have terms of this name already.</source>
+            <translation>同じ名前の条件があります。</translation>
+        </message>
+        <message>
+            <source>Say what you call them.</source>
+            <translation>呼び名を入力してください。</translation>
         </message>
     </context>
     <context>
@@ -1952,6 +3872,57 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::TryBackupForm</name>
+        <message>
+            <source>Try a backup</source>
+            <translation>バックアップを試す</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>試す</translation>
+        </message>
+        <message>
+            <source>It is restored into a folder of its own, every entry of it is verified, and it is removed again. Your vault stays as it is.</source>
+            <translation>専用のフォルダーに復元し、すべての記録を検証してから、また削除します。あなたの保管庫はそのままです。</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選ぶ…</translation>
+        </message>
+        <message>
+            <source>Password of that day</source>
+            <translation>その時のパスワード</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>バックアップを選ぶ</translation>
+        </message>
+        <message>
+            <source>Choose the file of a backup.</source>
+            <translation>バックアップのファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>This file is not there or cannot be read.</source>
+            <translation>このファイルは無いか、読めません。</translation>
+        </message>
+        <message>
+            <source>This file is no backup of Proffer.</source>
+            <translation>これは Proffer のバックアップではありません。</translation>
+        </message>
+        <message>
+            <source>This backup is damaged and cannot be restored. Make a new one now.</source>
+            <translation>このバックアップは壊れていて復元できません。今、新しく作ってください。</translation>
+        </message>
+        <message>
+            <source>This password does not open the backup. It has the password that the vault had when it was made.</source>
+            <translation>このパスワードではバックアップを開けません。作った時の保管庫のパスワードを入力してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::UnlockView</name>
         <message>
             <source>Locked. Your password opens it, and nothing else on this machine can read it.</source>
@@ -1989,6 +3960,73 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::UsesStep</name>
+        <message>
+            <source>Only once</source>
+            <translation>一度だけ</translation>
+        </message>
+        <message>
+            <source>I keep it when I end the permit</source>
+            <translation>許可を取り消しても、受け取ったものは手元に残ります</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>使い道</translation>
+        </message>
+        <message>
+            <source>What they may do</source>
+            <translation>してよいこと</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>まったく残さない</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 日</translation>
+        </message>
+        <message>
+            <source>Nobody; or names, with commas between them</source>
+            <translation>だれにも。渡すなら名前をコンマで区切って</translation>
+        </message>
+        <message>
+            <source>The permit lasts</source>
+            <translation>許可の期間</translation>
+        </message>
+        <message>
+            <source>They may keep it for</source>
+            <translation>保存してよい期間</translation>
+        </message>
+        <message>
+            <source>Passed on to</source>
+            <translation>渡す先</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>A discount</source>
+            <translation>割引</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>お金</translation>
+        </message>
+        <message>
+            <source>A service</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>What I get for it</source>
+            <translation>代わりに得るもの</translation>
+        </message>
+        <message>
+            <source>How much of it, or which</source>
+            <translation>どれだけ、または何を</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::WelcomeView</name>
         <message>
             <source>A vault of your own</source>
@@ -2019,20 +4057,23 @@
             <translation>呼び名を入力してください。名前だけでかまいません。</translation>
         </message>
         <message>
-            <source>This password is too short: take 10 characters or more.</source>
-            <translation>パスワードが短すぎます。10 文字以上にしてください。</translation>
-        </message>
-        <message>
-            <source>The two passwords are not the same.</source>
-            <translation>二つのパスワードが一致しません。</translation>
-        </message>
-        <message>
             <source>Making the vault…</source>
             <translation>保管庫を作っています…</translation>
         </message>
+    </context>
+    <context>
+        <name>proffer::ui::WhoseBar</name>
         <message>
-            <source>Nobody can reset this password. A recovery code comes next.</source>
-            <translation>このパスワードは誰にも再設定できません。次に復旧コードが表示されます。</translation>
+            <source>Whose</source>
+            <translation>だれの</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>名刺</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>自分</translation>
         </message>
     </context>
     <context>

@@ -107,6 +107,41 @@
             <source>End all permits</source>
             <translation>เพิกถอนใบอนุญาตทั้งหมด</translation>
         </message>
+        <message>
+            <source>Ask what they have…</source>
+            <translation>ถามว่ามีข้อมูลอะไร…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>แก้ไข…</translation>
+        </message>
+        <message>
+            <source>A permit without details</source>
+            <translation>ใบอนุญาตที่ไม่มีข้อมูล</translation>
+        </message>
+        <message>
+            <source>What to send…</source>
+            <translation>สิ่งที่ต้องส่ง…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyPast</name>
+        <message>
+            <source>Permits it showed</source>
+            <translation>ใบอนุญาตที่แสดง</translation>
+        </message>
+        <message>
+            <source>You have not checked any that it showed.</source>
+            <translation>คุณยังไม่ได้ตรวจใบอนุญาตที่บริษัทแสดง</translation>
+        </message>
+        <message>
+            <source>What happened last</source>
+            <translation>เหตุการณ์ล่าสุด</translation>
+        </message>
+        <message>
+            <source>Look in the history</source>
+            <translation>ดูในประวัติ</translation>
+        </message>
     </context>
     <context>
         <name>Content</name>
@@ -618,6 +653,33 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>Not the history of which the copy was kept: its entry %1 is missing or another one. An older or altered state was put in its place.</source>
+            <translation>ไม่ใช่ประวัติที่เคยเก็บสำเนาไว้ รายการ %1 หายไปหรือเป็นรายการอื่น มีการนำสถานะเก่าหรือที่ถูกแก้มาแทน</translation>
+        </message>
+        <message>
+            <source>This copy is of another vault. Nothing was compared.</source>
+            <translation>สำเนานี้เป็นของคลังอื่น ไม่ได้เปรียบเทียบ</translation>
+        </message>
+        <message>
+            <source>Broken: entry %1 of a chain was taken out or put back.</source>
+            <translation>ขาดตอน: รายการ %1 ของสายถูกนำออกหรือใส่กลับ</translation>
+        </message>
+        <message>
+            <source>Broken: entry %1 of a chain is not what was written.</source>
+            <translation>ขาดตอน: รายการ %1 ของสายไม่ตรงกับที่บันทึก</translation>
+        </message>
+        <message>
+            <source>Broken: entry %1 of a chain was not signed here.</source>
+            <translation>ขาดตอน: รายการ %1 ของสายไม่ได้ลงนามที่นี่</translation>
+        </message>
+        <message>
+            <source>This file is no copy of the end of a history. Nothing was compared.</source>
+            <translation>ไฟล์นี้ไม่ใช่สำเนาท้ายประวัติ ไม่ได้เปรียบเทียบ</translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message>
             <source>%1 %2</source>
@@ -627,6 +689,83 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>To %1</source>
+            <translation>ถึง %1</translation>
+        </message>
+        <message>
+            <source>Please tell me what data about me you have, where you got it, what you use it for, to whom you passed it on, and how long you keep it. Please send me a copy of it.</source>
+            <translation>โปรดแจ้งว่าท่านมีข้อมูลอะไรเกี่ยวกับข้าพเจ้า ได้มาจากที่ใด ใช้ทำอะไร ส่งต่อให้ใคร และเก็บไว้นานเท่าใด พร้อมส่งสำเนาให้ข้าพเจ้าด้วย</translation>
+        </message>
+        <message>
+            <source>As far as I know, you have at least this of me: %1.</source>
+            <translation>เท่าที่ข้าพเจ้าทราบ ท่านมีข้อมูลของข้าพเจ้าอย่างน้อยดังนี้: %1</translation>
+        </message>
+        <message>
+            <source>If you have nothing about me, please say so. Please answer within one month.</source>
+            <translation>หากไม่มีข้อมูลเกี่ยวกับข้าพเจ้า โปรดแจ้งให้ทราบ และโปรดตอบภายในหนึ่งเดือน</translation>
+        </message>
+        <message>
+            <source>I give you a permit to use data about me. It goes with this letter. In plain words it says:</source>
+            <translation>ข้าพเจ้าให้ใบอนุญาตใช้ข้อมูลเกี่ยวกับข้าพเจ้า ซึ่งแนบมากับจดหมายนี้ สรุปเป็นคำง่าย ๆ ดังนี้</translation>
+        </message>
+        <message>
+            <source>It is over on %1, or earlier if I tell you that I end it.</source>
+            <translation>สิ้นสุดวันที่ %1 หรือก่อนหน้านั้นหากข้าพเจ้าแจ้งเพิกถอน</translation>
+        </message>
+        <message>
+            <source>Please keep the permit: I may ask you to show it. What it does not name you may not do.</source>
+            <translation>โปรดเก็บใบอนุญาตไว้ ข้าพเจ้าอาจขอให้แสดง สิ่งที่ไม่ได้ระบุไว้ท่านทำไม่ได้</translation>
+        </message>
+        <message>
+            <source>I end the permit that I gave you on %1.</source>
+            <translation>ข้าพเจ้าขอเพิกถอนใบอนุญาตที่ให้ไว้เมื่อ %1</translation>
+        </message>
+        <message>
+            <source>I end the permit that I gave you on %1, about: %2.</source>
+            <translation>ข้าพเจ้าขอเพิกถอนใบอนุญาตที่ให้ไว้เมื่อ %1 เกี่ยวกับ: %2</translation>
+        </message>
+        <message>
+            <source>You may not use this data by it any more. Please delete the data, unless a law makes you keep it, tell those to whom you passed it on to do the same, and write to me that you have done so.</source>
+            <translation>ท่านใช้ข้อมูลนี้ตามใบอนุญาตดังกล่าวไม่ได้อีก โปรดลบข้อมูล เว้นแต่กฎหมายบังคับให้เก็บ แจ้งผู้ที่ท่านส่งต่อให้ทำเช่นเดียวกัน และเขียนแจ้งข้าพเจ้าเมื่อดำเนินการแล้ว</translation>
+        </message>
+        <message>
+            <source>A signed notice goes with this letter. It shows that I, who gave the permit, end it.</source>
+            <translation>หนังสือแจ้งที่ลงนามแล้วแนบมากับจดหมายนี้ แสดงว่าข้าพเจ้าผู้ออกใบอนุญาตเป็นผู้เพิกถอน</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryPaper</name>
+        <message>
+            <source>Recovery sheet: %1</source>
+            <translation>เอกสารกู้คืน: %1</translation>
+        </message>
+        <message>
+            <source>With this code the vault can be opened when its password is forgotten. Whoever has it and the vault&apos;s files can open it: keep it where you keep important papers.</source>
+            <translation>รหัสนี้เปิดคลังได้เมื่อลืมรหัสผ่าน ผู้ที่มีรหัสนี้และไฟล์ของคลังเปิดได้ โปรดเก็บไว้กับเอกสารสำคัญ</translation>
+        </message>
+        <message>
+            <source>Vault %1</source>
+            <translation>คลัง %1</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>เอกสารกู้คืน</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
         </message>
     </context>
     <context>
@@ -697,6 +836,73 @@
         </message>
     </context>
     <context>
+        <name>Values</name>
+        <message>
+            <source>Say what it is.</source>
+            <translation>โปรดระบุข้อมูล</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address, as in hanako@example.org.</source>
+            <translation>ไม่ใช่ที่อยู่อีเมล เช่น hanako@example.org</translation>
+        </message>
+        <message>
+            <source>This is no phone number: it has digits, spaces and + - ( ) only.</source>
+            <translation>ไม่ใช่หมายเลขโทรศัพท์ ใช้ได้เฉพาะตัวเลข ช่องว่าง และ + - ( )</translation>
+        </message>
+        <message>
+            <source>This is no address of a page, as in https://example.org.</source>
+            <translation>ไม่ใช่ที่อยู่ของหน้าเว็บ เช่น https://example.org</translation>
+        </message>
+        <message>
+            <source>The address of a page begins with https:// or http://.</source>
+            <translation>ที่อยู่ของหน้าเว็บขึ้นต้นด้วย https:// หรือ http://</translation>
+        </message>
+        <message>
+            <source>Write languages by their short names, as in ja, en or th.</source>
+            <translation>เขียนภาษาด้วยชื่อย่อ เช่น ja, en หรือ th</translation>
+        </message>
+        <message>
+            <source>There is no such time zone, as in Asia/Tokyo.</source>
+            <translation>ไม่มีเขตเวลานี้ ตัวอย่างเช่น Asia/Tokyo</translation>
+        </message>
+        <message>
+            <source>This is no address.</source>
+            <translation>ไม่ใช่ที่อยู่</translation>
+        </message>
+        <message>
+            <source>There is a sign in it that cannot be seen. Type it anew.</source>
+            <translation>มีอักขระที่มองไม่เห็นอยู่ โปรดพิมพ์ใหม่</translation>
+        </message>
+        <message>
+            <source>This day is in the future.</source>
+            <translation>วันนี้ยังมาไม่ถึง</translation>
+        </message>
+        <message>
+            <source>This year is of the Buddhist era: take 543 from it.</source>
+            <translation>ปีนี้เป็นพุทธศักราช โปรดลบ 543</translation>
+        </message>
+        <message>
+            <source>Quiet hours need a beginning and an end that are not the same.</source>
+            <translation>ช่วงเวลางดติดต่อต้องมีเวลาเริ่มและเวลาสิ้นสุดที่ไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>A size has letters and digits, at most 16, as in 38 or XL.</source>
+            <translation>ขนาดใช้ตัวอักษรและตัวเลขไม่เกิน 16 ตัว เช่น 38 หรือ XL</translation>
+        </message>
+        <message>
+            <source>Name each one once, and at most 16.</source>
+            <translation>ระบุแต่ละอย่างครั้งเดียว ไม่เกิน 16 อย่าง</translation>
+        </message>
+        <message>
+            <source>A name here has letters, digits and single spaces, at most 48.</source>
+            <translation>ชื่อที่นี่ใช้ตัวอักษร ตัวเลข และช่องว่างเดี่ยว ไม่เกิน 48 ตัว</translation>
+        </message>
+        <message>
+            <source>This is no day: write it as 1984-02-29, or the year alone.</source>
+            <translation>ไม่ใช่วันที่ โปรดเขียนแบบ 1984-02-29 หรือเฉพาะปี</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::desktop::Program</name>
         <message>
             <source>%1&apos;s vault</source>
@@ -705,6 +911,17 @@
         <message>
             <source>Everyday</source>
             <translation>ใช้ทุกวัน</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui</name>
+        <message>
+            <source>Make the vault</source>
+            <translation>สร้างคลัง</translation>
+        </message>
+        <message>
+            <source>Nobody can reset this password. A recovery code comes next.</source>
+            <translation>ไม่มีใครตั้งรหัสผ่านนี้ใหม่ให้ได้ ต่อไปจะเป็นรหัสกู้คืน</translation>
         </message>
     </context>
     <context>
@@ -893,6 +1110,45 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::ComfortCard</name>
+        <message>
+            <source>Give</source>
+            <translation>ให้</translation>
+        </message>
+        <message>
+            <source>Ask me</source>
+            <translation>ถามฉัน</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>ไม่ให้</translation>
+        </message>
+        <message>
+            <source>What you give to whom</source>
+            <translation>ให้อะไรแก่ใคร</translation>
+        </message>
+        <message>
+            <source>Where you say nothing, you are asked. An answer counts for all that lies within that kind of data, until you answer for a part of it.</source>
+            <translation>ถ้าไม่ระบุ ระบบจะถามคุณ คำตอบใช้กับข้อมูลทั้งหมดในประเภทนั้น จนกว่าคุณจะตอบแยกสำหรับบางส่วน</translation>
+        </message>
+        <message>
+            <source>Kind of company</source>
+            <translation>ประเภทของบริษัท</translation>
+        </message>
+        <message>
+            <source>As you said about %1.</source>
+            <translation>ตามที่คุณตอบเรื่อง %1</translation>
+        </message>
+        <message>
+            <source>You are more careful about %1.</source>
+            <translation>คุณระวังเรื่อง %1 มากกว่า</translation>
+        </message>
+        <message>
+            <source>%1 to this kind of company, %2: %3</source>
+            <translation>%1 แก่บริษัทประเภทนี้ (%2): %3</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::CompaniesPage</name>
         <message>
             <source>Companies</source>
@@ -937,10 +1193,6 @@
             <translation>เพิกถอนใบอนุญาตนี้หรือไม่</translation>
         </message>
         <message>
-            <source>%1 may not use what it got by it any more. This cannot be taken back. A signed notice is written for you to send.</source>
-            <translation>%1 จะใช้ข้อมูลที่ได้จากใบอนุญาตนี้ไม่ได้อีก และย้อนกลับไม่ได้ ระบบจะทำหนังสือแจ้งที่ลงนามไว้ให้คุณส่ง</translation>
-        </message>
-        <message>
             <source>End permit</source>
             <translation>เพิกถอนใบอนุญาต</translation>
         </message>
@@ -951,10 +1203,6 @@
         <message>
             <source>End all permits of %1?</source>
             <translation>เพิกถอนใบอนุญาตทั้งหมดของ %1 หรือไม่</translation>
-        </message>
-        <message>
-            <source>It may not use what it got by them any more. This cannot be taken back.</source>
-            <translation>จะใช้ข้อมูลที่ได้จากใบอนุญาตเหล่านี้ไม่ได้อีก และย้อนกลับไม่ได้</translation>
         </message>
         <message>
             <source>End all permits</source>
@@ -994,6 +1242,90 @@
             <source>Delete</source>
             <translation>ลบ</translation>
         </message>
+        <message>
+            <source>Ask %1 what they have</source>
+            <translation>ถาม %1 ว่ามีข้อมูลอะไร</translation>
+        </message>
+        <message>
+            <source>I sent it</source>
+            <translation>ส่งแล้ว</translation>
+        </message>
+        <message>
+            <source>Asked on %1 what they have.</source>
+            <translation>ถามเมื่อ %1 ว่ามีข้อมูลอะไร</translation>
+        </message>
+        <message>
+            <source>Written into your notes about %1: you asked what they have.</source>
+            <translation>จดในบันทึกเกี่ยวกับ %1 แล้วว่าคุณถามว่ามีข้อมูลอะไร</translation>
+        </message>
+        <message>
+            <source>No company fits.</source>
+            <translation>ไม่มีบริษัทที่ตรง</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>เป็นอะไร</translation>
+        </message>
+        <message>
+            <source>Of every kind</source>
+            <translation>ทุกประเภท</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>สถานะ</translation>
+        </message>
+        <message>
+            <source>However it stands</source>
+            <translation>ทุกสถานะ</translation>
+        </message>
+        <message>
+            <source>They have nothing that you know of</source>
+            <translation>ไม่มีข้อมูลเท่าที่ทราบ</translation>
+        </message>
+        <message>
+            <source>A permit names the company by its website or by its key, and you keep neither. Add the website first, under Change.</source>
+            <translation>ใบอนุญาตระบุบริษัทด้วยเว็บไซต์หรือกุญแจ แต่คุณยังไม่มีทั้งสองอย่าง โปรดเพิ่มเว็บไซต์ก่อนที่ “แก้ไข”</translation>
+        </message>
+        <message>
+            <source>What %1 gets</source>
+            <translation>สิ่งที่ %1 ได้รับ</translation>
+        </message>
+        <message>
+            <source>I handed it over</source>
+            <translation>ส่งมอบแล้ว</translation>
+        </message>
+        <message>
+            <source>The permit</source>
+            <translation>ใบอนุญาต</translation>
+        </message>
+        <message>
+            <source>Written down: you handed the permit over today.</source>
+            <translation>จดไว้แล้ว: คุณส่งมอบใบอนุญาตวันนี้</translation>
+        </message>
+        <message>
+            <source>%1 may not use what it got by it any more. This cannot be taken back. A letter and a signed notice are written for you to send.</source>
+            <translation>%1 ใช้สิ่งที่ได้จากใบนี้ไม่ได้อีก ย้อนกลับไม่ได้ จะมีจดหมายและหนังสือแจ้งที่ลงนามให้คุณส่ง</translation>
+        </message>
+        <message>
+            <source>It may not use what it got by them any more. This cannot be taken back. A letter and signed notices are written for you to send.</source>
+            <translation>บริษัทใช้สิ่งที่ได้จากใบเหล่านี้ไม่ได้อีก ย้อนกลับไม่ได้ จะมีจดหมายและหนังสือแจ้งที่ลงนามให้คุณส่ง</translation>
+        </message>
+        <message>
+            <source>Tell %1 that it is over</source>
+            <translation>บอก %1 ว่าสิ้นสุดแล้ว</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>เสร็จ</translation>
+        </message>
+        <message>
+            <source>The key that would sign a notice was erased, so there is only the letter.</source>
+            <translation>กุญแจที่ใช้ลงนามหนังสือแจ้งถูกลบแล้ว จึงมีเพียงจดหมาย</translation>
+        </message>
+        <message>
+            <source>Signed notice about the permit of %1</source>
+            <translation>หนังสือแจ้งที่ลงนามเกี่ยวกับใบอนุญาตของ %1</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::CompanyForm</name>
@@ -1029,6 +1361,14 @@
             <source>This is neither an e-mail address nor the address of a page.</source>
             <translation>ไม่ใช่ทั้งอีเมลและที่อยู่เว็บเพจ</translation>
         </message>
+        <message>
+            <source>Change what you keep about %1</source>
+            <translation>แก้ไขสิ่งที่คุณเก็บเกี่ยวกับ %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>เก็บ</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::CounterForm</name>
@@ -1055,6 +1395,76 @@
         <message>
             <source>What you would sign</source>
             <translation>สิ่งที่คุณจะลงนาม</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::DealingsCard</name>
+        <message>
+            <source>Your terms &quot;%1&quot;, version %2.</source>
+            <translation>เงื่อนไขของคุณ “%1” ฉบับที่ %2</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>มีผล</translation>
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation>รอคำตอบ</translation>
+        </message>
+        <message>
+            <source>Waits for you</source>
+            <translation>รอคุณ</translation>
+        </message>
+        <message>
+            <source>Needs a new yes</source>
+            <translation>ต้องตกลงใหม่</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>หมดอายุ</translation>
+        </message>
+        <message>
+            <source>Who is under what</source>
+            <translation>ใครอยู่ภายใต้ข้อตกลงใด</translation>
+        </message>
+        <message>
+            <source>No company has agreed to anything yet. You can offer one an agreement when you answer what it asks for.</source>
+            <translation>ยังไม่มีบริษัทใดตกลงอะไร คุณเสนอข้อตกลงได้เมื่อตอบคำขอของบริษัท</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>อ่าน</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>ดู</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ถอนคืน</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>ยุติ</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::DecidedCard</name>
+        <message>
+            <source>What you decided</source>
+            <translation>สิ่งที่คุณตัดสินใจ</translation>
+        </message>
+        <message>
+            <source>Nothing is forbidden or allowed yet: whatever is asked for, you are asked. Answer the questions below to begin.</source>
+            <translation>ยังไม่ได้ห้ามหรืออนุญาตอะไร ทุกครั้งที่มีคำขอระบบจะถามคุณ เริ่มด้วยการตอบคำถามด้านล่าง</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>นำออก</translation>
         </message>
     </context>
     <context>
@@ -1087,8 +1497,268 @@
             <translation>เก็บ</translation>
         </message>
         <message>
-            <source>Say what it is.</source>
-            <translation>โปรดระบุข้อมูล</translation>
+            <source>Which one, if you have several (work, home)</source>
+            <translation>อันไหน ถ้ามีหลายอัน (work, home)</translation>
+        </message>
+        <message>
+            <source>All cards</source>
+            <translation>นามบัตรทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>เฉพาะ %1</translation>
+        </message>
+        <message>
+            <source>On which card</source>
+            <translation>อยู่บนนามบัตรใด</translation>
+        </message>
+        <message>
+            <source>Say which one with the letters a to z and digits, without spaces.</source>
+            <translation>ระบุด้วยตัวอักษร a ถึง z และตัวเลข ไม่มีช่องว่าง</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::DetailRow</name>
+        <message>
+            <source>Worked out from a detail that has changed since %1.</source>
+            <translation>คำนวณจากข้อมูลที่เปลี่ยนไปแล้วตั้งแต่ %1</translation>
+        </message>
+        <message>
+            <source>Last changed on %1.</source>
+            <translation>แก้ไขล่าสุดเมื่อ %1</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>แสดง</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>ซ่อนอยู่</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>ซ่อน</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::DetailsStep</name>
+        <message>
+            <source>No details are kept on this card.</source>
+            <translation>ไม่มีข้อมูลบนนามบัตรนี้</translation>
+        </message>
+        <message>
+            <source>Sensitive: shown before you sign</source>
+            <translation>ข้อมูลอ่อนไหว: แสดงก่อนลงนาม</translation>
+        </message>
+        <message>
+            <source>Choose at least one detail.</source>
+            <translation>โปรดเลือกข้อมูลอย่างน้อยหนึ่งอย่าง</translation>
+        </message>
+        <message>
+            <source>A permit can hold only one of these: %1, %2. Give the other one in a permit of its own.</source>
+            <translation>ใบอนุญาตหนึ่งใบมีได้เพียงอย่างเดียวจาก: %1, %2 โปรดให้อีกอย่างในใบอนุญาตต่างหาก</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::EndCard</name>
+        <message numerus="yes">
+            <source>Unbroken: %n entry(ies), each signed and following the one before it. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</source>
+            <translation>
+                    <numerusform>ไม่ขาดตอน: %n รายการ แต่ละรายการลงนามและต่อจากรายการก่อนหน้า แสดงว่าไม่มีใครแก้อะไรโดยไม่มีรหัสผ่านของคุณ มีเพียงสำเนาท้ายประวัติที่เก็บไว้ที่อื่นจึงแสดงว่าไม่ได้เขียนขึ้นใหม่</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unbroken: %n entry(ies), and they continue the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
+            <translation>
+                    <numerusform>ไม่ขาดตอน: %n รายการ และต่อจากสำเนาที่คุณเก็บไว้ ก่อนถึงสำเนานั้นไม่มีอะไรถูกแก้ ตัดออก หรือเพิ่ม แต่ไม่ได้แสดงว่าสิ่งที่จดเป็นความจริง</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies), unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
+            <translation>
+                    <numerusform>%n รายการ ไม่ขาดตอนตั้งแต่สำเนาที่คุณเก็บเมื่อ %1 ก่อนถึงสำเนานั้นไม่มีอะไรถูกแก้ ตัดออก หรือเพิ่ม แต่ไม่ได้แสดงว่าสิ่งที่จดเป็นความจริง</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Keep a copy of the end…</source>
+            <translation>เก็บสำเนาท้ายประวัติ…</translation>
+        </message>
+        <message>
+            <source>Compare with a copy…</source>
+            <translation>เทียบกับสำเนา…</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>บันทึกเป็นไฟล์…</translation>
+        </message>
+        <message>
+            <source>You kept a copy of the end on %1. Verify holds the history against it.</source>
+            <translation>คุณเก็บสำเนาท้ายประวัติเมื่อ %1 การตรวจสอบจะเทียบประวัติกับสำเนานั้น</translation>
+        </message>
+        <message>
+            <source>No copy of the end is kept yet. It is a few lines of text: kept on a stick, on paper or with somebody, it shows later that nothing was rewritten.</source>
+            <translation>ยังไม่มีสำเนาท้ายประวัติ เป็นข้อความไม่กี่บรรทัด เก็บไว้ในแฟลชไดรฟ์ บนกระดาษ หรือกับใครสักคน จะแสดงภายหลังได้ว่าไม่มีการเขียนใหม่</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::ErasedCard</name>
+        <message>
+            <source>Erased: %1</source>
+            <translation>ลบแล้ว: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is gone from %n entry(ies) of the history.</source>
+            <translation>
+                    <numerusform>หายไปจากประวัติ %n รายการ</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is gone from %n permit(s) that were kept.</source>
+            <translation>
+                    <numerusform>หายไปจากใบอนุญาตที่เก็บไว้ %n ฉบับ</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Nothing that you know of still holds it.</source>
+            <translation>เท่าที่ทราบ ไม่มีที่ใดเก็บไว้อีก</translation>
+        </message>
+        <message>
+            <source>The backup of %1 still holds it: %2</source>
+            <translation>ข้อมูลสำรองของ %1 ยังมีอยู่: %2</translation>
+        </message>
+        <message>
+            <source>%1 still has it. Tell them to delete it.</source>
+            <translation>%1 ยังมีอยู่ โปรดบอกให้ลบ</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>เข้าใจแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::EventSheet</name>
+        <message>
+            <source>Entry %1</source>
+            <translation>รายการ %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>เมื่อ</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>ประเภท</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>ค่า</translation>
+        </message>
+        <message>
+            <source>Erased since; another entry says so.</source>
+            <translation>ถูกลบภายหลัง มีอีกรายการจดไว้</translation>
+        </message>
+        <message>
+            <source>In the vault. They are not shown here, and no copy of the history has them.</source>
+            <translation>อยู่ในคลัง ไม่แสดงที่นี่ และไม่อยู่ในสำเนาประวัติ</translation>
+        </message>
+        <message>
+            <source>What the entry says</source>
+            <translation>เนื้อหาของรายการ</translation>
+        </message>
+        <message>
+            <source>Whole: it begins its chain, names the key that signs it, and is signed with it.</source>
+            <translation>ครบถ้วน: เป็นจุดเริ่มของสาย ระบุกุญแจที่ลงนาม และลงนามด้วยกุญแจนั้น</translation>
+        </message>
+        <message>
+            <source>Whole: its fingerprint covers all of it and the entry before it, and the key of its installation signed that.</source>
+            <translation>ครบถ้วน: ลายนิ้วมือครอบคลุมทั้งรายการและรายการก่อนหน้า และกุญแจของเครื่องนี้ลงนามไว้</translation>
+        </message>
+        <message>
+            <source>Number in its chain</source>
+            <translation>ลำดับในสาย</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>ลายนิ้วมือ</translation>
+        </message>
+        <message>
+            <source>Of the one before</source>
+            <translation>ของรายการก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Signed with the key</source>
+            <translation>ลงนามด้วยกุญแจ</translation>
+        </message>
+        <message>
+            <source>Of the installation</source>
+            <translation>ของเครื่อง</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>ลายเซ็น</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::ExportForm</name>
+        <message>
+            <source>Save the history as a file</source>
+            <translation>บันทึกประวัติเป็นไฟล์</translation>
+        </message>
+        <message>
+            <source>Choose a place…</source>
+            <translation>เลือกที่เก็บ…</translation>
+        </message>
+        <message>
+            <source>It names companies and details, and never shows a value. Whoever gets the file can read it.</source>
+            <translation>ระบุชื่อบริษัทและข้อมูล แต่ไม่แสดงค่า ผู้ที่ได้ไฟล์อ่านได้</translation>
+        </message>
+        <message>
+            <source>Report to read or print (PDF)</source>
+            <translation>รายงานสำหรับอ่านหรือพิมพ์ (PDF)</translation>
+        </message>
+        <message>
+            <source>With the entries that you look for now.</source>
+            <translation>เฉพาะรายการที่คุณกำลังค้นหา</translation>
+        </message>
+        <message>
+            <source>With every entry.</source>
+            <translation>ทุกรายการ</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet (CSV)</source>
+            <translation>ตารางสำหรับสเปรดชีต (CSV)</translation>
+        </message>
+        <message>
+            <source>With proofs (JSON)</source>
+            <translation>พร้อมหลักฐาน (JSON)</translation>
+        </message>
+        <message>
+            <source>Always every entry: what each fingerprint covers, its signature and the key, so that others can check it without the vault.</source>
+            <translation>ทุกรายการเสมอ พร้อมสิ่งที่ลายนิ้วมือครอบคลุม ลายเซ็น และกุญแจ ให้ผู้อื่นตรวจได้โดยไม่ต้องมีคลัง</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>ประวัติ: %1</translation>
+        </message>
+        <message>
+            <source>Entries: %1. Names stand here, values never.</source>
+            <translation>รายการ: %1 มีชื่อเท่านั้น ไม่มีค่า</translation>
+        </message>
+        <message>
+            <source>The end of the history</source>
+            <translation>ท้ายประวัติ</translation>
+        </message>
+        <message>
+            <source>Whoever has these fingerprints can see later, from the history with proofs, that nothing before them was changed. They do not prove that what was written down is true.</source>
+            <translation>ผู้ที่มีลายนิ้วมือเหล่านี้ตรวจภายหลังได้จากประวัติพร้อมหลักฐานว่าก่อนหน้านั้นไม่มีอะไรถูกแก้ แต่ไม่ได้พิสูจน์ว่าสิ่งที่จดเป็นความจริง</translation>
         </message>
     </context>
     <context>
@@ -1136,6 +1806,75 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::HistoryFilter</name>
+        <message>
+            <source>Permits</source>
+            <translation>ใบอนุญาต</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>คำขอ</translation>
+        </message>
+        <message>
+            <source>Companies and what they have</source>
+            <translation>บริษัทและข้อมูลที่เขามี</translation>
+        </message>
+        <message>
+            <source>Rules and agreements</source>
+            <translation>กติกาและข้อตกลง</translation>
+        </message>
+        <message>
+            <source>My data</source>
+            <translation>ข้อมูลของฉัน</translation>
+        </message>
+        <message>
+            <source>The vault itself</source>
+            <translation>ตัวคลังเอง</translation>
+        </message>
+        <message>
+            <source>Of which company</source>
+            <translation>ของบริษัทใด</translation>
+        </message>
+        <message>
+            <source>Of what kind</source>
+            <translation>ประเภทใด</translation>
+        </message>
+        <message>
+            <source>Of which time</source>
+            <translation>ช่วงเวลาใด</translation>
+        </message>
+        <message>
+            <source>All companies</source>
+            <translation>ทุกบริษัท</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>ทุกเวลา</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n day(s)</source>
+            <translation>
+                    <numerusform>%n วันที่ผ่านมา</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>From one day to another…</source>
+            <translation>เลือกช่วงวันที่…</translation>
+        </message>
+        <message>
+            <source>From this day</source>
+            <translation>ตั้งแต่วันนี้</translation>
+        </message>
+        <message>
+            <source>To this day</source>
+            <translation>ถึงวันนี้</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::HistoryPage</name>
         <message>
             <source>Find a company, a detail or a permit in the history</source>
@@ -1176,8 +1915,67 @@
             <translation>กำลังตรวจสอบทุกรายการ…</translation>
         </message>
         <message>
-            <source>Unbroken: every entry is signed and follows the one before it. This shows that nobody else edited it; a copy of its end that you keep elsewhere shows it to others.</source>
-            <translation>ต่อเนื่องครบถ้วน ทุกรายการลงนามและต่อจากรายการก่อนหน้า แสดงว่าไม่มีผู้อื่นแก้ไข หากเก็บสำเนาส่วนท้ายไว้ที่อื่นก็ใช้แสดงต่อผู้อื่นได้</translation>
+            <source>History.csv</source>
+            <translation>ประวัติ.csv</translation>
+        </message>
+        <message>
+            <source>History.json</source>
+            <translation>ประวัติ.json</translation>
+        </message>
+        <message>
+            <source>History.pdf</source>
+            <translation>ประวัติ.pdf</translation>
+        </message>
+        <message>
+            <source>Nothing happened that fits all that is chosen above. Choose another company, kind or time.</source>
+            <translation>ไม่มีรายการที่ตรงกับที่เลือกไว้ข้างบน โปรดเลือกบริษัท ประเภท หรือช่วงเวลาอื่น</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>รายละเอียด</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>รายละเอียด: %1</translation>
+        </message>
+        <message>
+            <source>Keep a copy of the end</source>
+            <translation>เก็บสำเนาท้ายประวัติ</translation>
+        </message>
+        <message>
+            <source>End of the history.json</source>
+            <translation>ท้ายประวัติ.json</translation>
+        </message>
+        <message>
+            <source>The end is kept. Take the file where nobody changes it: on a stick, or to somebody you trust.</source>
+            <translation>เก็บท้ายประวัติแล้ว โปรดนำไฟล์ไปไว้ในที่ที่ไม่มีใครแก้ได้ เช่น แฟลชไดรฟ์ หรือกับคนที่คุณไว้ใจ</translation>
+        </message>
+        <message>
+            <source>Compare with a copy of the end</source>
+            <translation>เทียบกับสำเนาท้ายประวัติ</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>อ่านไฟล์นี้ไม่ได้</translation>
+        </message>
+        <message>
+            <source>Save the history</source>
+            <translation>บันทึกประวัติ</translation>
+        </message>
+        <message>
+            <source>The history is saved.</source>
+            <translation>บันทึกประวัติแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::HoldersCard</name>
+        <message>
+            <source>Look</source>
+            <translation>ดู</translation>
+        </message>
+        <message>
+            <source>Nobody, as far as you know.</source>
+            <translation>เท่าที่ทราบ ไม่มีใคร</translation>
         </message>
     </context>
     <context>
@@ -1312,6 +2110,53 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::LetterSheet</name>
+        <message>
+            <source>You keep no address to write to for %1. Look for one on its website, most often in its privacy notice.</source>
+            <translation>คุณไม่มีที่อยู่ติดต่อของ %1 โปรดหาในเว็บไซต์ ส่วนใหญ่อยู่ในประกาศความเป็นส่วนตัว</translation>
+        </message>
+        <message>
+            <source>Send it to %1, by e-mail: %2</source>
+            <translation>ส่งถึง %1 ทางอีเมล: %2</translation>
+        </message>
+        <message>
+            <source>Send it to %1, on this page: %2</source>
+            <translation>ส่งถึง %1 ที่หน้านี้: %2</translation>
+        </message>
+        <message>
+            <source>The letter does not say who you are: add what they know you by, such as a name or a customer number.</source>
+            <translation>จดหมายไม่ได้ระบุว่าคุณเป็นใคร โปรดเพิ่มสิ่งที่บริษัทรู้จักคุณ เช่น ชื่อหรือหมายเลขลูกค้า</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>จดหมาย</translation>
+        </message>
+        <message>
+            <source>Copy the letter</source>
+            <translation>คัดลอกจดหมาย</translation>
+        </message>
+        <message>
+            <source>Save the letter…</source>
+            <translation>บันทึกจดหมาย…</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it where you write to the company.</source>
+            <translation>คัดลอกแล้ว โปรดวางในที่ที่คุณเขียนถึงบริษัท</translation>
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation>บันทึกจดหมาย</translation>
+        </message>
+        <message>
+            <source>Letter.txt</source>
+            <translation>จดหมาย.txt</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>บันทึกแล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::MainWindow</name>
         <message>
             <source>Navigation</source>
@@ -1383,10 +2228,6 @@
             </translation>
         </message>
         <message>
-            <source>Last changed on %1.</source>
-            <translation>แก้ไขล่าสุด %1</translation>
-        </message>
-        <message>
             <source>Nobody has it</source>
             <translation>ไม่มีใครมี</translation>
         </message>
@@ -1407,14 +2248,6 @@
         <message>
             <source>All my data</source>
             <translation>ข้อมูลของฉันทั้งหมด</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>ดู</translation>
-        </message>
-        <message>
-            <source>Nobody, as far as you know.</source>
-            <translation>เท่าที่ทราบ ไม่มีใครมี</translation>
         </message>
         <message>
             <source>Who has: %1</source>
@@ -1442,11 +2275,93 @@
             <source>%1 is erased.</source>
             <translation>ลบ %1 แล้ว</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 is erased. %n backup(s) still hold it.</source>
-            <translation>
-                <numerusform>ลบ %1 แล้ว แต่ไฟล์สำรอง %n ไฟล์ยังมีอยู่</numerusform>
-            </translation>
+        <message>
+            <source>Parts of my data</source>
+            <translation>ส่วนของข้อมูลของฉัน</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>รายละเอียด</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>สิ่งที่ชอบ</translation>
+        </message>
+        <message>
+            <source>People and cards</source>
+            <translation>บุคคลและนามบัตร</translation>
+        </message>
+        <message>
+            <source>On this card only.</source>
+            <translation>อยู่บนนามบัตรนี้เท่านั้น</translation>
+        </message>
+        <message>
+            <source>On all cards.</source>
+            <translation>อยู่บนนามบัตรทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>เพิ่มบุคคล</translation>
+        </message>
+        <message>
+            <source>Also what was worked out from it</source>
+            <translation>รวมสิ่งที่คำนวณจากข้อมูลนี้</translation>
+        </message>
+        <message>
+            <source>Add a person whose data you keep</source>
+            <translation>เพิ่มบุคคลที่คุณเก็บข้อมูลให้</translation>
+        </message>
+        <message>
+            <source>What they are called</source>
+            <translation>ชื่อของเขา</translation>
+        </message>
+        <message>
+            <source>What they are to you (child, mother)</source>
+            <translation>เกี่ยวข้องกับคุณอย่างไร (ลูก แม่)</translation>
+        </message>
+        <message>
+            <source>Their first card</source>
+            <translation>นามบัตรใบแรก</translation>
+        </message>
+        <message>
+            <source>Everyday</source>
+            <translation>ทั่วไป</translation>
+        </message>
+        <message>
+            <source>%1 is added.</source>
+            <translation>เพิ่ม %1 แล้ว</translation>
+        </message>
+        <message>
+            <source>Add a card for %1</source>
+            <translation>เพิ่มนามบัตรของ %1</translation>
+        </message>
+        <message>
+            <source>What you call it</source>
+            <translation>ชื่อที่คุณเรียก</translation>
+        </message>
+        <message>
+            <source>The card &quot;%1&quot; is added.</source>
+            <translation>เพิ่มนามบัตร “%1” แล้ว</translation>
+        </message>
+        <message>
+            <source>Rename a card</source>
+            <translation>เปลี่ยนชื่อนามบัตร</translation>
+        </message>
+        <message>
+            <source>Retire the card &quot;%1&quot;?</source>
+            <translation>เลิกใช้นามบัตร “%1” หรือไม่</translation>
+        </message>
+        <message>
+            <source>It cannot be used again, and that cannot be taken back. What companies got by it stays in your history, and permits in force stay in force.</source>
+            <translation>จะใช้อีกไม่ได้และย้อนกลับไม่ได้ สิ่งที่บริษัทได้ไปจะอยู่ในประวัติ และใบอนุญาตที่มีผลยังคงมีผล</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>เลิกใช้</translation>
+        </message>
+        <message>
+            <source>The card &quot;%1&quot; is retired.</source>
+            <translation>เลิกใช้นามบัตร “%1” แล้ว</translation>
         </message>
     </context>
     <context>
@@ -1460,24 +2375,198 @@
             <translation>คำขอของบริษัท/ร้านค้าจะถูกเทียบกับกติกาเหล่านี้</translation>
         </message>
         <message>
-            <source>What you decided</source>
-            <translation>สิ่งที่คุณตัดสินใจ</translation>
+            <source>Parts of my rules</source>
+            <translation>ส่วนของกติกาของฉัน</translation>
         </message>
         <message>
-            <source>Nothing yet: whatever is asked for, you are asked. Answer the questions below to begin.</source>
-            <translation>ยังไม่มี ทุกคำขอจะถามคุณก่อน ตอบคำถามด้านล่างเพื่อเริ่มต้น</translation>
+            <source>What I give</source>
+            <translation>สิ่งที่ฉันให้</translation>
         </message>
         <message>
-            <source>Six everyday questions</source>
-            <translation>คำถามใกล้ตัวหกข้อ</translation>
+            <source>Agreements</source>
+            <translation>ข้อตกลง</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
+            <source>Write a rule</source>
+            <translation>เขียนกติกา</translation>
         </message>
         <message>
-            <source>Never allowed</source>
-            <translation>ห้ามทำ</translation>
+            <source>Rules</source>
+            <translation>กติกา</translation>
+        </message>
+        <message>
+            <source>Terms of my own</source>
+            <translation>เงื่อนไขของฉันเอง</translation>
+        </message>
+        <message>
+            <source>Your rules as they are now can be kept as terms, for companies to agree to.</source>
+            <translation>เก็บกติกาตอนนี้เป็นเงื่อนไขให้บริษัทตกลงได้</translation>
+        </message>
+        <message>
+            <source>Keep my rules as terms</source>
+            <translation>เก็บกติกาเป็นเงื่อนไข</translation>
+        </message>
+        <message>
+            <source>The rule &quot;%1&quot; is kept.</source>
+            <translation>เก็บกติกา “%1” แล้ว</translation>
+        </message>
+        <message>
+            <source>Remove the rule &quot;%1&quot;?</source>
+            <translation>นำกติกา “%1” ออกหรือไม่</translation>
+        </message>
+        <message>
+            <source>From now on nothing is held against it. What was agreed with companies stays.</source>
+            <translation>ต่อไปจะไม่ใช้เทียบ สิ่งที่ตกลงกับบริษัทยังคงอยู่</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>นำออก</translation>
+        </message>
+        <message>
+            <source>The rule &quot;%1&quot; is removed.</source>
+            <translation>นำกติกา “%1” ออกแล้ว</translation>
+        </message>
+        <message>
+            <source>You have no rules yet that a company could agree to. Choose some under Rules first.</source>
+            <translation>ยังไม่มีกติกาที่บริษัทตกลงได้ โปรดเลือกในส่วนกติกาก่อน</translation>
+        </message>
+        <message>
+            <source>The terms &quot;%1&quot; are kept.</source>
+            <translation>เก็บเงื่อนไข “%1” แล้ว</translation>
+        </message>
+        <message>
+            <source>The terms &quot;%1&quot; say what your rules say now. Who agreed to an older version stays under that.</source>
+            <translation>เงื่อนไข “%1” ตรงกับกติกาตอนนี้แล้ว ผู้ที่ตกลงฉบับเก่ายังอยู่ภายใต้ฉบับนั้น</translation>
+        </message>
+        <message>
+            <source>Retire the terms &quot;%1&quot;?</source>
+            <translation>เลิกใช้เงื่อนไข “%1” หรือไม่</translation>
+        </message>
+        <message>
+            <source>You cannot offer them any more. Companies that agreed to them stay under them.</source>
+            <translation>จะเสนออีกไม่ได้ บริษัทที่ตกลงแล้วยังอยู่ภายใต้เงื่อนไขนี้</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>เลิกใช้</translation>
+        </message>
+        <message>
+            <source>The terms &quot;%1&quot; are retired.</source>
+            <translation>เลิกใช้เงื่อนไข “%1” แล้ว</translation>
+        </message>
+        <message>
+            <source>Take the offer to %1 back?</source>
+            <translation>ถอนข้อเสนอถึง %1 หรือไม่</translation>
+        </message>
+        <message>
+            <source>End what you agreed with %1?</source>
+            <translation>ยุติข้อตกลงกับ %1 หรือไม่</translation>
+        </message>
+        <message>
+            <source>If %1 answers later, that binds nobody. Nothing is sent: tell it yourself.</source>
+            <translation>ถ้า %1 ตอบภายหลังก็ไม่ผูกพันใคร ไม่มีการส่งอะไร โปรดบอกบริษัทเอง</translation>
+        </message>
+        <message>
+            <source>From now on %1 is under no agreement with you. Permits that you gave it stay in force. Nothing is sent: tell it yourself.</source>
+            <translation>ต่อไป %1 จะไม่มีข้อตกลงกับคุณ ใบอนุญาตที่ให้ไว้ยังมีผล ไม่มีการส่งอะไร โปรดบอกบริษัทเอง</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ถอนคืน</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>ยุติ</translation>
+        </message>
+        <message>
+            <source>It is over. Tell %1: nothing was sent.</source>
+            <translation>ยุติแล้ว โปรดบอก %1 เพราะไม่ได้ส่งอะไร</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::NameForm</name>
+        <message>
+            <source>Keep</source>
+            <translation>เก็บ</translation>
+        </message>
+        <message>
+            <source>%1: say what it is.</source>
+            <translation>%1: โปรดระบุ</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::NamedCard</name>
+        <message>
+            <source>Topics</source>
+            <translation>หัวข้อ</translation>
+        </message>
+        <message>
+            <source>Sizes</source>
+            <translation>ขนาด</translation>
+        </message>
+        <message>
+            <source>Tastes</source>
+            <translation>รสนิยม</translation>
+        </message>
+        <message>
+            <source>Coffee</source>
+            <translation>กาแฟ</translation>
+        </message>
+        <message>
+            <source>Shoes</source>
+            <translation>รองเท้า</translation>
+        </message>
+        <message>
+            <source>Wine</source>
+            <translation>ไวน์</translation>
+        </message>
+        <message>
+            <source>%1: name of one more</source>
+            <translation>%1: ชื่อที่จะเพิ่ม</translation>
+        </message>
+        <message>
+            <source>Sizes as in which country</source>
+            <translation>ขนาดตามประเทศใด</translation>
+        </message>
+        <message>
+            <source>What you think of it</source>
+            <translation>คุณคิดอย่างไร</translation>
+        </message>
+        <message>
+            <source>Dry and red</source>
+            <translation>แดงและดราย</translation>
+        </message>
+        <message>
+            <source>The size</source>
+            <translation>ขนาด</translation>
+        </message>
+        <message>
+            <source>What you like</source>
+            <translation>สิ่งที่คุณชอบ</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>เพิ่ม</translation>
+        </message>
+        <message>
+            <source>%1: add</source>
+            <translation>%1: เพิ่ม</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ถอนคืน</translation>
+        </message>
+        <message>
+            <source>I like it</source>
+            <translation>ชอบ</translation>
+        </message>
+        <message>
+            <source>I do not like it</source>
+            <translation>ไม่ชอบ</translation>
+        </message>
+        <message>
+            <source>Never show me anything about it</source>
+            <translation>อย่าแสดงอะไรเกี่ยวกับเรื่องนี้</translation>
         </message>
     </context>
     <context>
@@ -1487,6 +2576,69 @@
             <translation>
                 <numerusform>รออยู่ %n รายการ</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::NeedsCard</name>
+        <message>
+            <source>Languages and needs</source>
+            <translation>ภาษาและความต้องการ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ถอนคืน</translation>
+        </message>
+        <message>
+            <source>What you need</source>
+            <translation>สิ่งที่คุณต้องการ</translation>
+        </message>
+        <message>
+            <source>I use a screen reader</source>
+            <translation>ใช้โปรแกรมอ่านหน้าจอ</translation>
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation>ตัวอักษรใหญ่</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>ความต่างสีสูง</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>คำบรรยาย</translation>
+        </message>
+        <message>
+            <source>Sign language</source>
+            <translation>ภาษามือ</translation>
+        </message>
+        <message>
+            <source>Easy language</source>
+            <translation>ภาษาที่เข้าใจง่าย</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>การเคลื่อนไหวน้อย</translation>
+        </message>
+        <message>
+            <source>A way without steps</source>
+            <translation>ทางที่ไม่มีขั้นบันได</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>เวลามากขึ้น</translation>
+        </message>
+        <message>
+            <source>Languages by their short names, the best one first</source>
+            <translation>ชื่อย่อของภาษา ถนัดที่สุดก่อน</translation>
+        </message>
+        <message>
+            <source>Keep languages</source>
+            <translation>เก็บภาษา</translation>
+        </message>
+        <message>
+            <source>Take languages back</source>
+            <translation>นำภาษาออก</translation>
         </message>
     </context>
     <context>
@@ -1553,6 +2705,157 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::NeverCard</name>
+        <message>
+            <source>Never allowed</source>
+            <translation>ห้ามทำ</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::NewCodeSheet</name>
+        <message>
+            <source>Your new recovery code</source>
+            <translation>รหัสกู้คืนใหม่ของคุณ</translation>
+        </message>
+        <message>
+            <source>It opens the vault when you have forgotten the password; a former code opens nothing any more. It is shown this once.</source>
+            <translation>เปิดคลังเมื่อคุณลืมรหัสผ่าน รหัสเดิมเปิดอะไรไม่ได้อีก แสดงเพียงครั้งนี้</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::PasswordForm</name>
+        <message>
+            <source>Change the password</source>
+            <translation>เปลี่ยนรหัสผ่าน</translation>
+        </message>
+        <message>
+            <source>My password leaked</source>
+            <translation>รหัสผ่านรั่ว</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>เปลี่ยน</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>สร้างกุญแจใหม่</translation>
+        </message>
+        <message>
+            <source>Use this when nobody else knows the password. Older backups still open with the password of their day.</source>
+            <translation>ใช้เมื่อไม่มีใครอื่นรู้รหัสผ่าน ข้อมูลสำรองเดิมยังเปิดด้วยรหัสผ่านของวันนั้น</translation>
+        </message>
+        <message>
+            <source>The vault gets a new key, a new password and a new recovery code; the former ones open nothing that is written from now on. Older backups and copies still open with the password that leaked: delete them where you can.</source>
+            <translation>คลังจะได้กุญแจ รหัสผ่าน และรหัสกู้คืนใหม่ ของเดิมเปิดสิ่งที่เขียนจากนี้ไปไม่ได้ ข้อมูลสำรองและสำเนาเก่ายังเปิดด้วยรหัสผ่านที่รั่ว โปรดลบเท่าที่ทำได้</translation>
+        </message>
+        <message>
+            <source>Password now</source>
+            <translation>รหัสผ่านปัจจุบัน</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>รหัสผ่านใหม่</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>พิมพ์อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Type the password that the vault has now.</source>
+            <translation>พิมพ์รหัสผ่านปัจจุบันของคลัง</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::PasswordStrength</name>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would guess it within a minute.</source>
+            <translation>ผู้ที่ขโมยคลังและมีคอมพิวเตอร์ร้อยเครื่องเดาได้ภายในหนึ่งนาที</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would guess it within an hour.</source>
+            <translation>ผู้ที่ขโมยคลังและมีคอมพิวเตอร์ร้อยเครื่องเดาได้ภายในหนึ่งชั่วโมง</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would guess it within a day.</source>
+            <translation>ผู้ที่ขโมยคลังและมีคอมพิวเตอร์ร้อยเครื่องเดาได้ภายในหนึ่งวัน</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would guess it within a month.</source>
+            <translation>ผู้ที่ขโมยคลังและมีคอมพิวเตอร์ร้อยเครื่องเดาได้ภายในหนึ่งเดือน</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would need some months to guess it.</source>
+            <translation>ผู้ที่ขโมยคลังและมีคอมพิวเตอร์ร้อยเครื่องต้องใช้เวลาหลายเดือนจึงเดาได้</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would need years to guess it.</source>
+            <translation>ผู้ที่ขโมยคลังและมีคอมพิวเตอร์ร้อยเครื่องต้องใช้เวลาหลายปีจึงเดาได้</translation>
+        </message>
+        <message>
+            <source>Somebody who stole the vault and has a hundred computers would need centuries to guess it.</source>
+            <translation>ผู้ที่ขโมยคลังและมีคอมพิวเตอร์ร้อยเครื่องต้องใช้เวลาหลายร้อยปีจึงเดาได้</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>ทั้งสองยังไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Strength of the password</source>
+            <translation>ความแข็งแรงของรหัสผ่าน</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>อ่อน</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>พอใช้</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>แข็งแรง</translation>
+        </message>
+        <message>
+            <source>A good password is several words that have nothing to do with each other. How long it would take to guess is shown here.</source>
+            <translation>รหัสผ่านที่ดีคือคำหลายคำที่ไม่เกี่ยวข้องกัน ที่นี่จะแสดงว่าต้องใช้เวลาเดานานเท่าใด</translation>
+        </message>
+        <message>
+            <source>Both are the same.</source>
+            <translation>ทั้งสองตรงกัน</translation>
+        </message>
+        <message>
+            <source>This password is too short: take 10 characters or more.</source>
+            <translation>รหัสผ่านสั้นเกินไป โปรดใช้ 10 ตัวขึ้นไป</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>รหัสผ่านทั้งสองไม่ตรงกัน</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::PeopleCard</name>
+        <message>
+            <source>You</source>
+            <translation>คุณ</translation>
+        </message>
+        <message>
+            <source>Add a card</source>
+            <translation>เพิ่มนามบัตร</translation>
+        </message>
+        <message>
+            <source>Add a card for %1</source>
+            <translation>เพิ่มนามบัตรของ %1</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>เปลี่ยนชื่อ</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>เลิกใช้</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::PermitForm</name>
         <message>
             <source>Give %1 a permit</source>
@@ -1563,48 +2866,333 @@
             <translation>บริษัท/ร้านค้านี้ไม่มีกุญแจที่ยืนยันแล้ว จึงได้ใบอนุญาตที่ใครถือก็ใช้ได้ ซึ่งบอกเพียงสิ่งที่อนุญาต ไม่มีข้อมูลอยู่ข้างใน</translation>
         </message>
         <message>
-            <source>What you would sign</source>
-            <translation>สิ่งที่คุณจะลงนาม</translation>
-        </message>
-        <message>
             <source>Sign and give</source>
             <translation>ลงนามและให้</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>ข้อมูล</translation>
+            <source>Back</source>
+            <translation>กลับ</translation>
         </message>
         <message>
-            <source> days</source>
-            <translation> วัน</translation>
+            <source>As whom</source>
+            <translation>ในนามใคร</translation>
         </message>
         <message>
-            <source>What for</source>
-            <translation>ใช้ทำอะไร</translation>
+            <source>Which details</source>
+            <translation>ข้อมูลใด</translation>
         </message>
         <message>
-            <source>For how long</source>
-            <translation>นานเท่าใด</translation>
+            <source>What they may do, and until when</source>
+            <translation>ทำอะไรได้ และถึงเมื่อใด</translation>
         </message>
         <message>
-            <source>Choose at least one detail.</source>
-            <translation>เลือกข้อมูลอย่างน้อยหนึ่งรายการ</translation>
+            <source>What you sign and what they receive</source>
+            <translation>สิ่งที่คุณลงนามและสิ่งที่เขาได้รับ</translation>
         </message>
         <message>
-            <source>The permit is over on %1.</source>
-            <translation>ใบอนุญาตนี้หมดอายุวันที่ %1</translation>
+            <source>%1, card %2</source>
+            <translation>%1 นามบัตร %2</translation>
+        </message>
+        <message>
+            <source>Person and card</source>
+            <translation>บุคคลและนามบัตร</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>นามบัตร</translation>
+        </message>
+        <message>
+            <source>Each card signs with a key of its own, so that nothing but what you give tells that two cards are the same person.</source>
+            <translation>นามบัตรแต่ละใบลงนามด้วยกุญแจของตน จึงไม่มีอะไรนอกจากสิ่งที่คุณให้ที่บอกว่าสองใบเป็นคนเดียวกัน</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>ขั้นที่ %1 จาก %2: %3</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>ถัดไป</translation>
         </message>
     </context>
     <context>
-        <name>proffer::ui::RecoveryView</name>
+        <name>proffer::ui::PermitPreview</name>
         <message>
-            <source>Your recovery code</source>
-            <translation>รหัสกู้คืนของคุณ</translation>
+            <source>What you sign</source>
+            <translation>สิ่งที่คุณลงนาม</translation>
         </message>
         <message>
-            <source>It opens the vault when you have forgotten the password. It is shown this once: write it down or save the sheet, print it, and keep it where you keep important papers.</source>
-            <translation>ใช้เปิดคลังเมื่อคุณลืมรหัสผ่าน แสดงเพียงครั้งนี้ จดไว้หรือบันทึกเอกสาร พิมพ์ออกมา แล้วเก็บไว้กับเอกสารสำคัญ</translation>
+            <source>The permit is over on %1.</source>
+            <translation>ใบอนุญาตสิ้นสุดวันที่ %1</translation>
         </message>
+        <message>
+            <source>What they receive</source>
+            <translation>สิ่งที่เขาได้รับ</translation>
+        </message>
+        <message>
+            <source>Its name in the permit: %1</source>
+            <translation>ชื่อในใบอนุญาต: %1</translation>
+        </message>
+        <message>
+            <source>No value of yours is in it.</source>
+            <translation>ไม่มีค่าข้อมูลของคุณอยู่ในนั้น</translation>
+        </message>
+        <message>
+            <source>It also holds the sentences above, the company&apos;s own address, the days, a random number, and your signature by a key that you use with this company and this card alone.</source>
+            <translation>ยังมีประโยคข้างบน ที่อยู่ของบริษัท วันที่ เลขสุ่ม และลายเซ็นของคุณด้วยกุญแจที่ใช้กับบริษัทนี้และนามบัตรนี้เท่านั้น</translation>
+        </message>
+        <message>
+            <source>It says where others can look up whether you ended it.</source>
+            <translation>ระบุที่ที่ผู้อื่นตรวจได้ว่าคุณเพิกถอนหรือไม่</translation>
+        </message>
+        <message>
+            <source>Only this company can use it: it holds its key.</source>
+            <translation>มีเพียงบริษัทนี้ที่ใช้ได้ เพราะถือกุญแจ</translation>
+        </message>
+        <message>
+            <source>Anyone who has it could use it.</source>
+            <translation>ใครที่มีก็ใช้ได้</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::ProveCodeForm</name>
+        <message>
+            <source>Do you have your recovery sheet?</source>
+            <translation>คุณมีเอกสารกู้คืนหรือไม่</translation>
+        </message>
+        <message>
+            <source>Prove it</source>
+            <translation>ยืนยัน</translation>
+        </message>
+        <message>
+            <source>Take the sheet and type the whole code from it. If it is lost, make a new one under Settings: without it, a forgotten password cannot be helped.</source>
+            <translation>หยิบเอกสารแล้วพิมพ์รหัสทั้งหมด ถ้าหายให้ทำใหม่ใน “การตั้งค่า” หากไม่มีจะช่วยเมื่อลืมรหัสผ่านไม่ได้</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>รหัสกู้คืน</translation>
+        </message>
+        <message>
+            <source>This code is written correctly, but does not open this vault.</source>
+            <translation>รหัสเขียนถูกต้อง แต่เปิดคลังนี้ไม่ได้</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::PurposeView</name>
+        <message>
+            <source>What brings you?</source>
+            <translation>คุณต้องการทำอะไร</translation>
+        </message>
+        <message>
+            <source>This is shown first. Everything else is there too.</source>
+            <translation>ส่วนนี้แสดงก่อน ส่วนอื่นก็มีครบ</translation>
+        </message>
+        <message>
+            <source>Find who has my data</source>
+            <translation>หาว่าใครมีข้อมูลของฉัน</translation>
+        </message>
+        <message>
+            <source>You write down which companies have what of you, and tell them to stop where you like.</source>
+            <translation>จดว่าบริษัทใดมีข้อมูลอะไรของคุณ และบอกให้หยุดได้ตามต้องการ</translation>
+        </message>
+        <message>
+            <source>Someone asks for my data</source>
+            <translation>มีคนขอข้อมูลของฉัน</translation>
+        </message>
+        <message>
+            <source>You hold what they ask for against your rules, and give no more than you want.</source>
+            <translation>เทียบสิ่งที่ขอกับกติกาของคุณ และให้ไม่เกินที่ต้องการ</translation>
+        </message>
+        <message>
+            <source>Keep my details</source>
+            <translation>เก็บข้อมูลของฉัน</translation>
+        </message>
+        <message>
+            <source>You keep your own details in one place, to give them out on your terms later.</source>
+            <translation>เก็บข้อมูลของคุณไว้ที่เดียว เพื่อให้ผู้อื่นตามเงื่อนไขของคุณภายหลัง</translation>
+        </message>
+        <message>
+            <source>Just look around</source>
+            <translation>ดูทั่ว ๆ ไป</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::QuestionsCard</name>
+        <message>
+            <source>Six everyday questions</source>
+            <translation>หกคำถามในชีวิตประจำวัน</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::QuestionsView</name>
+        <message>
+            <source>The same goes for companies of these kinds: %1.</source>
+            <translation>บริษัทประเภทเหล่านี้ก็เช่นกัน: %1</translation>
+        </message>
+        <message>
+            <source>Six everyday questions</source>
+            <translation>หกคำถามในชีวิตประจำวัน</translation>
+        </message>
+        <message>
+            <source>Your answers become your first rules. You can change them at any time under My rules.</source>
+            <translation>คำตอบจะเป็นกติกาแรกของคุณ เปลี่ยนได้ทุกเมื่อใน “กติกาของฉัน”</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>ถัดไป</translation>
+        </message>
+        <message>
+            <source>What this answer means</source>
+            <translation>คำตอบนี้หมายความว่า</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>ยังไม่ตอบ</translation>
+        </message>
+        <message>
+            <source>Skip the rest</source>
+            <translation>ข้ามที่เหลือ</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>คำถามที่ %1 จาก %2</translation>
+        </message>
+        <message>
+            <source>Choose an answer, and the rules that it makes are shown here. Left open, you are asked each time.</source>
+            <translation>เลือกคำตอบแล้วกติกาที่ได้จะแสดงที่นี่ ถ้าไม่ตอบ ระบบจะถามทุกครั้ง</translation>
+        </message>
+        <message>
+            <source>This answer forbids nothing: you are asked each time.</source>
+            <translation>คำตอบนี้ไม่ห้ามอะไร ระบบจะถามทุกครั้ง</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::QuietHoursCard</name>
+        <message>
+            <source>Quiet hours</source>
+            <translation>ช่วงเวลางดติดต่อ</translation>
+        </message>
+        <message>
+            <source>When nobody may call you or send you anything.</source>
+            <translation>ช่วงที่ห้ามโทรหรือส่งอะไรถึงคุณ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ถอนคืน</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>ตั้งแต่</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>จนถึง</translation>
+        </message>
+        <message>
+            <source>In the time of</source>
+            <translation>ตามเขตเวลา</translation>
+        </message>
+        <message>
+            <source>Keep quiet hours</source>
+            <translation>เก็บช่วงเวลา</translation>
+        </message>
+        <message>
+            <source>Take quiet hours back</source>
+            <translation>นำช่วงเวลาออก</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::ReachCard</name>
+        <message>
+            <source>How companies may reach you</source>
+            <translation>บริษัทติดต่อคุณได้ทางใด</translation>
+        </message>
+        <message>
+            <source>A tick says yes, an empty box says no. What shows a dash you said nothing about.</source>
+            <translation>เครื่องหมายถูกคือได้ ช่องว่างคือไม่ได้ ขีดคือยังไม่ได้ระบุ</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>ทางอีเมล</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>ทางโทรศัพท์</translation>
+        </message>
+        <message>
+            <source>By post</source>
+            <translation>ทางไปรษณีย์</translation>
+        </message>
+        <message>
+            <source>By text message</source>
+            <translation>ทางข้อความสั้น</translation>
+        </message>
+        <message>
+            <source>By notes of an app</source>
+            <translation>ทางการแจ้งเตือนของแอป</translation>
+        </message>
+        <message>
+            <source>By a messenger</source>
+            <translation>ทางแอปแชต</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>พบหน้า</translation>
+        </message>
+        <message>
+            <source>At most how often</source>
+            <translation>บ่อยได้ไม่เกิน</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>ไม่ให้</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>ทุกวัน</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>ทุกสัปดาห์</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>ทุกเดือน</translation>
+        </message>
+        <message>
+            <source>Every three months</source>
+            <translation>ทุกสามเดือน</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>ทุกปี</translation>
+        </message>
+        <message>
+            <source>Made to fit you by what they know of you</source>
+            <translation>ปรับให้เหมาะกับคุณจากสิ่งที่รู้</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>ได้</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>ไม่</translation>
+        </message>
+        <message>
+            <source>Ask me</source>
+            <translation>ถามฉัน</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>ไม่ระบุ</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::RecoveryCard</name>
         <message>
             <source>Recovery code: %1</source>
             <translation>รหัสกู้คืน: %1</translation>
@@ -1614,12 +3202,40 @@
             <translation>เป็นของคลัง %1</translation>
         </message>
         <message>
+            <source>I have kept it</source>
+            <translation>เก็บไว้แล้ว</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>พิมพ์…</translation>
+        </message>
+        <message>
             <source>Save as PDF…</source>
             <translation>บันทึกเป็น PDF…</translation>
         </message>
         <message>
-            <source>I have kept it</source>
-            <translation>ฉันเก็บไว้แล้ว</translation>
+            <source>Take the sheet and type two of its groups from it. A sheet with a slip of the pen opens nothing.</source>
+            <translation>หยิบเอกสารแล้วพิมพ์รหัสสองกลุ่ม เอกสารที่เขียนผิดเปิดอะไรไม่ได้</translation>
+        </message>
+        <message>
+            <source>Group %1 of the code</source>
+            <translation>กลุ่มที่ %1 ของรหัส</translation>
+        </message>
+        <message>
+            <source>Prove it</source>
+            <translation>ยืนยัน</translation>
+        </message>
+        <message>
+            <source>Show the code again</source>
+            <translation>แสดงรหัสอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Later: remind me within three days</source>
+            <translation>ภายหลัง: เตือนฉันภายในสามวัน</translation>
+        </message>
+        <message>
+            <source>At least one of these is not what stands in the code. Compare the sheet with the code once more.</source>
+            <translation>อย่างน้อยหนึ่งกลุ่มไม่ตรงกับรหัส โปรดเทียบเอกสารกับรหัสอีกครั้ง</translation>
         </message>
         <message>
             <source>Save the recovery sheet</source>
@@ -1631,27 +3247,34 @@
         </message>
         <message>
             <source>Saved. Print it, then delete the file.</source>
-            <translation>บันทึกแล้ว พิมพ์แล้วลบไฟล์ทิ้ง</translation>
+            <translation>บันทึกแล้ว พิมพ์แล้วลบไฟล์</translation>
         </message>
         <message>
             <source>This file cannot be written.</source>
             <translation>เขียนไฟล์นี้ไม่ได้</translation>
         </message>
         <message>
-            <source>Recovery sheet</source>
-            <translation>เอกสารกู้คืน</translation>
+            <source>Print the recovery sheet</source>
+            <translation>พิมพ์เอกสารกู้คืน</translation>
         </message>
         <message>
-            <source>Recovery sheet: %1</source>
-            <translation>เอกสารกู้คืน: %1</translation>
+            <source>Sent to the printer.</source>
+            <translation>ส่งไปยังเครื่องพิมพ์แล้ว</translation>
         </message>
         <message>
-            <source>With this code the vault can be opened when its password is forgotten. Whoever has it and the vault&apos;s files can open it: keep it where you keep important papers.</source>
-            <translation>รหัสนี้ใช้เปิดคลังเมื่อลืมรหัสผ่าน ผู้ที่มีทั้งรหัสนี้และไฟล์ของคลังเปิดได้ จึงควรเก็บไว้กับเอกสารสำคัญ</translation>
+            <source>This cannot be printed. Save it as a PDF, or copy it by hand.</source>
+            <translation>พิมพ์ไม่ได้ โปรดบันทึกเป็น PDF หรือคัดด้วยมือ</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::RecoveryView</name>
+        <message>
+            <source>Your recovery code</source>
+            <translation>รหัสกู้คืนของคุณ</translation>
         </message>
         <message>
-            <source>Vault %1</source>
-            <translation>คลัง %1</translation>
+            <source>It opens the vault when you have forgotten the password. It is shown this once: write it down, print it or save the sheet, and keep it where you keep important papers.</source>
+            <translation>เปิดคลังเมื่อคุณลืมรหัสผ่าน แสดงเพียงครั้งนี้ จดไว้ พิมพ์ หรือบันทึกเอกสาร แล้วเก็บกับเอกสารสำคัญ</translation>
         </message>
     </context>
     <context>
@@ -1714,6 +3337,81 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::RuleForm</name>
+        <message>
+            <source>Change a rule</source>
+            <translation>แก้กติกา</translation>
+        </message>
+        <message>
+            <source>Write a rule</source>
+            <translation>เขียนกติกา</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>เก็บ</translation>
+        </message>
+        <message>
+            <source>What this rule says</source>
+            <translation>กติกานี้ระบุว่า</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>ไม่ให้</translation>
+        </message>
+        <message>
+            <source>Allowed without asking</source>
+            <translation>อนุญาตโดยไม่ต้องถาม</translation>
+        </message>
+        <message>
+            <source>Any kind of data</source>
+            <translation>ข้อมูลทุกประเภท</translation>
+        </message>
+        <message>
+            <source>Whatever it is for</source>
+            <translation>ไม่ว่าจะใช้ทำอะไร</translation>
+        </message>
+        <message>
+            <source>Only where it is passed on</source>
+            <translation>เฉพาะเมื่อส่งต่อ</translation>
+        </message>
+        <message>
+            <source>As long as it is needed</source>
+            <translation>ตราบเท่าที่จำเป็น</translation>
+        </message>
+        <message>
+            <source>What you call it</source>
+            <translation>ชื่อที่คุณเรียก</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>เนื้อหา</translation>
+        </message>
+        <message>
+            <source>What data</source>
+            <translation>ข้อมูลใด</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>ใช้ทำอะไร</translation>
+        </message>
+        <message>
+            <source>Where it goes</source>
+            <translation>ไปที่ใด</translation>
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation>นานเท่าใด</translation>
+        </message>
+        <message>
+            <source>Choose what data it is about, or what for.</source>
+            <translation>โปรดเลือกข้อมูลหรือวัตถุประสงค์</translation>
+        </message>
+        <message>
+            <source>Say what you call this rule.</source>
+            <translation>โปรดตั้งชื่อกติกานี้</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::SearchField</name>
         <message>
             <source>Search (Ctrl+K)</source>
@@ -1752,6 +3450,53 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::SendSheet</name>
+        <message>
+            <source>Later</source>
+            <translation>ภายหลัง</translation>
+        </message>
+        <message>
+            <source>It holds your details as they are, and anyone on the way could read them. So it is given by hand: save it on something that you hand over, or let the company read its QR code.</source>
+            <translation>มีข้อมูลของคุณตามจริง และผู้ที่อยู่ระหว่างทางอ่านได้ จึงต้องให้ด้วยมือ: บันทึกลงสิ่งที่คุณส่งมอบ หรือให้บริษัทอ่านคิวอาร์โค้ด</translation>
+        </message>
+        <message>
+            <source>It is encrypted: nobody but the company can open it on the way.</source>
+            <translation>เข้ารหัสไว้ ระหว่างทางไม่มีใครเปิดได้นอกจากบริษัท</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>คัดลอกเป็นข้อความ</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>บันทึกเป็นไฟล์…</translation>
+        </message>
+        <message>
+            <source>Save the QR code…</source>
+            <translation>บันทึกคิวอาร์โค้ด…</translation>
+        </message>
+        <message>
+            <source>QR code: %1</source>
+            <translation>คิวอาร์โค้ด: %1</translation>
+        </message>
+        <message>
+            <source>Show the QR code</source>
+            <translation>แสดงคิวอาร์โค้ด</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>บันทึกเป็นไฟล์</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>บันทึกแล้ว: %1</translation>
+        </message>
+        <message>
+            <source>It has not left yet: copy it, save it, or show its QR code first.</source>
+            <translation>ยังไม่ได้ส่งออก โปรดคัดลอก บันทึก หรือแสดงคิวอาร์โค้ดก่อน</translation>
         </message>
     </context>
     <context>
@@ -1799,10 +3544,6 @@
             <source>Text size</source>
             <translation>ขนาดตัวอักษร</translation>
         </message>
-        <message>
-            <source>Security</source>
-            <translation>ความปลอดภัย</translation>
-        </message>
         <message numerus="yes">
             <source>after %n minute(s)</source>
             <translation>
@@ -1834,19 +3575,198 @@
             <translation>สำรองข้อมูล</translation>
         </message>
         <message>
-            <source>The backup is made.</source>
-            <translation>สำรองข้อมูลแล้ว</translation>
-        </message>
-        <message>
             <source>Backup.proffer</source>
             <translation>ข้อมูลสำรอง.proffer</translation>
         </message>
+        <message>
+            <source>The last one was made on %1: %2</source>
+            <translation>ครั้งล่าสุดเมื่อ %1: %2</translation>
+        </message>
+        <message>
+            <source>No backup was made yet. If this machine is lost, so is the vault.</source>
+            <translation>ยังไม่มีข้อมูลสำรอง ถ้าเครื่องนี้หาย คลังก็หายด้วย</translation>
+        </message>
+        <message>
+            <source>You have not yet proven that you have the recovery sheet.</source>
+            <translation>คุณยังไม่ได้ยืนยันว่ามีเอกสารกู้คืน</translation>
+        </message>
+        <message>
+            <source>The recovery code opens the vault when the password is forgotten.</source>
+            <translation>รหัสกู้คืนเปิดคลังได้เมื่อลืมรหัสผ่าน</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>ปี</translation>
+        </message>
+        <message>
+            <source>Buddhist era</source>
+            <translation>พุทธศักราช</translation>
+        </message>
+        <message>
+            <source>Common era</source>
+            <translation>คริสต์ศักราช</translation>
+        </message>
+        <message>
+            <source>Locking</source>
+            <translation>การล็อก</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n second(s)</source>
+            <translation>
+                    <numerusform>หลังจาก %n วินาที</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>only when the vault locks</source>
+            <translation>เมื่อคลังล็อกเท่านั้น</translation>
+        </message>
+        <message>
+            <source>Forget what was copied</source>
+            <translation>ล้างสิ่งที่คัดลอก</translation>
+        </message>
+        <message>
+            <source>Lock when the machine goes to sleep</source>
+            <translation>ล็อกเมื่อเครื่องเข้าสู่โหมดพัก</translation>
+        </message>
+        <message>
+            <source>Lock when the screen is locked</source>
+            <translation>ล็อกเมื่อหน้าจอล็อก</translation>
+        </message>
+        <message>
+            <source>Password and recovery</source>
+            <translation>รหัสผ่านและการกู้คืน</translation>
+        </message>
+        <message>
+            <source>Change the password…</source>
+            <translation>เปลี่ยนรหัสผ่าน…</translation>
+        </message>
+        <message>
+            <source>My password leaked…</source>
+            <translation>รหัสผ่านรั่ว…</translation>
+        </message>
+        <message>
+            <source>Check my recovery sheet…</source>
+            <translation>ตรวจเอกสารกู้คืน…</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code</source>
+            <translation>สร้างรหัสกู้คืนใหม่</translation>
+        </message>
+        <message>
+            <source>Try whether a backup can be restored…</source>
+            <translation>ลองว่ากู้คืนข้อมูลสำรองได้หรือไม่…</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>ทำงานเบื้องหลัง</translation>
+        </message>
+        <message>
+            <source>Show an icon beside the clock, and go on when the window is closed</source>
+            <translation>แสดงไอคอนข้างนาฬิกา และทำงานต่อเมื่อปิดหน้าต่าง</translation>
+        </message>
+        <message>
+            <source>Remind me while the vault is locked. For this, dates and how many things are due are kept outside the vault; nothing else.</source>
+            <translation>เตือนแม้คลังล็อกอยู่ โดยเก็บเฉพาะวันที่และจำนวนไว้นอกคลัง ไม่มีอย่างอื่น</translation>
+        </message>
+        <message>
+            <source>The password is changed. Older backups open with the password of their day.</source>
+            <translation>เปลี่ยนรหัสผ่านแล้ว ข้อมูลสำรองเดิมเปิดด้วยรหัสผ่านของวันนั้น</translation>
+        </message>
+        <message>
+            <source>The vault has a new key. Lock and unlock it once, so that the change is finished.</source>
+            <translation>คลังมีกุญแจใหม่แล้ว โปรดล็อกและปลดล็อกหนึ่งครั้งเพื่อให้เสร็จสมบูรณ์</translation>
+        </message>
+        <message>
+            <source>The vault has a new key. Only the new password and the new recovery code open it.</source>
+            <translation>คลังมีกุญแจใหม่แล้ว เปิดได้ด้วยรหัสผ่านใหม่และรหัสกู้คืนใหม่เท่านั้น</translation>
+        </message>
+        <message>
+            <source>The recovery code opens this vault.</source>
+            <translation>รหัสกู้คืนเปิดคลังนี้ได้</translation>
+        </message>
+        <message>
+            <source>The backup is made. Try once whether it can be restored.</source>
+            <translation>ทำข้อมูลสำรองแล้ว โปรดลองกู้คืนสักครั้ง</translation>
+        </message>
+        <message>
+            <source>This backup can be restored: every entry up to %1 is whole.</source>
+            <translation>ข้อมูลสำรองนี้กู้คืนได้ ทุกรายการถึง %1 ครบถ้วน</translation>
+        </message>
+        <message>
+            <source>This backup can be restored, but it is of another vault; it goes up to %1.</source>
+            <translation>ข้อมูลสำรองนี้กู้คืนได้ แต่เป็นของคลังอื่น มีถึง %1</translation>
+        </message>
     </context>
     <context>
-        <name>proffer::ui::Sheet</name>
+        <name>proffer::ui::TermsCard</name>
         <message>
-            <source>Cancel</source>
-            <translation>ยกเลิก</translation>
+            <source>Nobody is under it.</source>
+            <translation>ไม่มีใครอยู่ภายใต้ข้อตกลงนี้</translation>
+        </message>
+        <message>
+            <source>Under it: %1.</source>
+            <translation>อยู่ภายใต้: %1</translation>
+        </message>
+        <message>
+            <source>Version %1, written on %2</source>
+            <translation>ฉบับที่ %1 เขียนเมื่อ %2</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>ฉบับวันที่ %1</translation>
+        </message>
+        <message>
+            <source>They hold rules that only you wrote: companies that compare theirs may guess that they are from one person.</source>
+            <translation>มีกติกาที่คุณเท่านั้นเขียน บริษัทที่เทียบกันอาจเดาได้ว่ามาจากคนเดียวกัน</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Bring up to my rules of today</source>
+            <translation>ปรับให้ตรงกับกติกาวันนี้</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>เลิกใช้</translation>
+        </message>
+        <message>
+            <source>Since the version before:
+    %1</source>
+            <translation>ต่างจากฉบับก่อน:
+    %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::TermsForm</name>
+        <message>
+            <source>Keep my rules as terms</source>
+            <translation>เก็บกติกาเป็นเงื่อนไข</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>เก็บ</translation>
+        </message>
+        <message>
+            <source>Companies can agree to them. They stay as they are when your rules change, until you bring them up to your rules. No company sees the name.</source>
+            <translation>บริษัทตกลงได้ เมื่อกติกาเปลี่ยนจะคงเดิมจนกว่าคุณจะปรับ บริษัทไม่เห็นชื่อ</translation>
+        </message>
+        <message>
+            <source>What you call them</source>
+            <translation>ชื่อที่คุณเรียก</translation>
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation>เนื้อหา</translation>
+        </message>
+        <message>
+            <source>You have terms of this name already.</source>
+            <translation>มีเงื่อนไขชื่อนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>Say what you call them.</source>
+            <translation>โปรดตั้งชื่อ</translation>
         </message>
     </context>
     <context>
@@ -1952,6 +3872,57 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::TryBackupForm</name>
+        <message>
+            <source>Try a backup</source>
+            <translation>ลองข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>ลอง</translation>
+        </message>
+        <message>
+            <source>It is restored into a folder of its own, every entry of it is verified, and it is removed again. Your vault stays as it is.</source>
+            <translation>จะกู้คืนลงโฟลเดอร์ต่างหาก ตรวจทุกรายการ แล้วลบออก คลังของคุณคงเดิม</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>ข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>เลือก…</translation>
+        </message>
+        <message>
+            <source>Password of that day</source>
+            <translation>รหัสผ่านของวันนั้น</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>เลือกข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Choose the file of a backup.</source>
+            <translation>โปรดเลือกไฟล์ข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>This file is not there or cannot be read.</source>
+            <translation>ไม่มีไฟล์นี้หรืออ่านไม่ได้</translation>
+        </message>
+        <message>
+            <source>This file is no backup of Proffer.</source>
+            <translation>ไฟล์นี้ไม่ใช่ข้อมูลสำรองของ Proffer</translation>
+        </message>
+        <message>
+            <source>This backup is damaged and cannot be restored. Make a new one now.</source>
+            <translation>ข้อมูลสำรองนี้เสียหายและกู้คืนไม่ได้ โปรดทำใหม่ตอนนี้</translation>
+        </message>
+        <message>
+            <source>This password does not open the backup. It has the password that the vault had when it was made.</source>
+            <translation>รหัสผ่านนี้เปิดข้อมูลสำรองไม่ได้ ต้องใช้รหัสผ่านที่คลังมีตอนทำ</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::UnlockView</name>
         <message>
             <source>Locked. Your password opens it, and nothing else on this machine can read it.</source>
@@ -1989,6 +3960,73 @@
         </message>
     </context>
     <context>
+        <name>proffer::ui::UsesStep</name>
+        <message>
+            <source>Only once</source>
+            <translation>ครั้งเดียวเท่านั้น</translation>
+        </message>
+        <message>
+            <source>I keep it when I end the permit</source>
+            <translation>ฉันเก็บไว้เมื่อเพิกถอนใบอนุญาต</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>ใช้ทำอะไร</translation>
+        </message>
+        <message>
+            <source>What they may do</source>
+            <translation>สิ่งที่ทำได้</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>ไม่ให้เก็บเลย</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> วัน</translation>
+        </message>
+        <message>
+            <source>Nobody; or names, with commas between them</source>
+            <translation>ไม่ให้ใคร หรือใส่ชื่อคั่นด้วยจุลภาค</translation>
+        </message>
+        <message>
+            <source>The permit lasts</source>
+            <translation>ใบอนุญาตมีอายุ</translation>
+        </message>
+        <message>
+            <source>They may keep it for</source>
+            <translation>เก็บได้นาน</translation>
+        </message>
+        <message>
+            <source>Passed on to</source>
+            <translation>ส่งต่อให้</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>ไม่มี</translation>
+        </message>
+        <message>
+            <source>A discount</source>
+            <translation>ส่วนลด</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>เงิน</translation>
+        </message>
+        <message>
+            <source>A service</source>
+            <translation>บริการ</translation>
+        </message>
+        <message>
+            <source>What I get for it</source>
+            <translation>สิ่งที่ได้ตอบแทน</translation>
+        </message>
+        <message>
+            <source>How much of it, or which</source>
+            <translation>เท่าใด หรืออะไร</translation>
+        </message>
+    </context>
+    <context>
         <name>proffer::ui::WelcomeView</name>
         <message>
             <source>A vault of your own</source>
@@ -2019,20 +4057,23 @@
             <translation>กรุณาบอกชื่อเรียก ใช้ชื่อเล่นก็ได้</translation>
         </message>
         <message>
-            <source>This password is too short: take 10 characters or more.</source>
-            <translation>รหัสผ่านสั้นเกินไป ใช้ 10 ตัวอักษรขึ้นไป</translation>
-        </message>
-        <message>
-            <source>The two passwords are not the same.</source>
-            <translation>รหัสผ่านทั้งสองไม่ตรงกัน</translation>
-        </message>
-        <message>
             <source>Making the vault…</source>
             <translation>กำลังสร้างคลัง…</translation>
         </message>
+    </context>
+    <context>
+        <name>proffer::ui::WhoseBar</name>
         <message>
-            <source>Nobody can reset this password. A recovery code comes next.</source>
-            <translation>ไม่มีใครตั้งรหัสผ่านนี้ใหม่ให้ได้ ขั้นต่อไปจะแสดงรหัสกู้คืน</translation>
+            <source>Whose</source>
+            <translation>ของใคร</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>นามบัตร</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>ของฉัน</translation>
         </message>
     </context>
     <context>
