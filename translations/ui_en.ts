@@ -33,23 +33,23 @@
         <message numerus="yes">
             <source>Unbroken: %n entry(ies), each signed and following the one before it. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</source>
             <translation>
-                    <numerusform>Unbroken: %n entry, signed. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</numerusform>
-                    <numerusform>Unbroken: %n entries, each signed and following the one before it. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</numerusform>
-                </translation>
+                <numerusform>Unbroken: %n entry, signed. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</numerusform>
+                <numerusform>Unbroken: %n entries, each signed and following the one before it. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Unbroken: %n entry(ies), and they continue the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
             <translation>
-                    <numerusform>Unbroken: %n entry, and it continues the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
-                    <numerusform>Unbroken: %n entries, and they continue the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
-                </translation>
+                <numerusform>Unbroken: %n entry, and it continues the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
+                <numerusform>Unbroken: %n entries, and they continue the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies), unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
             <translation>
-                    <numerusform>%n entry, unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
-                    <numerusform>%n entries, unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
-                </translation>
+                <numerusform>%n entry, unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
+                <numerusform>%n entries, unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -57,16 +57,16 @@
         <message numerus="yes">
             <source>It is gone from %n entry(ies) of the history.</source>
             <translation>
-                    <numerusform>It is gone from %n entry of the history.</numerusform>
-                    <numerusform>It is gone from %n entries of the history.</numerusform>
-                </translation>
+                <numerusform>It is gone from %n entry of the history.</numerusform>
+                <numerusform>It is gone from %n entries of the history.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is gone from %n permit(s) that were kept.</source>
             <translation>
-                    <numerusform>It is gone from %n permit that was kept.</numerusform>
-                    <numerusform>It is gone from %n permits that were kept.</numerusform>
-                </translation>
+                <numerusform>It is gone from %n permit that was kept.</numerusform>
+                <numerusform>It is gone from %n permits that were kept.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -84,9 +84,9 @@
         <message numerus="yes">
             <source>The last %n day(s)</source>
             <translation>
-                    <numerusform>The last day</numerusform>
-                    <numerusform>The last %n days</numerusform>
-                </translation>
+                <numerusform>The last day</numerusform>
+                <numerusform>The last %n days</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -220,9 +220,9 @@
         <message numerus="yes">
             <source>after %n second(s)</source>
             <translation>
-                    <numerusform>after %n second</numerusform>
-                    <numerusform>after %n seconds</numerusform>
-                </translation>
+                <numerusform>after %n second</numerusform>
+                <numerusform>after %n seconds</numerusform>
+            </translation>
         </message>
     </context>
     <context>

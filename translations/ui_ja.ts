@@ -914,17 +914,6 @@
         </message>
     </context>
     <context>
-        <name>proffer::ui</name>
-        <message>
-            <source>Make the vault</source>
-            <translation>保管庫を作る</translation>
-        </message>
-        <message>
-            <source>Nobody can reset this password. A recovery code comes next.</source>
-            <translation>このパスワードはだれにも再設定できません。次に復旧コードが表示されます。</translation>
-        </message>
-    </context>
-    <context>
         <name>proffer::ui::CheckPage</name>
         <message>
             <source>Valid</source>
@@ -1568,20 +1557,20 @@
         <message numerus="yes">
             <source>Unbroken: %n entry(ies), each signed and following the one before it. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</source>
             <translation>
-                    <numerusform>途切れていません。%n 件の記録はどれも署名され、前の記録に続いています。あなたのパスワードなしに、だれも何も変えていないことが分かります。書き直されていないことまで示すのは、別の場所に残した末尾の控えだけです。</numerusform>
-                </translation>
+                <numerusform>途切れていません。%n 件の記録はどれも署名され、前の記録に続いています。あなたのパスワードなしに、だれも何も変えていないことが分かります。書き直されていないことまで示すのは、別の場所に残した末尾の控えだけです。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Unbroken: %n entry(ies), and they continue the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
             <translation>
-                    <numerusform>途切れていません。%n 件の記録が、残した控えに続いています。控えまでの記録は、変えられても、抜かれても、足されてもいません。書かれたことが真実かどうかまでは示しません。</numerusform>
-                </translation>
+                <numerusform>途切れていません。%n 件の記録が、残した控えに続いています。控えまでの記録は、変えられても、抜かれても、足されてもいません。書かれたことが真実かどうかまでは示しません。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies), unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
             <translation>
-                    <numerusform>%n 件の記録は、%1 に残した控えから途切れていません。控えまでの記録は、変えられても、抜かれても、足されてもいません。書かれたことが真実かどうかまでは示しません。</numerusform>
-                </translation>
+                <numerusform>%n 件の記録は、%1 に残した控えから途切れていません。控えまでの記録は、変えられても、抜かれても、足されてもいません。書かれたことが真実かどうかまでは示しません。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Keep a copy of the end…</source>
@@ -1613,14 +1602,14 @@
         <message numerus="yes">
             <source>It is gone from %n entry(ies) of the history.</source>
             <translation>
-                    <numerusform>履歴の %n 件の記録から消えました。</numerusform>
-                </translation>
+                <numerusform>履歴の %n 件の記録から消えました。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is gone from %n permit(s) that were kept.</source>
             <translation>
-                    <numerusform>保管していた %n 件の許可から消えました。</numerusform>
-                </translation>
+                <numerusform>保管していた %n 件の許可から消えました。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing that you know of still holds it.</source>
@@ -1858,8 +1847,8 @@
         <message numerus="yes">
             <source>The last %n day(s)</source>
             <translation>
-                    <numerusform>この %n 日間</numerusform>
-                </translation>
+                <numerusform>この %n 日間</numerusform>
+            </translation>
         </message>
         <message>
             <source>From one day to another…</source>
@@ -3613,8 +3602,8 @@
         <message numerus="yes">
             <source>after %n second(s)</source>
             <translation>
-                    <numerusform>%n 秒後</numerusform>
-                </translation>
+                <numerusform>%n 秒後</numerusform>
+            </translation>
         </message>
         <message>
             <source>only when the vault locks</source>
@@ -3733,9 +3722,9 @@
         </message>
         <message>
             <source>Since the version before:
-    %1</source>
+%1</source>
             <translation>前の版からの違い：
-    %1</translation>
+%1</translation>
         </message>
     </context>
     <context>
@@ -4059,6 +4048,10 @@
         <message>
             <source>Making the vault…</source>
             <translation>保管庫を作っています…</translation>
+        </message>
+        <message>
+            <source>Nobody can reset this password. A recovery code comes next.</source>
+            <translation>このパスワードはだれにも再設定できません。次に復旧コードが表示されます。</translation>
         </message>
     </context>
     <context>

@@ -914,17 +914,6 @@
         </message>
     </context>
     <context>
-        <name>proffer::ui</name>
-        <message>
-            <source>Make the vault</source>
-            <translation>สร้างคลัง</translation>
-        </message>
-        <message>
-            <source>Nobody can reset this password. A recovery code comes next.</source>
-            <translation>ไม่มีใครตั้งรหัสผ่านนี้ใหม่ให้ได้ ต่อไปจะเป็นรหัสกู้คืน</translation>
-        </message>
-    </context>
-    <context>
         <name>proffer::ui::CheckPage</name>
         <message>
             <source>Valid</source>
@@ -1568,20 +1557,20 @@
         <message numerus="yes">
             <source>Unbroken: %n entry(ies), each signed and following the one before it. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</source>
             <translation>
-                    <numerusform>ไม่ขาดตอน: %n รายการ แต่ละรายการลงนามและต่อจากรายการก่อนหน้า แสดงว่าไม่มีใครแก้อะไรโดยไม่มีรหัสผ่านของคุณ มีเพียงสำเนาท้ายประวัติที่เก็บไว้ที่อื่นจึงแสดงว่าไม่ได้เขียนขึ้นใหม่</numerusform>
-                </translation>
+                <numerusform>ไม่ขาดตอน: %n รายการ แต่ละรายการลงนามและต่อจากรายการก่อนหน้า แสดงว่าไม่มีใครแก้อะไรโดยไม่มีรหัสผ่านของคุณ มีเพียงสำเนาท้ายประวัติที่เก็บไว้ที่อื่นจึงแสดงว่าไม่ได้เขียนขึ้นใหม่</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Unbroken: %n entry(ies), and they continue the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
             <translation>
-                    <numerusform>ไม่ขาดตอน: %n รายการ และต่อจากสำเนาที่คุณเก็บไว้ ก่อนถึงสำเนานั้นไม่มีอะไรถูกแก้ ตัดออก หรือเพิ่ม แต่ไม่ได้แสดงว่าสิ่งที่จดเป็นความจริง</numerusform>
-                </translation>
+                <numerusform>ไม่ขาดตอน: %n รายการ และต่อจากสำเนาที่คุณเก็บไว้ ก่อนถึงสำเนานั้นไม่มีอะไรถูกแก้ ตัดออก หรือเพิ่ม แต่ไม่ได้แสดงว่าสิ่งที่จดเป็นความจริง</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies), unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
             <translation>
-                    <numerusform>%n รายการ ไม่ขาดตอนตั้งแต่สำเนาที่คุณเก็บเมื่อ %1 ก่อนถึงสำเนานั้นไม่มีอะไรถูกแก้ ตัดออก หรือเพิ่ม แต่ไม่ได้แสดงว่าสิ่งที่จดเป็นความจริง</numerusform>
-                </translation>
+                <numerusform>%n รายการ ไม่ขาดตอนตั้งแต่สำเนาที่คุณเก็บเมื่อ %1 ก่อนถึงสำเนานั้นไม่มีอะไรถูกแก้ ตัดออก หรือเพิ่ม แต่ไม่ได้แสดงว่าสิ่งที่จดเป็นความจริง</numerusform>
+            </translation>
         </message>
         <message>
             <source>Keep a copy of the end…</source>
@@ -1613,14 +1602,14 @@
         <message numerus="yes">
             <source>It is gone from %n entry(ies) of the history.</source>
             <translation>
-                    <numerusform>หายไปจากประวัติ %n รายการ</numerusform>
-                </translation>
+                <numerusform>หายไปจากประวัติ %n รายการ</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is gone from %n permit(s) that were kept.</source>
             <translation>
-                    <numerusform>หายไปจากใบอนุญาตที่เก็บไว้ %n ฉบับ</numerusform>
-                </translation>
+                <numerusform>หายไปจากใบอนุญาตที่เก็บไว้ %n ฉบับ</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing that you know of still holds it.</source>
@@ -1858,8 +1847,8 @@
         <message numerus="yes">
             <source>The last %n day(s)</source>
             <translation>
-                    <numerusform>%n วันที่ผ่านมา</numerusform>
-                </translation>
+                <numerusform>%n วันที่ผ่านมา</numerusform>
+            </translation>
         </message>
         <message>
             <source>From one day to another…</source>
@@ -3613,8 +3602,8 @@
         <message numerus="yes">
             <source>after %n second(s)</source>
             <translation>
-                    <numerusform>หลังจาก %n วินาที</numerusform>
-                </translation>
+                <numerusform>หลังจาก %n วินาที</numerusform>
+            </translation>
         </message>
         <message>
             <source>only when the vault locks</source>
@@ -3733,9 +3722,9 @@
         </message>
         <message>
             <source>Since the version before:
-    %1</source>
+%1</source>
             <translation>ต่างจากฉบับก่อน:
-    %1</translation>
+%1</translation>
         </message>
     </context>
     <context>
@@ -4059,6 +4048,10 @@
         <message>
             <source>Making the vault…</source>
             <translation>กำลังสร้างคลัง…</translation>
+        </message>
+        <message>
+            <source>Nobody can reset this password. A recovery code comes next.</source>
+            <translation>ไม่มีใครตั้งรหัสผ่านนี้ใหม่ให้ได้ ต่อไปจะเป็นรหัสกู้คืน</translation>
         </message>
     </context>
     <context>

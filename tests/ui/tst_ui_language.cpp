@@ -9,6 +9,7 @@
 using namespace proffer;
 using ui::Spoken;
 using wording::Tongue;
+using wording::Years;
 
 class LanguageTest : public QObject {
     Q_OBJECT

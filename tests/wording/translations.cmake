@@ -20,7 +20,11 @@ foreach(language IN ITEMS en ja th)
     execute_process(
         COMMAND "${LUPDATE}" -silent -no-obsolete ${plural} -locations none -source-language en
             -target-language ${language} ${INPUT} -ts "${updated}"
-        WORKING_DIRECTORY "${SOURCES}" COMMAND_ERROR_IS_FATAL ANY)
+        WORKING_DIRECTORY "${SOURCES}" ERROR_VARIABLE said COMMAND_ERROR_IS_FATAL ANY)
+    # A text that lupdate finds in another class than the compiler does is not found in the program.
+    if(said MATCHES "lacks Q_OBJECT|unknown namespace")
+        message(FATAL_ERROR "${said}")
+    endif()
     # Versions of Qt write the same thing in slightly different ways: the two are compared as this one writes them.
     foreach(which IN ITEMS kept updated)
         execute_process(COMMAND "${LCONVERT}" -if ts -i "${${which}}" -of ts -o "${SCRATCH}/${TABLE}_${which}.ts"

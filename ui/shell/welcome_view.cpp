@@ -16,7 +16,7 @@ WelcomeView::WelcomeView(const Theme &theme, const QString &folder)
       person_(addField(tr("What shall we call you?"), false)),
       password_(addField(tr("Password (10 characters or more; several words are good)"), true)),
       again_(addField(tr("The same once more"), true)),
-      strength_(new PasswordStrength{theme, *password_, *again_}),
+      strength_(new PasswordStrength(theme, *password_, *again_)),
       make_(makeButton(theme, tr("Make the vault"), ButtonKind::Primary)), notice_(new Notice(theme))
 {
     column()->addWidget(strength_);

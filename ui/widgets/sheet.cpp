@@ -6,6 +6,7 @@
 #include "widgets/column.h"
 #include "widgets/notice.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 
 namespace proffer::ui {
@@ -17,11 +18,12 @@ constexpr int leastWidth = 520;
 
 Sheet::Sheet(QWidget *parent, const Theme &theme, const QString &title, const QString &act)
     : QDialog(parent), theme_(&theme), column_(new Column), inside_(new QWidget),
-      content_(new QVBoxLayout{inside_}), notice_(new Notice{theme}),
-      leave_(makeButton(theme, act.isEmpty() ? tr("Close") : tr("Cancel"))),
+      content_(new QVBoxLayout(inside_)), notice_(new Notice(theme)), leave_(makeButton(theme, {})),
       act_(makeButton(theme, act, ButtonKind::Primary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    leave_->setText(act.isEmpty() ? QCoreApplication::translate("Sheet", "Close")
+                                  : QCoreApplication::translate("Sheet", "Cancel"));
     setWindowTitle(title);
     setMinimumWidth(leastWidth);
     auto *whole = new QVBoxLayout{this};

@@ -5,24 +5,10 @@
 #include "parts/details.h"
 #include "widgets/column.h"
 #include "widgets/text.h"
-#include "json/write.h"
 
 #include <QCheckBox>
 
 namespace proffer::ui {
-
-QString sayValue(const json::Value &value)
-{
-    if (const auto *text = value.asString())
-        return toText(*text);
-    const auto *members = value.asObject();
-    if (!members)
-        return toText(json::write(value));
-    QStringList lines;
-    for (const auto &[name, member] : *members)
-        lines.append(sayValue(member));
-    return lines.join(QLatin1Char{'\n'});
-}
 
 DetailsStep::DetailsStep(const PageContext &context) : context_(context), column_(new QVBoxLayout{this})
 {

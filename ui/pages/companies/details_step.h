@@ -10,9 +10,6 @@ class QVBoxLayout;
 
 namespace proffer::ui {
 
-/// A value as a person reads it; nothing of it is left out.
-QString sayValue(const json::Value &value);
-
 /// Which details a permit is about: a tick for each.
 class DetailsStep : public QWidget {
     Q_OBJECT

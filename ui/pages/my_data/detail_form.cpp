@@ -34,7 +34,7 @@ void DetailForm::addClaims(const std::optional<profile::Attribute> &former)
     if (former) {
         claim_->addItem(sayDetail(former->claim.text()), toText(former->claim.text()));
         if (former->sensitivity == profile::Sensitivity::Normal)
-            value_->setText(sayValue(*former->value));
+            value_->setText(sayTyped(*former->value));
     } else {
         for (const auto &spec : profile::claimCatalogue())
             if (spec.kind != profile::ClaimKind::Boolean)

@@ -4,7 +4,7 @@
 
 #include "language/errors.h"
 #include "language/text.h"
-#include "json/write.h"
+#include "parts/details.h"
 
 #include <QCoreApplication>
 
@@ -54,14 +54,10 @@ QString sayValueError(const Error &error)
     return sayError(error);
 }
 
-QString sayValue(const json::Value &value)
+QString sayTyped(const json::Value &value)
 {
-    if (const auto *text = value.asString())
-        return toText(*text);
-    const auto *formatted = value.find("formatted");
-    if (const auto *text = formatted ? formatted->asString() : nullptr)
-        return toText(*text);
-    return toText(json::write(value));
+    const auto *formatted = value.asObject() ? value.find("formatted") : nullptr;
+    return sayValue(formatted ? *formatted : value);
 }
 
 } // namespace proffer::ui

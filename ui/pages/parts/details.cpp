@@ -4,6 +4,7 @@
 
 #include "language/text.h"
 #include "telling/claim_words.h"
+#include "json/write.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,19 @@ QString sayGroup(overview::Group group)
         return inWords(QT_TRANSLATE_NOOP("Groups", "Other"));
     }
     return {};
+}
+
+QString sayValue(const json::Value &value)
+{
+    if (const auto *text = value.asString())
+        return toText(*text);
+    const auto *members = value.asObject();
+    if (!members)
+        return toText(json::write(value));
+    QStringList lines;
+    for (const auto &[name, member] : *members)
+        lines.append(sayValue(member));
+    return lines.join(QLatin1Char{'\n'});
 }
 
 } // namespace proffer::ui

@@ -12,6 +12,6 @@ namespace proffer::ui {
 /// Why a detail or a preference cannot be kept as it was typed, in a sentence.
 QString sayValueError(const Error &error);
 /// A value of a detail as it was typed: an address in its lines.
-QString sayValue(const json::Value &value);
+QString sayTyped(const json::Value &value);
 
 } // namespace proffer::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "overview/group.h"
+#include "json/value.h"
 
 #include <QString>
 
@@ -12,5 +13,7 @@ namespace proffer::ui {
 QString sayDetail(std::string_view claim);
 /// Kinds of details: "Phone".
 QString sayGroup(overview::Group group);
+/// A value as a person reads it; the parts of an address on lines of their own.
+QString sayValue(const json::Value &value);
 
 } // namespace proffer::ui
