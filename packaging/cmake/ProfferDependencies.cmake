@@ -13,9 +13,9 @@ pkg_check_modules(SIMDJSON REQUIRED IMPORTED_TARGET simdjson>=3.0)
 pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng>=1.6)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode>=4.0)
 find_package(ZXing REQUIRED)
+include(ProfferSqlcipher)
 find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
 find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h REQUIRED)
-include(ProfferSqlcipher)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
 # Qt's own tools for translations, without the designer and the other programs that the package LinguistTools brings.

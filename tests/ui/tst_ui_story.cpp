@@ -45,6 +45,19 @@ void StoryTest::keysGoToPagesAndLock()
     QVERIFY(QTest::qWaitForWindowActive(&page.window()));
     QTest::keyClick(&page.window(), Qt::Key_4, Qt::AltModifier);
     QCOMPARE(page.window().place().page, ui::PageName::MyData);
+    page.settle();
+    for (const auto &[key, name] : {std::pair{Qt::Key_5, ui::PageName::MyRules},
+                                    {Qt::Key_6, ui::PageName::History},
+                                    {Qt::Key_1, ui::PageName::Home},
+                                    {Qt::Key_2, ui::PageName::Companies},
+                                    {Qt::Key_3, ui::PageName::ToDo}}) {
+        QTest::keyClick(&page.window(), key, Qt::AltModifier);
+        QCOMPARE(page.window().place().page, name);
+        page.settle();
+    }
+    page.go({.page = ui::PageName::Settings});
+    QTest::keyClick(&page.window(), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(page.window().place().page, ui::PageName::Home);
     auto locked = 0;
     connect(&page.window(), &ui::MainWindow::lockWanted, this, [&locked] { ++locked; });
     QTest::keyClick(&page.window(), Qt::Key_L, Qt::ControlModifier);

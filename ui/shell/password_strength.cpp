@@ -4,6 +4,7 @@
 
 #include "crypto/secret_bytes.h"
 #include "language/text.h"
+#include "widgets/shown.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -135,7 +136,7 @@ void PasswordStrength::showNothing()
 
 void PasswordStrength::showSame()
 {
-    same_->setVisible(!again_->text().isEmpty());
+    setShown(*same_, !again_->text().isEmpty());
     const auto same = password_->text() == again_->text();
     same_->setText(same ? tr("Both are the same.") : tr("The two are not the same yet."));
     same_->setColour(same ? Colour::Accent : Colour::Muted);

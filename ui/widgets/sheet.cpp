@@ -5,6 +5,7 @@
 #include "widgets/button.h"
 #include "widgets/column.h"
 #include "widgets/notice.h"
+#include "widgets/shown.h"
 
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -36,7 +37,7 @@ Sheet::Sheet(QWidget *parent, const Theme &theme, const QString &title, const QS
     whole->addWidget(column_, 1);
     whole->addWidget(notice_);
     auto *row = new QHBoxLayout;
-    act_->setVisible(!act.isEmpty());
+    setShown(*act_, !act.isEmpty());
     row->addStretch();
     row->addWidget(leave_);
     row->addWidget(act_);

@@ -11,6 +11,7 @@
 #include "parts/standings.h"
 #include "widgets/card.h"
 #include "widgets/empty_state.h"
+#include "widgets/shown.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -145,7 +146,7 @@ void CompaniesPage::fill(const std::vector<vendors::Vendor> &companies)
         stack_->addWidget(empty_);
     }
     stack_->setCurrentIndex(none ? 1 : 0);
-    nobody_->setVisible(companies.empty());
+    setShown(*nobody_, companies.empty());
     const QSignalBlocker quiet{list_};
     list_->clear();
     for (const auto &company : companies) {

@@ -6,6 +6,7 @@
 #include "permit_preview.h"
 #include "uses_step.h"
 #include "widgets/button.h"
+#include "widgets/shown.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -96,11 +97,11 @@ void PermitForm::showStep(std::size_t step)
     if (steps_[step_].widget == preview_)
         preview();
     for (std::size_t i = 0; i < steps_.size(); ++i)
-        steps_[i].widget->setVisible(i == step_);
+        setShown(*steps_[i].widget, i == step_);
     where_->setText(tr("Step %1 of %2: %3")
                         .arg(context_.spoken.number(step_ + 1), context_.spoken.number(steps_.size()),
                              steps_[step_].title));
-    back_->setVisible(step_ > 0);
+    setShown(*back_, step_ > 0);
     findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
     actButton()->setText(step_ + 1 < steps_.size() ? tr("Next") : tr("Sign and give"));
 }

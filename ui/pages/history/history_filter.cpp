@@ -3,6 +3,7 @@
 #include "history/history_filter.h"
 
 #include "telling/event_group.h"
+#include "widgets/shown.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -104,7 +105,7 @@ QDateEdit *HistoryFilter::addDay(const QString &name, const QDate &day)
 
 void HistoryFilter::showDays()
 {
-    days_->setVisible(time_->currentData().toInt() == betweenDays);
+    setShown(*days_, time_->currentData().toInt() == betweenDays);
 }
 
 ledger::Filter HistoryFilter::filter() const

@@ -10,6 +10,7 @@
 #include "widgets/column.h"
 #include "widgets/empty_state.h"
 #include "widgets/file_dialogs.h"
+#include "widgets/shown.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -126,8 +127,8 @@ void HomePage::showOverview(const overview::WhoHasWhat &all)
         stack_->setCurrentWidget(empty_);
     else if (stack_->currentWidget() == empty_)
         stack_->setCurrentIndex(0);
-    toggle_->setVisible(!none);
-    export_->setVisible(!none);
+    setShown(*toggle_, !none);
+    setShown(*export_, !none);
     const auto &locale = spoken();
     auto subtitle =
         tr("%n company(ies) have %1 of your details.", nullptr, static_cast<int>(all.allCompanies))

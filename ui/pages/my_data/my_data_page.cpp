@@ -18,6 +18,7 @@
 #include "parts/sections.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
+#include "widgets/shown.h"
 #include "widgets/text.h"
 
 #include <QCheckBox>
@@ -283,7 +284,7 @@ void MyDataPage::eraseDetail(const profile::Attribute &attribute)
             derived.append(sayDetail(each.claim.text()));
     auto *also = new QCheckBox{tr("Also what was worked out from it")};
     sheet->content()->addWidget(also);
-    also->setVisible(!derived.isEmpty());
+    setShown(*also, !derived.isEmpty());
     if (!derived.isEmpty())
         sheet->addSentence(derived.join(QStringLiteral(", ")), Colour::Muted);
     connect(sheet, &QDialog::accepted, this,

@@ -6,6 +6,7 @@
 #include "profile/preference.h"
 #include "widgets/button.h"
 #include "widgets/column.h"
+#include "widgets/shown.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -84,8 +85,8 @@ void NamedCard::addEntry()
     row->addWidget(name_, 1);
     row->addWidget(choice_);
     row->addWidget(value_, 1);
-    choice_->setVisible(family_ != Family::Tastes);
-    value_->setVisible(family_ != Family::Topics);
+    setShown(*choice_, family_ != Family::Tastes);
+    setShown(*value_, family_ != Family::Topics);
     auto *add = makeButton(context().theme, tr("Add"));
     add->setAccessibleName(tr("%1: add").arg(title));
     row->addWidget(add);

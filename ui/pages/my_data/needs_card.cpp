@@ -3,6 +3,7 @@
 #include "my_data/needs_card.h"
 
 #include "widgets/button.h"
+#include "widgets/shown.h"
 #include "widgets/text.h"
 
 #include <QCheckBox>
@@ -82,7 +83,7 @@ void NeedsCard::showWishes(const Wishes &wishes)
     const auto languages = textOf(wishes, languagesKey);
     if (!languages_->isModified())
         languages_->setText(languages);
-    takeBack_->setVisible(!languages.isEmpty());
+    setShown(*takeBack_, !languages.isEmpty());
     const auto needs = textOf(wishes, needsKey).split(QStringLiteral(", "));
     for (const auto &[code, box] : needs_)
         box->setChecked(needs.contains(code));

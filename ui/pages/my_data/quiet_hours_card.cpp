@@ -3,6 +3,7 @@
 #include "my_data/quiet_hours_card.h"
 
 #include "widgets/button.h"
+#include "widgets/shown.h"
 
 #include <QComboBox>
 #include <QTimeEdit>
@@ -55,7 +56,7 @@ QuietHoursCard::QuietHoursCard(const PageContext &context)
 void QuietHoursCard::showWishes(const Wishes &wishes)
 {
     const auto found = wishes.find(key);
-    takeBack_->setVisible(found != wishes.end());
+    setShown(*takeBack_, found != wishes.end());
     // What is being changed and not kept yet stays.
     if (found == wishes.end() || shown_ == found->second)
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "my_data/whose_bar.h"
 
+#include "widgets/shown.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -54,10 +55,10 @@ void WhoseBar::showPeople(const PeopleFacts &facts, const profile::SubjectId &pe
     if (card)
         cards_->setCurrentIndex(cards_->findData(toText(card->text())));
     for (auto *widget : std::initializer_list<QWidget *>{person_, people_})
-        widget->setVisible(people_->count() > 1);
+        setShown(*widget, people_->count() > 1);
     for (auto *widget : std::initializer_list<QWidget *>{card_, cards_})
-        widget->setVisible(cards_->count() > 1);
-    setVisible(people_->count() > 1 || cards_->count() > 1);
+        setShown(*widget, cards_->count() > 1);
+    setShown(*this, people_->count() > 1 || cards_->count() > 1);
 }
 
 } // namespace proffer::ui

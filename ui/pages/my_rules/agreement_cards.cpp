@@ -4,6 +4,7 @@
 
 #include "parts/row.h"
 #include "widgets/button.h"
+#include "widgets/shown.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -157,7 +158,7 @@ void TermsCard::fill()
     said_->setText(lines(version.says));
     under_->setText(sayUnder(context_, version.companies));
     const auto isFirst = index + 1 == history_.versions.size();
-    changed_->setVisible(!isFirst);
+    setShown(*changed_, !isFirst);
     if (isFirst)
         return;
     const auto &words = context_.spoken.words();

@@ -4,6 +4,7 @@
 
 #include "everyday_data.h"
 #include "terms/comfort.h"
+#include "widgets/shown.h"
 #include "widgets/text.h"
 
 #include <QButtonGroup>
@@ -118,7 +119,7 @@ void ComfortCard::fillLine(const Line &line)
     else if (felt.part)
         source = tr("You are more careful about %1.").arg(sayData(felt.part->category));
     line.source->setText(source);
-    line.source->setVisible(!source.isEmpty());
+    setShown(*line.source, !source.isEmpty());
     for (std::size_t i = 0; i < comforts.size(); ++i) {
         auto *choice = line.choices.at(i);
         choice->setChecked(felt.comfort == comforts.at(i));
