@@ -107,8 +107,14 @@ QString waitFor(const QString &words)
                : QStringLiteral("not there: ") + texts();
 }
 
+/// As it is once everything that waited to be laid out is.
 QString picture(const QString &file)
 {
+    constexpr int rounds = 20;
+    for (int i = 0; i < rounds; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     return window()->grab().save(file) ? QStringLiteral("kept") : QStringLiteral("not kept");
 }
 

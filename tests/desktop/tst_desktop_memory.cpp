@@ -92,10 +92,15 @@ void DesktopMemory::nothingIsLeftAfterALock()
 {
     Running program{fillMarked};
     QVERIFY(program.unlock());
-    const std::pair<QByteArray, const char *> pages[] = {
-        {"press Alt+1", asking},        {"press Alt+2", bank}, {"press Alt+3", asking},
-        {"press Alt+4", family},        {"press Alt+5", rule}, {"press Alt+6", shop},
-        {"click Settings", "Security"}, {"press Alt+2", bank}, {QByteArray{"choose "} + shop, "End permit"}};
+    const std::pair<QByteArray, const char *> pages[] = {{"press Alt+1", asking},
+                                                         {"press Alt+2", bank},
+                                                         {"press Alt+3", asking},
+                                                         {"press Alt+4", family},
+                                                         {"press Alt+5", rule},
+                                                         {"press Alt+6", shop},
+                                                         {"click Settings", "Language and looks"},
+                                                         {"press Alt+2", bank},
+                                                         {QByteArray{"choose "} + shop, "End permit"}};
     for (const auto &[order, text] : pages) {
         verifyShown(program, order, text);
         if (QTest::currentTestFailed())
