@@ -73,11 +73,13 @@ Done Finder::readNames(services::Services &services)
 Result<std::vector<vendors::Vendor>> Finder::companies(services::Services &services, std::string_view folded,
                                                        std::size_t most) const
 {
+    // Those that begin with it stand first.
     std::vector<const Name *> found;
+    std::vector<const Name *> within;
     for (const auto &name : names_)
         if (store::containsFolded(name.folded, folded))
-            found.push_back(&name);
-    std::ranges::stable_partition(found, [&](const Name *name) { return name->folded.starts_with(folded); });
+            (name.folded.starts_with(folded) ? found : within).push_back(&name);
+    found.insert(found.end(), within.begin(), within.end());
     std::vector<vendors::Vendor> vendors;
     for (const auto *name : found) {
         if (vendors.size() == most)

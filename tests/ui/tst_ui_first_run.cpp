@@ -284,7 +284,7 @@ void FirstRunTest::everythingIsWholeInTheSmallestWindow()
     spoken_->change(static_cast<wording::Tongue>(tongue), wording::Years::Usual);
     theme_->setTextPercent(percent);
     const std::array<std::unique_ptr<QWidget>, 4> views{
-        std::make_unique<ui::WelcomeView>(*theme_, QStringLiteral("/home/hanako/.local/share/proffer/vault")),
+        std::make_unique<ui::WelcomeView>(*theme_, QStringLiteral("hanako/vault")),
         std::make_unique<ui::RecoveryView>(*theme_, paper), std::make_unique<ui::PurposeView>(*theme_),
         std::make_unique<ui::QuestionsView>(*theme_, *spoken_)};
     for (const auto &view : views) {

@@ -238,7 +238,7 @@ QString sayError(const Error &error)
         return inWords(QT_TRANSLATE_NOOP("Errors", "This vault is open elsewhere: in %1, process %2 on %3."))
             .arg(fact("program"), fact("pid"), fact("host"));
     for (const auto &say : {ofVault, ofFiles, ofTokens, ofDealings, ofInput})
-        if (const auto said = say(error.code); !said.isEmpty())
+        if (auto said = say(error.code); !said.isEmpty())
             return said;
     return inWords(QT_TRANSLATE_NOOP("Errors", "This did not work, and nothing was changed (%1)."))
         .arg(toText(stableName(error.code)));

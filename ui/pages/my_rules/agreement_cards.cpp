@@ -26,6 +26,7 @@ QString sayUnder(const PageContext &context, const std::vector<std::string> &com
     if (companies.empty())
         return TermsCard::tr("Nobody is under it.");
     std::vector<std::string> names;
+    names.reserve(companies.size());
     for (const auto &company : companies)
         names.push_back(wording::sayName(context.spoken.words(), company));
     return TermsCard::tr("Under it: %1.").arg(toText(wording::sayList(context.spoken.words(), names)));

@@ -82,8 +82,8 @@ void ComfortCard::addLineFor(const std::string &category, bool isPart)
         line.choices.at(i) = choice;
         group->addButton(choice);
         grid_->addWidget(choice, row, static_cast<int>(i) + 1);
-        connect(choice, &QRadioButton::clicked, this, [this, category, comfort = comforts.at(i)] {
-            Q_EMIT chosen({.category = category, .kind = kind(), .comfort = comfort});
+        connect(choice, &QRadioButton::clicked, this, [this, category, picked = comforts.at(i)] {
+            Q_EMIT chosen({.category = category, .kind = kind(), .comfort = picked});
         });
     }
 }

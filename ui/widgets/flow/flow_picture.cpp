@@ -215,18 +215,24 @@ void FlowPicture::keyPressEvent(QKeyEvent *event)
 {
     const auto company = picked_ && picked_->company;
     const auto count = company ? data_.companies.size() : data_.groups.size();
-    const auto key = event->key();
-    const auto goes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
-    if (count == 0)
-        return QWidget::keyPressEvent(event);
-    if (key == Qt::Key_Left || key == Qt::Key_Right)
+    const auto key = count == 0 ? int{Qt::Key_unknown} : event->key();
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
         return pick(Part{key == Qt::Key_Right, 0});
-    if (key == Qt::Key_Down || key == Qt::Key_Up)
+    case Qt::Key_Down:
+    case Qt::Key_Up:
         return pick(
             Part{company, picked_ ? (picked_->index + (key == Qt::Key_Down ? 1 : count - 1)) % count : 0});
-    if (goes && picked_)
-        return choose(*picked_);
-    QWidget::keyPressEvent(event);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (picked_)
+            return choose(*picked_);
+        [[fallthrough]];
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void FlowPicture::leaveEvent(QEvent *)

@@ -5,7 +5,9 @@
 #include "shell/page.h"
 #include "widgets/sheet.h"
 
+class QBoxLayout;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace proffer::ui {
 
