@@ -737,6 +737,14 @@
             <source>A signed notice goes with this letter. It shows that I, who gave the permit, end it.</source>
             <translation>署名付きの通知を添えます。許可を出した本人が取り消すことを示すものです。</translation>
         </message>
+        <message>
+            <source>From today on you may not use this data about me any more: %1.</source>
+            <translation>本日から、私についての次の情報を使うことはできません：%1。</translation>
+        </message>
+        <message>
+            <source>Please delete it, unless a law makes you keep it, tell those to whom you passed it on to do the same, and write to me that you have done so.</source>
+            <translation>法律で保存が義務付けられている場合を除き、情報を削除し、渡した先にも同じことを伝え、済んだことを文書でお知らせください。</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryPaper</name>
@@ -1208,10 +1216,6 @@
             <translation>%1 に利用をやめるよう伝えますか？</translation>
         </message>
         <message>
-            <source>It is written into your history that you told it to stop today, and the permits behind it are ended. You will be reminded until it answers.</source>
-            <translation>今日やめるよう伝えたことが履歴に残り、関係する許可は取り消されます。回答があるまでお知らせします。</translation>
-        </message>
-        <message>
             <source>Tell them to stop</source>
             <translation>やめるよう伝える</translation>
         </message>
@@ -1314,6 +1318,14 @@
         <message>
             <source>Signed notice about the permit of %1</source>
             <translation>%1 の許可についての署名付き通知</translation>
+        </message>
+        <message>
+            <source>It is written into your history that you told it to stop today, and the permits behind it are ended. You get the letter to send, and are reminded until it answers.</source>
+            <translation>今日やめるよう伝えたことが履歴に書き込まれ、もとになった利用許可証は終了します。送るための手紙ができあがり、返事があるまでお知らせします。</translation>
+        </message>
+        <message>
+            <source>Tell %1 to stop</source>
+            <translation>%1にやめるよう伝える</translation>
         </message>
     </context>
     <context>
@@ -2190,6 +2202,14 @@
         <message>
             <source>Open a file</source>
             <translation>ファイルを開く</translation>
+        </message>
+        <message>
+            <source>This is what you had filled in when the vault was locked.</source>
+            <translation>保管庫をロックしたときに入力していた内容です。</translation>
+        </message>
+        <message>
+            <source>You were in the middle of this: %1. Open it again; what you had filled in is kept.</source>
+            <translation>入力の途中でした：「%1」。もう一度開くと、入力した内容が残っています。</translation>
         </message>
     </context>
     <context>

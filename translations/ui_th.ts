@@ -737,6 +737,14 @@
             <source>A signed notice goes with this letter. It shows that I, who gave the permit, end it.</source>
             <translation>หนังสือแจ้งที่ลงนามแล้วแนบมากับจดหมายนี้ แสดงว่าข้าพเจ้าผู้ออกใบอนุญาตเป็นผู้เพิกถอน</translation>
         </message>
+        <message>
+            <source>From today on you may not use this data about me any more: %1.</source>
+            <translation>ตั้งแต่วันนี้เป็นต้นไป ท่านใช้ข้อมูลต่อไปนี้ของข้าพเจ้าไม่ได้อีก: %1</translation>
+        </message>
+        <message>
+            <source>Please delete it, unless a law makes you keep it, tell those to whom you passed it on to do the same, and write to me that you have done so.</source>
+            <translation>โปรดลบข้อมูล เว้นแต่กฎหมายบังคับให้เก็บ แจ้งผู้ที่ท่านส่งต่อให้ทำเช่นเดียวกัน และเขียนแจ้งข้าพเจ้าเมื่อดำเนินการแล้ว</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryPaper</name>
@@ -1208,10 +1216,6 @@
             <translation>บอกให้ %1 หยุดใช้หรือไม่</translation>
         </message>
         <message>
-            <source>It is written into your history that you told it to stop today, and the permits behind it are ended. You will be reminded until it answers.</source>
-            <translation>ประวัติจะบันทึกว่าคุณบอกให้หยุดในวันนี้ และใบอนุญาตที่เกี่ยวข้องจะถูกเพิกถอน เราจะเตือนคุณจนกว่าเขาจะตอบ</translation>
-        </message>
-        <message>
             <source>Tell them to stop</source>
             <translation>บอกให้หยุด</translation>
         </message>
@@ -1314,6 +1318,14 @@
         <message>
             <source>Signed notice about the permit of %1</source>
             <translation>หนังสือแจ้งที่ลงนามเกี่ยวกับใบอนุญาตของ %1</translation>
+        </message>
+        <message>
+            <source>It is written into your history that you told it to stop today, and the permits behind it are ended. You get the letter to send, and are reminded until it answers.</source>
+            <translation>ประวัติจะบันทึกว่าวันนี้คุณบอกให้หยุด และใบอนุญาตที่เกี่ยวข้องจะสิ้นสุดลง คุณจะได้จดหมายสำหรับส่ง และจะได้รับการเตือนจนกว่าจะมีคำตอบ</translation>
+        </message>
+        <message>
+            <source>Tell %1 to stop</source>
+            <translation>บอก %1 ให้หยุด</translation>
         </message>
     </context>
     <context>
@@ -2190,6 +2202,14 @@
         <message>
             <source>Open a file</source>
             <translation>เปิดไฟล์</translation>
+        </message>
+        <message>
+            <source>This is what you had filled in when the vault was locked.</source>
+            <translation>นี่คือสิ่งที่คุณกรอกไว้ตอนที่คลังข้อมูลถูกล็อก</translation>
+        </message>
+        <message>
+            <source>You were in the middle of this: %1. Open it again; what you had filled in is kept.</source>
+            <translation>คุณกำลังกรอกค้างอยู่: “%1” เปิดอีกครั้ง สิ่งที่กรอกไว้ยังอยู่</translation>
         </message>
     </context>
     <context>

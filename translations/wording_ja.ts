@@ -1382,5 +1382,1265 @@
             <numerusform>%n秒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history began.</source>
+        <comment>told.device_created</comment>
+        <translation>履歴が始まりました。</translation>
+    </message>
+    <message>
+        <source>The vault was copied or moved, and its history goes on from there.</source>
+        <comment>told.device_copied</comment>
+        <translation>保管庫がコピーまたは移動され、履歴はそこから続いています。</translation>
+    </message>
+    <message>
+        <source>An earlier state of the vault was put back, and its history goes on from there.</source>
+        <comment>told.device_restored</comment>
+        <translation>保管庫が以前の状態に戻され、履歴はそこから続いています。</translation>
+    </message>
+    <message>
+        <source>The vault began to be used in one more place.</source>
+        <comment>told.device_added</comment>
+        <translation>保管庫が、もう一つの場所でも使われ始めました。</translation>
+    </message>
+    <message>
+        <source>You had the state of everything signed.</source>
+        <comment>told.checkpoint</comment>
+        <translation>現在の状態すべてに署名を付けました。</translation>
+    </message>
+    <message>
+        <source>You made this vault.</source>
+        <comment>told.vault_created</comment>
+        <translation>この保管庫を作りました。</translation>
+    </message>
+    <message>
+        <source>You made this vault, &quot;{name}&quot;.</source>
+        <comment>told.vault_created_named</comment>
+        <translation>この保管庫「{name}」を作りました。</translation>
+    </message>
+    <message>
+        <source>You gave the vault a new name.</source>
+        <comment>told.vault_renamed</comment>
+        <translation>保管庫の名前を変更しました。</translation>
+    </message>
+    <message>
+        <source>You gave the vault a new name, &quot;{name}&quot;.</source>
+        <comment>told.vault_renamed_named</comment>
+        <translation>保管庫の名前を「{name}」に変更しました。</translation>
+    </message>
+    <message>
+        <source>The vault has a new key.</source>
+        <comment>told.vault_rekeyed</comment>
+        <translation>保管庫の鍵が新しくなりました。</translation>
+    </message>
+    <message>
+        <source>You took a way of opening the vault away, and the vault has a new key.</source>
+        <comment>told.vault_rekeyed_slot</comment>
+        <translation>保管庫を開く方法を一つ取り除き、保管庫の鍵を新しくしました。</translation>
+    </message>
+    <message>
+        <source>You gave the vault a new key and a new password, since somebody may know the old one.</source>
+        <comment>told.vault_rekeyed_leak</comment>
+        <translation>以前のパスワードをほかの人に知られたおそれがあるため、保管庫の鍵とパスワードを新しくしました。</translation>
+    </message>
+    <message>
+        <source>A change of the vault&apos;s key that had been cut off was completed.</source>
+        <comment>told.vault_rekeyed_late</comment>
+        <translation>途中で止まっていた保管庫の鍵の変更が完了しました。</translation>
+    </message>
+    <message>
+        <source>You changed the password.</source>
+        <comment>told.password_changed</comment>
+        <translation>パスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>You added one more password that opens the vault.</source>
+        <comment>told.slot_password</comment>
+        <translation>保管庫を開くパスワードを、もう一つ追加しました。</translation>
+    </message>
+    <message>
+        <source>You added one more way to open the vault.</source>
+        <comment>told.slot_other</comment>
+        <translation>保管庫を開く方法を、もう一つ追加しました。</translation>
+    </message>
+    <message>
+        <source>You made a recovery code; any earlier one opens nothing any more.</source>
+        <comment>told.recovery_replaced</comment>
+        <translation>復旧コードを作りました。以前のものでは、もう何も開けません。</translation>
+    </message>
+    <message>
+        <source>You made a backup.</source>
+        <comment>told.backup_made</comment>
+        <translation>バックアップを作りました。</translation>
+    </message>
+    <message>
+        <source>You made a backup, {file}.</source>
+        <comment>told.backup_made_file</comment>
+        <translation>バックアップ「{file}」を作りました。</translation>
+    </message>
+    <message>
+        <source>You restored the vault from a backup.</source>
+        <comment>told.restored</comment>
+        <translation>バックアップから保管庫を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>You restored the vault from a backup, {file}.</source>
+        <comment>told.restored_file</comment>
+        <translation>バックアップ「{file}」から保管庫を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>You began to keep your details.</source>
+        <comment>told.self_added</comment>
+        <translation>自分の情報の保存を始めました。</translation>
+    </message>
+    <message>
+        <source>You changed what you are called.</source>
+        <comment>told.self_renamed</comment>
+        <translation>自分の呼び名を変更しました。</translation>
+    </message>
+    <message>
+        <source>You erased everything about you.</source>
+        <comment>told.self_erased</comment>
+        <translation>自分についての情報をすべて消去しました。</translation>
+    </message>
+    <message>
+        <source>You added somebody you act for.</source>
+        <comment>told.other_added</comment>
+        <translation>あなたが代理を務める人を追加しました。</translation>
+    </message>
+    <message>
+        <source>You changed the name of somebody you act for.</source>
+        <comment>told.other_renamed</comment>
+        <translation>あなたが代理を務める人の名前を変更しました。</translation>
+    </message>
+    <message>
+        <source>You erased everything about somebody you act for.</source>
+        <comment>told.other_erased</comment>
+        <translation>あなたが代理を務める人についての情報を、すべて消去しました。</translation>
+    </message>
+    <message>
+        <source>You added the persona {persona}.</source>
+        <comment>told.persona_added</comment>
+        <translation>名刺「{persona}」を追加しました。</translation>
+    </message>
+    <message>
+        <source>You renamed a persona to {persona}.</source>
+        <comment>told.persona_renamed</comment>
+        <translation>名刺の名前を「{persona}」に変更しました。</translation>
+    </message>
+    <message>
+        <source>You retired the persona {persona}.</source>
+        <comment>told.persona_retired</comment>
+        <translation>名刺「{persona}」を使うのをやめました。</translation>
+    </message>
+    <message>
+        <source>You set {thing}.</source>
+        <comment>told.detail_set</comment>
+        <translation>{thing}を登録しました。</translation>
+    </message>
+    <message>
+        <source>You changed {thing}.</source>
+        <comment>told.detail_changed</comment>
+        <translation>{thing}を変更しました。</translation>
+    </message>
+    <message>
+        <source>You imported {thing}.</source>
+        <comment>told.detail_imported</comment>
+        <translation>{thing}を取り込みました。</translation>
+    </message>
+    <message>
+        <source>You worked out {thing} from the {origin}.</source>
+        <comment>told.detail_derived</comment>
+        <translation>{origin}をもとに、{thing}を求めました。</translation>
+    </message>
+    <message>
+        <source>You erased {thing}.</source>
+        <comment>told.detail_erased</comment>
+        <translation>{thing}を消去しました。</translation>
+    </message>
+    <message>
+        <source>You took back {thing}.</source>
+        <comment>told.stance_cleared</comment>
+        <translation>{thing}を取り下げました。</translation>
+    </message>
+    <message>
+        <source>You imported {details} from a file.</source>
+        <comment>told.import_file</comment>
+        <translation>ファイルから{details}を取り込みました。</translation>
+    </message>
+    <message>
+        <source>You imported {details} from a contact card.</source>
+        <comment>told.import_card</comment>
+        <translation>連絡先カードから{details}を取り込みました。</translation>
+    </message>
+    <message>
+        <source>You imported {details} from a file; {left} could not be used.</source>
+        <comment>told.import_file_part</comment>
+        <translation>ファイルから{details}を取り込みました。{left}件は使えませんでした。</translation>
+    </message>
+    <message>
+        <source>You imported {details} from a contact card; {left} could not be used.</source>
+        <comment>told.import_card_part</comment>
+        <translation>連絡先カードから{details}を取り込みました。{left}件は使えませんでした。</translation>
+    </message>
+    <message>
+        <source>You added {company}.</source>
+        <comment>told.vendor_added</comment>
+        <translation>{company}を追加しました。</translation>
+    </message>
+    <message>
+        <source>You changed what you keep about {company}.</source>
+        <comment>told.vendor_changed</comment>
+        <translation>{company}についての登録内容を変更しました。</translation>
+    </message>
+    <message>
+        <source>You wrote a note about {company}.</source>
+        <comment>told.vendor_noted</comment>
+        <translation>{company}についてのメモを書きました。</translation>
+    </message>
+    <message>
+        <source>You took away your note about {company}.</source>
+        <comment>told.vendor_note_gone</comment>
+        <translation>{company}についてのメモを取り除きました。</translation>
+    </message>
+    <message>
+        <source>You erased your notes about {company}.</source>
+        <comment>told.vendor_notes_erased</comment>
+        <translation>{company}についてのメモを消去しました。</translation>
+    </message>
+    <message>
+        <source>You removed {company}.</source>
+        <comment>told.vendor_removed</comment>
+        <translation>{company}を削除しました。</translation>
+    </message>
+    <message>
+        <source>You noted the key by which {company} can be told from others.</source>
+        <comment>told.key_pinned</comment>
+        <translation>{company}をほかと見分けるための鍵を記録しました。</translation>
+    </message>
+    <message>
+        <source>Warning: another key than the one you know was shown for {company}.</source>
+        <comment>told.key_alarm</comment>
+        <translation>警告：{company}のものとして、あなたの知っている鍵とは別の鍵が示されました。</translation>
+    </message>
+    <message>
+        <source>You said that a key of {company} is right.</source>
+        <comment>told.key_confirmed</comment>
+        <translation>{company}の鍵が正しいと認めました。</translation>
+    </message>
+    <message>
+        <source>You refused a key that was said to be of {company}.</source>
+        <comment>told.key_refused</comment>
+        <translation>{company}のものとされた鍵を拒否しました。</translation>
+    </message>
+    <message>
+        <source>You began to deal with {company}.</source>
+        <comment>told.dealing_begun</comment>
+        <translation>{company}とのやり取りを始めました。</translation>
+    </message>
+    <message>
+        <source>As {persona}, you began to deal with {company}.</source>
+        <comment>told.dealing_begun_as</comment>
+        <translation>名刺「{persona}」で、{company}とのやり取りを始めました。</translation>
+    </message>
+    <message>
+        <source>You stopped dealing with {company}.</source>
+        <comment>told.dealing_stopped</comment>
+        <translation>{company}とのやり取りをやめました。</translation>
+    </message>
+    <message>
+        <source>You erased the key with which you signed for {company}.</source>
+        <comment>told.dealing_key_erased</comment>
+        <translation>{company}に向けた署名に使っていた鍵を消去しました。</translation>
+    </message>
+    <message>
+        <source>You noted that {company} has {thing}.</source>
+        <comment>told.holding</comment>
+        <translation>{company}が{thing}を持っていると記録しました。</translation>
+    </message>
+    <message>
+        <source>You noted that {company} has {thing}: you gave it to them.</source>
+        <comment>told.holding_i_gave_it</comment>
+        <translation>あなたが自分で渡したため、{company}が{thing}を持っていると記録しました。</translation>
+    </message>
+    <message>
+        <source>You noted that {company} has {thing}, since you have an account there.</source>
+        <comment>told.holding_account_exists</comment>
+        <translation>アカウントがあるため、{company}が{thing}を持っていると記録しました。</translation>
+    </message>
+    <message>
+        <source>You noted that {company} has {thing}, since they wrote to you.</source>
+        <comment>told.holding_they_wrote</comment>
+        <translation>相手から連絡が来たため、{company}が{thing}を持っていると記録しました。</translation>
+    </message>
+    <message>
+        <source>You noted that {company} has {thing}, since they said so.</source>
+        <comment>told.holding_they_confirmed</comment>
+        <translation>相手が認めたため、{company}が{thing}を持っていると記録しました。</translation>
+    </message>
+    <message>
+        <source>You noted that {company} may have {thing}.</source>
+        <comment>told.holding_suspected</comment>
+        <translation>{company}が{thing}を持っている可能性があると記録しました。</translation>
+    </message>
+    <message>
+        <source>You noted that {company} still has {thing}.</source>
+        <comment>told.state_held</comment>
+        <translation>{company}がまだ{thing}を持っていると記録しました。</translation>
+    </message>
+    <message>
+        <source>You noted that you asked {company} to stop using {thing}.</source>
+        <comment>told.state_asked_to_stop</comment>
+        <translation>{company}に、{thing}の利用をやめるよう求めたことを記録しました。</translation>
+    </message>
+    <message>
+        <source>You noted that you asked {company} to delete {thing}.</source>
+        <comment>told.state_asked_to_delete</comment>
+        <translation>{company}に、{thing}を削除するよう求めたことを記録しました。</translation>
+    </message>
+    <message>
+        <source>You noted that {company} says they deleted {thing}.</source>
+        <comment>told.state_said_deleted</comment>
+        <translation>{thing}を削除したと{company}が言っていることを記録しました。</translation>
+    </message>
+    <message>
+        <source>You noted that {company} did not answer about {thing}.</source>
+        <comment>told.state_no_answer</comment>
+        <translation>{thing}について、{company}から回答がないことを記録しました。</translation>
+    </message>
+    <message>
+        <source>You kept something that shows that {company} has {thing}.</source>
+        <comment>told.evidence_added</comment>
+        <translation>{company}が{thing}を持っていることを示すものを保存しました。</translation>
+    </message>
+    <message>
+        <source>You erased something that showed that {company} has {thing}.</source>
+        <comment>told.evidence_erased</comment>
+        <translation>{company}が{thing}を持っていることを示すものを消去しました。</translation>
+    </message>
+    <message>
+        <source>You erased a note of what {company} has.</source>
+        <comment>told.holding_erased</comment>
+        <translation>{company}が持つ情報の記録を消去しました。</translation>
+    </message>
+    <message>
+        <source>You gave {company} {things}.</source>
+        <comment>told.given</comment>
+        <translation>{company}に{things}を渡しました。</translation>
+    </message>
+    <message>
+        <source>As {persona}, you gave {company} {things}.</source>
+        <comment>told.given_as</comment>
+        <translation>名刺「{persona}」で、{company}に{things}を渡しました。</translation>
+    </message>
+    <message>
+        <source>You gave {company} {things}, until {day}.</source>
+        <comment>told.given_until</comment>
+        <translation>{company}に{things}を渡しました（{day}まで）。</translation>
+    </message>
+    <message>
+        <source>As {persona}, you gave {company} {things}, until {day}.</source>
+        <comment>told.given_as_until</comment>
+        <translation>名刺「{persona}」で、{company}に{things}を渡しました（{day}まで）。</translation>
+    </message>
+    <message>
+        <source>You stated what {company} may do.</source>
+        <comment>told.stated</comment>
+        <translation>{company}がしてよいことを示しました。</translation>
+    </message>
+    <message>
+        <source>As {persona}, you stated what {company} may do.</source>
+        <comment>told.stated_as</comment>
+        <translation>名刺「{persona}」で、{company}がしてよいことを示しました。</translation>
+    </message>
+    <message>
+        <source>You stated what {company} may do, until {day}.</source>
+        <comment>told.stated_until</comment>
+        <translation>{company}がしてよいことを示しました（{day}まで）。</translation>
+    </message>
+    <message>
+        <source>As {persona}, you stated what {company} may do, until {day}.</source>
+        <comment>told.stated_as_until</comment>
+        <translation>名刺「{persona}」で、{company}がしてよいことを示しました（{day}まで）。</translation>
+    </message>
+    <message>
+        <source>a permission that shares nothing</source>
+        <comment>told.given_nothing</comment>
+        <translation>情報を含まない利用許可証</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may use.</source>
+        <comment>told.ended_use</comment>
+        <translation>{company}の許可を取り消しました。</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may use; something narrower took its place.</source>
+        <comment>told.ended_use_replaced</comment>
+        <translation>{company}の許可を取り消し、範囲がより狭いものに差し替えました。</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may use: {things}.</source>
+        <comment>told.ended_use_of</comment>
+        <translation>{company}が{things}を利用する許可を取り消しました。</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may use: {things}; something narrower took its place.</source>
+        <comment>told.ended_use_of_replaced</comment>
+        <translation>{company}が{things}を利用する許可を取り消し、範囲がより狭いものに差し替えました。</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may do.</source>
+        <comment>told.ended_do</comment>
+        <translation>{company}がしてよいことを示した許可を取り消しました。</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may do; something narrower took its place.</source>
+        <comment>told.ended_do_replaced</comment>
+        <translation>{company}がしてよいことを示した許可を取り消し、範囲がより狭いものに差し替えました。</translation>
+    </message>
+    <message>
+        <source>You chose an address where others look up what you ended for {company}.</source>
+        <comment>told.list_placed</comment>
+        <translation>{company}について取り消した許可を、ほかの人が調べられるアドレスを決めました。</translation>
+    </message>
+    <message>
+        <source>You said how the list of what you ended for {company} gets there.</source>
+        <comment>told.list_host_set</comment>
+        <translation>{company}について取り消した許可の一覧を、公開する場所へ届ける方法を決めました。</translation>
+    </message>
+    <message>
+        <source>You published what you ended for {company}.</source>
+        <comment>told.list_published</comment>
+        <translation>{company}について取り消した許可を公開しました。</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}.</source>
+        <comment>told.handed</comment>
+        <translation>{company}に{paper}を渡しました。</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}, encrypted to a key of theirs.</source>
+        <comment>told.handed_encrypted</comment>
+        <translation>{company}に{paper}を、相手の鍵で暗号化して渡しました。</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}, in person.</source>
+        <comment>told.handed_in_person</comment>
+        <translation>{company}に{paper}を直接渡しました。</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}, as a file.</source>
+        <comment>told.handed_file</comment>
+        <translation>{company}に{paper}を、ファイルで渡しました。</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}, as text.</source>
+        <comment>told.handed_text</comment>
+        <translation>{company}に{paper}を、テキストで渡しました。</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}, as a QR code.</source>
+        <comment>told.handed_qr</comment>
+        <translation>{company}に{paper}を、QRコードで渡しました。</translation>
+    </message>
+    <message>
+        <source>the permission</source>
+        <comment>paper.grant</comment>
+        <translation>利用許可証</translation>
+    </message>
+    <message>
+        <source>the permission that shares {things}</source>
+        <comment>paper.grant_of</comment>
+        <translation>{things}の利用許可証</translation>
+    </message>
+    <message>
+        <source>the statement</source>
+        <comment>paper.statement</comment>
+        <translation>持ち主を限定しない許可</translation>
+    </message>
+    <message>
+        <source>the preference sheet</source>
+        <comment>paper.profile</comment>
+        <translation>好みシート</translation>
+    </message>
+    <message>
+        <source>the preference sheet that shares {things}</source>
+        <comment>paper.profile_of</comment>
+        <translation>{things}を伝える好みシート</translation>
+    </message>
+    <message>
+        <source>You asked {company} to show that a permission is theirs.</source>
+        <comment>told.challenge_made</comment>
+        <translation>利用許可証が自分のものであることを示すよう、{company}に求めました。</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it could not be said whether it is good.</source>
+        <comment>told.checked</comment>
+        <translation>{company}の許可証を確認しました。有効かどうかは判断できませんでした。</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it is good.</source>
+        <comment>told.checked_valid</comment>
+        <translation>{company}の許可証を確認しました。有効です。</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: you had ended it.</source>
+        <comment>told.checked_revoked</comment>
+        <translation>{company}の許可証を確認しました。あなたが取り消したものでした。</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: its time was over.</source>
+        <comment>told.checked_expired</comment>
+        <translation>{company}の許可証を確認しました。期限が切れていました。</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: its time had not come.</source>
+        <comment>told.checked_not_yet_valid</comment>
+        <translation>{company}の許可証を確認しました。まだ有効ではありませんでした。</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it is genuine, but anyone could use it.</source>
+        <comment>told.checked_anyone_could_use</comment>
+        <translation>{company}の許可証を確認しました。本物ですが、だれでも使えてしまいます。</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it was shown by somebody else.</source>
+        <comment>told.checked_wrong_presenter</comment>
+        <translation>{company}の許可証を確認しました。ほかの者が示したものでした。</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it is not what you signed.</source>
+        <comment>told.checked_altered</comment>
+        <translation>{company}の許可証を確認しました。あなたが署名したものではありません。</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it does not allow what was asked.</source>
+        <comment>told.checked_outside_terms</comment>
+        <translation>{company}の許可証を確認しました。求められたことは許可していません。</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: whether it was ended could not be found out.</source>
+        <comment>told.checked_revocation_not_checkable</comment>
+        <translation>{company}の許可証を確認しました。取り消されたかどうかは、確かめられませんでした。</translation>
+    </message>
+    <message>
+        <source>You chose a rule: {rule}</source>
+        <comment>told.rule_chosen</comment>
+        <translation>ルールを選びました：{rule}</translation>
+    </message>
+    <message>
+        <source>You took a rule back: {rule}</source>
+        <comment>told.rule_taken_back</comment>
+        <translation>ルールを取り下げました：{rule}</translation>
+    </message>
+    <message>
+        <source>You said how you feel about giving data.</source>
+        <comment>told.comfort_set</comment>
+        <translation>情報を渡すことについての安心度を決めました。</translation>
+    </message>
+    <message>
+        <source>You wrote a rule, {name}.</source>
+        <comment>told.rule_written</comment>
+        <translation>ルール{name}を書きました。</translation>
+    </message>
+    <message>
+        <source>You removed a rule of yours.</source>
+        <comment>told.rule_removed</comment>
+        <translation>自分で書いたルールを削除しました。</translation>
+    </message>
+    <message>
+        <source>You wrote terms, {name}.</source>
+        <comment>told.terms_written</comment>
+        <translation>条件{name}を書きました。</translation>
+    </message>
+    <message>
+        <source>You changed your terms {name}, version {version}.</source>
+        <comment>told.terms_changed</comment>
+        <translation>条件{name}を変更しました（第{version}版）。</translation>
+    </message>
+    <message>
+        <source>You removed your terms {name}.</source>
+        <comment>told.terms_removed</comment>
+        <translation>条件{name}を削除しました。</translation>
+    </message>
+    <message>
+        <source>{company} asked you for something.</source>
+        <comment>told.request_received</comment>
+        <translation>{company}から提供のお願いが届きました。</translation>
+    </message>
+    <message>
+        <source>You gave {company} all that they asked for.</source>
+        <comment>told.answered_granted</comment>
+        <translation>{company}に、お願いされたものをすべて渡しました。</translation>
+    </message>
+    <message>
+        <source>You gave {company} some of what they asked for.</source>
+        <comment>told.answered_in_part</comment>
+        <translation>{company}に、お願いされたものの一部を渡しました。</translation>
+    </message>
+    <message>
+        <source>You answered a request of {company} with an agreement of yours.</source>
+        <comment>told.answered_countered</comment>
+        <translation>{company}のお願いに、自分の取り決めを示して回答しました。</translation>
+    </message>
+    <message>
+        <source>You said no to what {company} asked for.</source>
+        <comment>told.answered_no</comment>
+        <translation>{company}のお願いを断りました。</translation>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <comment>deal.some</comment>
+        <translation>取り決め</translation>
+    </message>
+    <message>
+        <source>the agreement {code}</source>
+        <comment>deal.coded</comment>
+        <translation>取り決め「{code}」</translation>
+    </message>
+    <message>
+        <source>You offered {company} {deal}.</source>
+        <comment>told.offer_made</comment>
+        <translation>{company}に{deal}を提案しました。</translation>
+    </message>
+    <message>
+        <source>{company} accepted {deal}.</source>
+        <comment>told.offer_accepted</comment>
+        <translation>{company}が{deal}を受け入れました。</translation>
+    </message>
+    <message>
+        <source>{company} named {deal} in place of yours.</source>
+        <comment>told.offer_countered</comment>
+        <translation>{company}が、あなたの提案の代わりに{deal}を示しました。</translation>
+    </message>
+    <message>
+        <source>{company} declined what you offered.</source>
+        <comment>told.offer_declined</comment>
+        <translation>{company}があなたの提案を断りました。</translation>
+    </message>
+    <message>
+        <source>Warning: {company} gave another answer to an offer that they had answered.</source>
+        <comment>told.offer_conflict</comment>
+        <translation>警告：{company}が、回答済みの提案に別の回答をしました。</translation>
+    </message>
+    <message>
+        <source>{company} said yes to {deal}.</source>
+        <comment>told.agreement_said</comment>
+        <translation>{company}が{deal}に同意しました。</translation>
+    </message>
+    <message>
+        <source>You erased the words with which {company} had said yes.</source>
+        <comment>told.agreement_source_erased</comment>
+        <translation>{company}が同意したときの言葉を消去しました。</translation>
+    </message>
+    <message>
+        <source>You ended an agreement with {company}.</source>
+        <comment>told.agreement_ended</comment>
+        <translation>{company}との取り決めを終わらせました。</translation>
+    </message>
+    <message>
+        <source>{company} has a new owner, and each agreement needs a new yes.</source>
+        <comment>told.owner_changed</comment>
+        <translation>{company}の所有者が変わりました。どの取り決めにも、改めて同意が必要です。</translation>
+    </message>
+    <message>
+        <source>{company} has a new owner, {owner}, and each agreement needs a new yes.</source>
+        <comment>told.owner_changed_named</comment>
+        <translation>{company}の所有者が{owner}に変わりました。どの取り決めにも、改めて同意が必要です。</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <comment>about.company</comment>
+        <translation>ある企業・お店</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <comment>about.company_first</comment>
+        <translation>ある企業・お店</translation>
+    </message>
+    <message>
+        <source>your {things}</source>
+        <comment>about.own</comment>
+        <translation>あなたの{things}</translation>
+    </message>
+    <message>
+        <source>the {things} of somebody you act for</source>
+        <comment>about.other</comment>
+        <translation>あなたが代理を務める人の{things}</translation>
+    </message>
+    <message>
+        <source>{thing} for {persona}</source>
+        <comment>about.persona</comment>
+        <translation>{thing}（名刺「{persona}」）</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <comment>about.something</comment>
+        <translation>何らかの情報</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <comment>about.details</comment>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>1 detail</source>
+        <comment>about.one_detail</comment>
+        <translation>情報1件</translation>
+    </message>
+    <message>
+        <source>{count} details</source>
+        <comment>about.several_details</comment>
+        <translation>情報{count}件</translation>
+    </message>
+    <message>
+        <source>preference on {topics}</source>
+        <comment>about.stance</comment>
+        <translation>{topics}についての好み・希望</translation>
+    </message>
+    <message>
+        <source>preferences on {topics}</source>
+        <comment>about.stances</comment>
+        <translation>{topics}についての好み・希望</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <comment>about.any_stances</comment>
+        <translation>好み・希望</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>detail.name</comment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <comment>detail.family_name</comment>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <comment>detail.given_name</comment>
+        <translation>下の名前</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <comment>detail.middle_name</comment>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <comment>detail.nickname</comment>
+        <translation>ニックネーム</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <comment>detail.preferred_username</comment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>name prefix</source>
+        <comment>detail.name_prefix</comment>
+        <translation>名前の前に付ける称号</translation>
+    </message>
+    <message>
+        <source>name suffix</source>
+        <comment>detail.name_suffix</comment>
+        <translation>名前の後に付ける称号</translation>
+    </message>
+    <message>
+        <source>family name at birth</source>
+        <comment>detail.birth_family_name</comment>
+        <translation>出生時の名字</translation>
+    </message>
+    <message>
+        <source>given name at birth</source>
+        <comment>detail.birth_given_name</comment>
+        <translation>出生時の下の名前</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>detail.email</comment>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>verified e-mail mark</source>
+        <comment>detail.email_verified</comment>
+        <translation>メールアドレス確認済みの印</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <comment>detail.phone_number</comment>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>verified phone number mark</source>
+        <comment>detail.phone_number_verified</comment>
+        <translation>電話番号確認済みの印</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>detail.address</comment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <comment>detail.country</comment>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <comment>detail.region</comment>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>prefecture</source>
+        <comment>detail.prefecture</comment>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>locality</source>
+        <comment>detail.locality</comment>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <comment>detail.postal_code</comment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <comment>detail.birthdate</comment>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <comment>detail.gender</comment>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>gender identity</source>
+        <comment>detail.gender_identity</comment>
+        <translation>性自認</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <comment>detail.nationality</comment>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>marital status</source>
+        <comment>detail.marital_status</comment>
+        <translation>婚姻状況</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <comment>detail.anniversary</comment>
+        <translation>結婚記念日</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>detail.language</comment>
+        <translation>使う言語</translation>
+    </message>
+    <message>
+        <source>language and region</source>
+        <comment>detail.locale</comment>
+        <translation>言語と地域</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <comment>detail.zoneinfo</comment>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <comment>detail.website</comment>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>profile page</source>
+        <comment>detail.profile</comment>
+        <translation>プロフィールページ</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <comment>detail.picture</comment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <comment>detail.organization</comment>
+        <translation>所属先</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <comment>detail.department</comment>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <comment>detail.job_title</comment>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>detail.role</comment>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <comment>detail.height</comment>
+        <translation>身長</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <comment>detail.weight</comment>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>blood type</source>
+        <comment>detail.blood_type</comment>
+        <translation>血液型</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <comment>detail.allergies</comment>
+        <translation>アレルギー</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <comment>detail.religion</comment>
+        <translation>宗教</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <comment>detail.passport_number</comment>
+        <translation>パスポート番号</translation>
+    </message>
+    <message>
+        <source>national ID number</source>
+        <comment>detail.national_id</comment>
+        <translation>公的な身分証の番号</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <comment>detail.bank_account</comment>
+        <translation>銀行口座</translation>
+    </message>
+    <message>
+        <source>age check (over {age})</source>
+        <comment>details.age_over</comment>
+        <translation>年齢確認（{age}歳以上）</translation>
+    </message>
+    <message>
+        <source>{name} entry</source>
+        <comment>details.card_entry</comment>
+        <translation>「{name}」の項目</translation>
+    </message>
+    <message>
+        <source>{detail} ({label})</source>
+        <comment>details.labelled</comment>
+        <translation>{detail}（{label}）</translation>
+    </message>
+    <message>
+        <source>{detail} in {language}</source>
+        <comment>details.written_in</comment>
+        <translation>{detail}（{language}）</translation>
+    </message>
+    <message>
+        <source>hiragana</source>
+        <comment>script.Hira</comment>
+        <translation>ひらがな</translation>
+    </message>
+    <message>
+        <source>katakana</source>
+        <comment>script.Kana</comment>
+        <translation>カタカナ</translation>
+    </message>
+    <message>
+        <source>kanji</source>
+        <comment>script.Hani</comment>
+        <translation>漢字</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <comment>script.Latn</comment>
+        <translation>ローマ字</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>script.ja</comment>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>script.th</comment>
+        <translation>タイ語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>script.en</comment>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <comment>label.home</comment>
+        <translation>自宅</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <comment>label.work</comment>
+        <translation>職場</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <comment>label.cell</comment>
+        <translation>携帯</translation>
+    </message>
+    <message>
+        <source>being reached by e-mail</source>
+        <comment>stance.channel.email</comment>
+        <translation>メールでの連絡</translation>
+    </message>
+    <message>
+        <source>being reached by phone</source>
+        <comment>stance.channel.phone</comment>
+        <translation>電話での連絡</translation>
+    </message>
+    <message>
+        <source>being reached by post</source>
+        <comment>stance.channel.post</comment>
+        <translation>郵便での連絡</translation>
+    </message>
+    <message>
+        <source>being reached by text message</source>
+        <comment>stance.channel.sms</comment>
+        <translation>ショートメッセージ（SMS）での連絡</translation>
+    </message>
+    <message>
+        <source>being reached by notification</source>
+        <comment>stance.channel.push</comment>
+        <translation>アプリの通知での連絡</translation>
+    </message>
+    <message>
+        <source>being reached by messenger</source>
+        <comment>stance.channel.messenger</comment>
+        <translation>メッセージアプリでの連絡</translation>
+    </message>
+    <message>
+        <source>being visited</source>
+        <comment>stance.channel.inperson</comment>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>how often to be written to</source>
+        <comment>stance.frequency.max</comment>
+        <translation>連絡の頻度</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <comment>stance.quiet_hours</comment>
+        <translation>連絡を控える時間帯</translation>
+    </message>
+    <message>
+        <source>personalisation</source>
+        <comment>stance.personalisation</comment>
+        <translation>あなたに合わせた調整</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>stance.language</comment>
+        <translation>使う言語</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <comment>stance.accessibility</comment>
+        <translation>使いやすさへの配慮</translation>
+    </message>
+    <message>
+        <source>size of {thing}</source>
+        <comment>stances.size</comment>
+        <translation>{thing}のサイズ</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <comment>word.kind.grant</comment>
+        <translation>利用許可証</translation>
+    </message>
+    <message>
+        <source>statement (anyone could use it)</source>
+        <comment>word.kind.statement</comment>
+        <translation>持ち主を限定しない許可</translation>
+    </message>
+    <message>
+        <source>preference sheet</source>
+        <comment>word.kind.profile</comment>
+        <translation>好みシート</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <comment>word.state.not_yet_valid</comment>
+        <translation>まだ有効ではない</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>word.state.in_force</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <comment>word.state.ends_soon</comment>
+        <translation>まもなく終了</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <comment>word.state.expired</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>ended by you</source>
+        <comment>word.state.ended</comment>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>word.state.replaced</comment>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>you permitted it</source>
+        <comment>word.known.granted</comment>
+        <translation>許可を渡しました</translation>
+    </message>
+    <message>
+        <source>you gave it</source>
+        <comment>word.known.i_gave_it</comment>
+        <translation>自分で渡しました</translation>
+    </message>
+    <message>
+        <source>you have an account there</source>
+        <comment>word.known.account_exists</comment>
+        <translation>アカウントがあります</translation>
+    </message>
+    <message>
+        <source>they wrote to you</source>
+        <comment>word.known.they_wrote</comment>
+        <translation>相手から連絡が来ました</translation>
+    </message>
+    <message>
+        <source>they said so</source>
+        <comment>word.known.they_confirmed</comment>
+        <translation>相手が認めました</translation>
+    </message>
+    <message>
+        <source>you suspect it</source>
+        <comment>word.known.suspected</comment>
+        <translation>持っていると思われます</translation>
+    </message>
+    <message>
+        <source>they have it</source>
+        <comment>word.held.held</comment>
+        <translation>相手が持っています</translation>
+    </message>
+    <message>
+        <source>you asked them to stop</source>
+        <comment>word.held.asked_to_stop</comment>
+        <translation>やめるよう求めました</translation>
+    </message>
+    <message>
+        <source>you asked them to delete it</source>
+        <comment>word.held.asked_to_delete</comment>
+        <translation>削除するよう求めました</translation>
+    </message>
+    <message>
+        <source>they say it is deleted</source>
+        <comment>word.held.said_deleted</comment>
+        <translation>削除したと相手が言いました</translation>
+    </message>
+    <message>
+        <source>they did not answer</source>
+        <comment>word.held.no_answer</comment>
+        <translation>回答がありません</translation>
+    </message>
+    <message>
+        <source>only they say so</source>
+        <comment>word.trust.self_asserted</comment>
+        <translation>相手が言っているだけです</translation>
+    </message>
+    <message>
+        <source>it came from their web address</source>
+        <comment>word.trust.from_origin</comment>
+        <translation>相手のウェブサイトから届きました</translation>
+    </message>
+    <message>
+        <source>you compared its thumbprint with them</source>
+        <comment>word.trust.fingerprint_compared</comment>
+        <translation>指紋をあなたが照合しました</translation>
+    </message>
+    <message>
+        <source>you got it in person</source>
+        <comment>word.trust.in_person</comment>
+        <translation>直接受け取りました</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>word.key.in_force</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>word.key.replaced</comment>
+        <translation>交換済み</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <comment>word.key.alarm</comment>
+        <translation>あなたの回答待ち</translation>
+    </message>
+    <message>
+        <source>refused by you</source>
+        <comment>word.key.refused</comment>
+        <translation>あなたが拒否済み</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <comment>word.source.self</comment>
+        <translation>あなたから</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>word.source.imported</comment>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <comment>word.source.derived</comment>
+        <translation>ほかの情報から求めたもの</translation>
+    </message>
+    <message>
+        <source>from a company</source>
+        <comment>word.source.vendor</comment>
+        <translation>企業・お店から</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>word.sensitivity.normal</comment>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <comment>word.sensitivity.sensitive</comment>
+        <translation>慎重な扱いが必要</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <comment>word.slot.password</comment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <comment>word.slot.recovery_code</comment>
+        <translation>復旧コード</translation>
+    </message>
 </context>
 </TS>

@@ -1382,5 +1382,1265 @@
             <numerusform>%n วินาที</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The history began.</source>
+        <comment>told.device_created</comment>
+        <translation>เริ่มบันทึกประวัติ</translation>
+    </message>
+    <message>
+        <source>The vault was copied or moved, and its history goes on from there.</source>
+        <comment>told.device_copied</comment>
+        <translation>คลังถูกคัดลอกหรือย้าย และประวัติดำเนินต่อจากจุดนั้น</translation>
+    </message>
+    <message>
+        <source>An earlier state of the vault was put back, and its history goes on from there.</source>
+        <comment>told.device_restored</comment>
+        <translation>คลังถูกนำกลับไปเป็นสภาพก่อนหน้า และประวัติดำเนินต่อจากจุดนั้น</translation>
+    </message>
+    <message>
+        <source>The vault began to be used in one more place.</source>
+        <comment>told.device_added</comment>
+        <translation>คลังเริ่มถูกใช้งานเพิ่มอีกที่หนึ่ง</translation>
+    </message>
+    <message>
+        <source>You had the state of everything signed.</source>
+        <comment>told.checkpoint</comment>
+        <translation>คุณให้ลงนามรับรองสถานะของทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>You made this vault.</source>
+        <comment>told.vault_created</comment>
+        <translation>คุณสร้างคลังนี้</translation>
+    </message>
+    <message>
+        <source>You made this vault, &quot;{name}&quot;.</source>
+        <comment>told.vault_created_named</comment>
+        <translation>คุณสร้างคลังนี้ชื่อ “{name}”</translation>
+    </message>
+    <message>
+        <source>You gave the vault a new name.</source>
+        <comment>told.vault_renamed</comment>
+        <translation>คุณเปลี่ยนชื่อคลัง</translation>
+    </message>
+    <message>
+        <source>You gave the vault a new name, &quot;{name}&quot;.</source>
+        <comment>told.vault_renamed_named</comment>
+        <translation>คุณเปลี่ยนชื่อคลังเป็น “{name}”</translation>
+    </message>
+    <message>
+        <source>The vault has a new key.</source>
+        <comment>told.vault_rekeyed</comment>
+        <translation>คลังมีกุญแจใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>You took a way of opening the vault away, and the vault has a new key.</source>
+        <comment>told.vault_rekeyed_slot</comment>
+        <translation>คุณยกเลิกวิธีเปิดคลังหนึ่งวิธี และคลังมีกุญแจใหม่</translation>
+    </message>
+    <message>
+        <source>You gave the vault a new key and a new password, since somebody may know the old one.</source>
+        <comment>told.vault_rekeyed_leak</comment>
+        <translation>คุณเปลี่ยนกุญแจและรหัสผ่านของคลัง เพราะอาจมีผู้อื่นรู้รหัสผ่านเดิม</translation>
+    </message>
+    <message>
+        <source>A change of the vault&apos;s key that had been cut off was completed.</source>
+        <comment>told.vault_rekeyed_late</comment>
+        <translation>การเปลี่ยนกุญแจของคลังที่ค้างอยู่เสร็จสมบูรณ์แล้ว</translation>
+    </message>
+    <message>
+        <source>You changed the password.</source>
+        <comment>told.password_changed</comment>
+        <translation>คุณเปลี่ยนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>You added one more password that opens the vault.</source>
+        <comment>told.slot_password</comment>
+        <translation>คุณเพิ่มรหัสผ่านสำหรับเปิดคลังอีกหนึ่งรหัส</translation>
+    </message>
+    <message>
+        <source>You added one more way to open the vault.</source>
+        <comment>told.slot_other</comment>
+        <translation>คุณเพิ่มวิธีเปิดคลังอีกหนึ่งวิธี</translation>
+    </message>
+    <message>
+        <source>You made a recovery code; any earlier one opens nothing any more.</source>
+        <comment>told.recovery_replaced</comment>
+        <translation>คุณสร้างรหัสกู้คืน รหัสก่อนหน้านี้ใช้เปิดอะไรไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>You made a backup.</source>
+        <comment>told.backup_made</comment>
+        <translation>คุณสำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>You made a backup, {file}.</source>
+        <comment>told.backup_made_file</comment>
+        <translation>คุณสำรองข้อมูลเป็นไฟล์ {file}</translation>
+    </message>
+    <message>
+        <source>You restored the vault from a backup.</source>
+        <comment>told.restored</comment>
+        <translation>คุณกู้คืนคลังจากไฟล์สำรอง</translation>
+    </message>
+    <message>
+        <source>You restored the vault from a backup, {file}.</source>
+        <comment>told.restored_file</comment>
+        <translation>คุณกู้คืนคลังจากไฟล์สำรอง {file}</translation>
+    </message>
+    <message>
+        <source>You began to keep your details.</source>
+        <comment>told.self_added</comment>
+        <translation>คุณเริ่มเก็บข้อมูลของคุณ</translation>
+    </message>
+    <message>
+        <source>You changed what you are called.</source>
+        <comment>told.self_renamed</comment>
+        <translation>คุณเปลี่ยนชื่อเรียกของคุณ</translation>
+    </message>
+    <message>
+        <source>You erased everything about you.</source>
+        <comment>told.self_erased</comment>
+        <translation>คุณลบทุกอย่างเกี่ยวกับตัวคุณทิ้ง</translation>
+    </message>
+    <message>
+        <source>You added somebody you act for.</source>
+        <comment>told.other_added</comment>
+        <translation>คุณเพิ่มผู้ที่คุณดำเนินการแทน</translation>
+    </message>
+    <message>
+        <source>You changed the name of somebody you act for.</source>
+        <comment>told.other_renamed</comment>
+        <translation>คุณเปลี่ยนชื่อของผู้ที่คุณดำเนินการแทน</translation>
+    </message>
+    <message>
+        <source>You erased everything about somebody you act for.</source>
+        <comment>told.other_erased</comment>
+        <translation>คุณลบทุกอย่างเกี่ยวกับผู้ที่คุณดำเนินการแทนทิ้ง</translation>
+    </message>
+    <message>
+        <source>You added the persona {persona}.</source>
+        <comment>told.persona_added</comment>
+        <translation>คุณเพิ่มนามบัตร {persona}</translation>
+    </message>
+    <message>
+        <source>You renamed a persona to {persona}.</source>
+        <comment>told.persona_renamed</comment>
+        <translation>คุณเปลี่ยนชื่อนามบัตรเป็น {persona}</translation>
+    </message>
+    <message>
+        <source>You retired the persona {persona}.</source>
+        <comment>told.persona_retired</comment>
+        <translation>คุณเลิกใช้นามบัตร {persona}</translation>
+    </message>
+    <message>
+        <source>You set {thing}.</source>
+        <comment>told.detail_set</comment>
+        <translation>คุณบันทึก{thing}</translation>
+    </message>
+    <message>
+        <source>You changed {thing}.</source>
+        <comment>told.detail_changed</comment>
+        <translation>คุณแก้ไข{thing}</translation>
+    </message>
+    <message>
+        <source>You imported {thing}.</source>
+        <comment>told.detail_imported</comment>
+        <translation>คุณนำเข้า{thing}</translation>
+    </message>
+    <message>
+        <source>You worked out {thing} from the {origin}.</source>
+        <comment>told.detail_derived</comment>
+        <translation>คุณหา{thing}จาก{origin}</translation>
+    </message>
+    <message>
+        <source>You erased {thing}.</source>
+        <comment>told.detail_erased</comment>
+        <translation>คุณลบ{thing} ทิ้ง</translation>
+    </message>
+    <message>
+        <source>You took back {thing}.</source>
+        <comment>told.stance_cleared</comment>
+        <translation>คุณยกเลิก{thing}</translation>
+    </message>
+    <message>
+        <source>You imported {details} from a file.</source>
+        <comment>told.import_file</comment>
+        <translation>คุณนำเข้า{details}จากไฟล์</translation>
+    </message>
+    <message>
+        <source>You imported {details} from a contact card.</source>
+        <comment>told.import_card</comment>
+        <translation>คุณนำเข้า{details}จากการ์ดรายชื่อติดต่อ</translation>
+    </message>
+    <message>
+        <source>You imported {details} from a file; {left} could not be used.</source>
+        <comment>told.import_file_part</comment>
+        <translation>คุณนำเข้า{details}จากไฟล์ ใช้ไม่ได้ {left} รายการ</translation>
+    </message>
+    <message>
+        <source>You imported {details} from a contact card; {left} could not be used.</source>
+        <comment>told.import_card_part</comment>
+        <translation>คุณนำเข้า{details}จากการ์ดรายชื่อติดต่อ ใช้ไม่ได้ {left} รายการ</translation>
+    </message>
+    <message>
+        <source>You added {company}.</source>
+        <comment>told.vendor_added</comment>
+        <translation>คุณเพิ่ม {company}</translation>
+    </message>
+    <message>
+        <source>You changed what you keep about {company}.</source>
+        <comment>told.vendor_changed</comment>
+        <translation>คุณแก้ไขข้อมูลที่เก็บไว้เกี่ยวกับ {company}</translation>
+    </message>
+    <message>
+        <source>You wrote a note about {company}.</source>
+        <comment>told.vendor_noted</comment>
+        <translation>คุณเขียนบันทึกเกี่ยวกับ {company}</translation>
+    </message>
+    <message>
+        <source>You took away your note about {company}.</source>
+        <comment>told.vendor_note_gone</comment>
+        <translation>คุณนำบันทึกเกี่ยวกับ {company} ออก</translation>
+    </message>
+    <message>
+        <source>You erased your notes about {company}.</source>
+        <comment>told.vendor_notes_erased</comment>
+        <translation>คุณลบบันทึกเกี่ยวกับ {company} ทิ้ง</translation>
+    </message>
+    <message>
+        <source>You removed {company}.</source>
+        <comment>told.vendor_removed</comment>
+        <translation>คุณลบ {company}</translation>
+    </message>
+    <message>
+        <source>You noted the key by which {company} can be told from others.</source>
+        <comment>told.key_pinned</comment>
+        <translation>คุณบันทึกกุญแจดิจิทัลที่ใช้แยก {company} จากผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Warning: another key than the one you know was shown for {company}.</source>
+        <comment>told.key_alarm</comment>
+        <translation>คำเตือน: มีการแสดงกุญแจดิจิทัลในชื่อ {company} ซึ่งไม่ใช่กุญแจที่คุณรู้จัก</translation>
+    </message>
+    <message>
+        <source>You said that a key of {company} is right.</source>
+        <comment>told.key_confirmed</comment>
+        <translation>คุณยืนยันว่ากุญแจดิจิทัลของ {company} ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>You refused a key that was said to be of {company}.</source>
+        <comment>told.key_refused</comment>
+        <translation>คุณปฏิเสธกุญแจดิจิทัลที่อ้างว่าเป็นของ {company}</translation>
+    </message>
+    <message>
+        <source>You began to deal with {company}.</source>
+        <comment>told.dealing_begun</comment>
+        <translation>คุณเริ่มติดต่อกับ {company}</translation>
+    </message>
+    <message>
+        <source>As {persona}, you began to deal with {company}.</source>
+        <comment>told.dealing_begun_as</comment>
+        <translation>คุณใช้นามบัตร {persona} เริ่มติดต่อกับ {company}</translation>
+    </message>
+    <message>
+        <source>You stopped dealing with {company}.</source>
+        <comment>told.dealing_stopped</comment>
+        <translation>คุณเลิกติดต่อกับ {company}</translation>
+    </message>
+    <message>
+        <source>You erased the key with which you signed for {company}.</source>
+        <comment>told.dealing_key_erased</comment>
+        <translation>คุณลบกุญแจดิจิทัลที่ใช้ลงนามให้ {company} ทิ้ง</translation>
+    </message>
+    <message>
+        <source>You noted that {company} has {thing}.</source>
+        <comment>told.holding</comment>
+        <translation>คุณบันทึกว่า {company} มี{thing}</translation>
+    </message>
+    <message>
+        <source>You noted that {company} has {thing}: you gave it to them.</source>
+        <comment>told.holding_i_gave_it</comment>
+        <translation>คุณบันทึกว่า {company} มี{thing} เพราะคุณให้เขาเอง</translation>
+    </message>
+    <message>
+        <source>You noted that {company} has {thing}, since you have an account there.</source>
+        <comment>told.holding_account_exists</comment>
+        <translation>คุณบันทึกว่า {company} มี{thing} เพราะคุณมีบัญชีที่นั่น</translation>
+    </message>
+    <message>
+        <source>You noted that {company} has {thing}, since they wrote to you.</source>
+        <comment>told.holding_they_wrote</comment>
+        <translation>คุณบันทึกว่า {company} มี{thing} เพราะเขาติดต่อคุณมา</translation>
+    </message>
+    <message>
+        <source>You noted that {company} has {thing}, since they said so.</source>
+        <comment>told.holding_they_confirmed</comment>
+        <translation>คุณบันทึกว่า {company} มี{thing} เพราะเขาบอกเอง</translation>
+    </message>
+    <message>
+        <source>You noted that {company} may have {thing}.</source>
+        <comment>told.holding_suspected</comment>
+        <translation>คุณบันทึกว่า {company} อาจมี{thing}</translation>
+    </message>
+    <message>
+        <source>You noted that {company} still has {thing}.</source>
+        <comment>told.state_held</comment>
+        <translation>คุณบันทึกว่า {company} ยังมี{thing}อยู่</translation>
+    </message>
+    <message>
+        <source>You noted that you asked {company} to stop using {thing}.</source>
+        <comment>told.state_asked_to_stop</comment>
+        <translation>คุณบันทึกว่าได้ขอให้ {company} หยุดใช้{thing}</translation>
+    </message>
+    <message>
+        <source>You noted that you asked {company} to delete {thing}.</source>
+        <comment>told.state_asked_to_delete</comment>
+        <translation>คุณบันทึกว่าได้ขอให้ {company} ลบ{thing}</translation>
+    </message>
+    <message>
+        <source>You noted that {company} says they deleted {thing}.</source>
+        <comment>told.state_said_deleted</comment>
+        <translation>คุณบันทึกว่า {company} บอกว่าลบ{thing}แล้ว</translation>
+    </message>
+    <message>
+        <source>You noted that {company} did not answer about {thing}.</source>
+        <comment>told.state_no_answer</comment>
+        <translation>คุณบันทึกว่า {company} ไม่ตอบเรื่อง{thing}</translation>
+    </message>
+    <message>
+        <source>You kept something that shows that {company} has {thing}.</source>
+        <comment>told.evidence_added</comment>
+        <translation>คุณเก็บหลักฐานที่แสดงว่า {company} มี{thing}</translation>
+    </message>
+    <message>
+        <source>You erased something that showed that {company} has {thing}.</source>
+        <comment>told.evidence_erased</comment>
+        <translation>คุณลบหลักฐานที่แสดงว่า {company} มี{thing} ทิ้ง</translation>
+    </message>
+    <message>
+        <source>You erased a note of what {company} has.</source>
+        <comment>told.holding_erased</comment>
+        <translation>คุณลบบันทึกเรื่องข้อมูลที่ {company} มี ทิ้งหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>You gave {company} {things}.</source>
+        <comment>told.given</comment>
+        <translation>คุณให้{things}แก่ {company}</translation>
+    </message>
+    <message>
+        <source>As {persona}, you gave {company} {things}.</source>
+        <comment>told.given_as</comment>
+        <translation>คุณใช้นามบัตร {persona} ให้{things}แก่ {company}</translation>
+    </message>
+    <message>
+        <source>You gave {company} {things}, until {day}.</source>
+        <comment>told.given_until</comment>
+        <translation>คุณให้{things}แก่ {company} ถึงวันที่ {day}</translation>
+    </message>
+    <message>
+        <source>As {persona}, you gave {company} {things}, until {day}.</source>
+        <comment>told.given_as_until</comment>
+        <translation>คุณใช้นามบัตร {persona} ให้{things}แก่ {company} ถึงวันที่ {day}</translation>
+    </message>
+    <message>
+        <source>You stated what {company} may do.</source>
+        <comment>told.stated</comment>
+        <translation>คุณระบุสิ่งที่ {company} ทำได้</translation>
+    </message>
+    <message>
+        <source>As {persona}, you stated what {company} may do.</source>
+        <comment>told.stated_as</comment>
+        <translation>คุณใช้นามบัตร {persona} ระบุสิ่งที่ {company} ทำได้</translation>
+    </message>
+    <message>
+        <source>You stated what {company} may do, until {day}.</source>
+        <comment>told.stated_until</comment>
+        <translation>คุณระบุสิ่งที่ {company} ทำได้ ถึงวันที่ {day}</translation>
+    </message>
+    <message>
+        <source>As {persona}, you stated what {company} may do, until {day}.</source>
+        <comment>told.stated_as_until</comment>
+        <translation>คุณใช้นามบัตร {persona} ระบุสิ่งที่ {company} ทำได้ ถึงวันที่ {day}</translation>
+    </message>
+    <message>
+        <source>a permission that shares nothing</source>
+        <comment>told.given_nothing</comment>
+        <translation>ใบอนุญาตที่ไม่ให้ข้อมูลใด</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may use.</source>
+        <comment>told.ended_use</comment>
+        <translation>คุณเพิกถอนใบอนุญาตใช้ข้อมูลของ {company}</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may use; something narrower took its place.</source>
+        <comment>told.ended_use_replaced</comment>
+        <translation>คุณเพิกถอนใบอนุญาตใช้ข้อมูลของ {company} และใช้ใบที่อนุญาตน้อยลงแทน</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may use: {things}.</source>
+        <comment>told.ended_use_of</comment>
+        <translation>คุณเพิกถอนใบอนุญาตที่ให้ {company} ใช้{things}</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may use: {things}; something narrower took its place.</source>
+        <comment>told.ended_use_of_replaced</comment>
+        <translation>คุณเพิกถอนใบอนุญาตที่ให้ {company} ใช้{things} และใช้ใบที่อนุญาตน้อยลงแทน</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may do.</source>
+        <comment>told.ended_do</comment>
+        <translation>คุณเพิกถอนใบอนุญาตที่ระบุสิ่งที่ {company} ทำได้</translation>
+    </message>
+    <message>
+        <source>You ended what {company} may do; something narrower took its place.</source>
+        <comment>told.ended_do_replaced</comment>
+        <translation>คุณเพิกถอนใบอนุญาตที่ระบุสิ่งที่ {company} ทำได้ และใช้ใบที่อนุญาตน้อยลงแทน</translation>
+    </message>
+    <message>
+        <source>You chose an address where others look up what you ended for {company}.</source>
+        <comment>told.list_placed</comment>
+        <translation>คุณกำหนดที่อยู่ให้ผู้อื่นตรวจดูสิ่งที่คุณเพิกถอนจาก {company}</translation>
+    </message>
+    <message>
+        <source>You said how the list of what you ended for {company} gets there.</source>
+        <comment>told.list_host_set</comment>
+        <translation>คุณกำหนดวิธีส่งรายการสิ่งที่คุณเพิกถอนจาก {company} ไปยังที่เผยแพร่</translation>
+    </message>
+    <message>
+        <source>You published what you ended for {company}.</source>
+        <comment>told.list_published</comment>
+        <translation>คุณเผยแพร่รายการสิ่งที่คุณเพิกถอนจาก {company}</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}.</source>
+        <comment>told.handed</comment>
+        <translation>คุณมอบ{paper} ให้ {company}</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}, encrypted to a key of theirs.</source>
+        <comment>told.handed_encrypted</comment>
+        <translation>คุณมอบ{paper} ให้ {company} โดยเข้ารหัสด้วยกุญแจดิจิทัลของเขา</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}, in person.</source>
+        <comment>told.handed_in_person</comment>
+        <translation>คุณมอบ{paper} ให้ {company} ด้วยตนเอง</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}, as a file.</source>
+        <comment>told.handed_file</comment>
+        <translation>คุณมอบ{paper} ให้ {company} เป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}, as text.</source>
+        <comment>told.handed_text</comment>
+        <translation>คุณมอบ{paper} ให้ {company} เป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>You handed {company} {paper}, as a QR code.</source>
+        <comment>told.handed_qr</comment>
+        <translation>คุณมอบ{paper} ให้ {company} เป็นคิวอาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>the permission</source>
+        <comment>paper.grant</comment>
+        <translation>ใบอนุญาต</translation>
+    </message>
+    <message>
+        <source>the permission that shares {things}</source>
+        <comment>paper.grant_of</comment>
+        <translation>ใบอนุญาตที่ให้{things}</translation>
+    </message>
+    <message>
+        <source>the statement</source>
+        <comment>paper.statement</comment>
+        <translation>ใบอนุญาตที่ใครถือก็ใช้ได้</translation>
+    </message>
+    <message>
+        <source>the preference sheet</source>
+        <comment>paper.profile</comment>
+        <translation>ใบบอกความชอบ</translation>
+    </message>
+    <message>
+        <source>the preference sheet that shares {things}</source>
+        <comment>paper.profile_of</comment>
+        <translation>ใบบอกความชอบที่ให้{things}</translation>
+    </message>
+    <message>
+        <source>You asked {company} to show that a permission is theirs.</source>
+        <comment>told.challenge_made</comment>
+        <translation>คุณขอให้ {company} แสดงว่าใบอนุญาตเป็นของเขา</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it could not be said whether it is good.</source>
+        <comment>told.checked</comment>
+        <translation>คุณตรวจใบอนุญาตของ {company}: บอกไม่ได้ว่าใช้ได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it is good.</source>
+        <comment>told.checked_valid</comment>
+        <translation>คุณตรวจใบอนุญาตของ {company}: ใช้ได้</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: you had ended it.</source>
+        <comment>told.checked_revoked</comment>
+        <translation>คุณตรวจใบอนุญาตของ {company}: คุณเพิกถอนไปแล้ว</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: its time was over.</source>
+        <comment>told.checked_expired</comment>
+        <translation>คุณตรวจใบอนุญาตของ {company}: หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: its time had not come.</source>
+        <comment>told.checked_not_yet_valid</comment>
+        <translation>คุณตรวจใบอนุญาตของ {company}: ยังไม่ถึงเวลาใช้</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it is genuine, but anyone could use it.</source>
+        <comment>told.checked_anyone_could_use</comment>
+        <translation>คุณตรวจใบอนุญาตของ {company}: เป็นของจริง แต่ใครก็ใช้ได้</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it was shown by somebody else.</source>
+        <comment>told.checked_wrong_presenter</comment>
+        <translation>คุณตรวจใบอนุญาตของ {company}: ผู้อื่นเป็นผู้นำมาแสดง</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it is not what you signed.</source>
+        <comment>told.checked_altered</comment>
+        <translation>คุณตรวจใบอนุญาตของ {company}: ไม่ใช่สิ่งที่คุณลงนาม</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: it does not allow what was asked.</source>
+        <comment>told.checked_outside_terms</comment>
+        <translation>คุณตรวจใบอนุญาตของ {company}: ไม่ได้อนุญาตสิ่งที่ถูกขอ</translation>
+    </message>
+    <message>
+        <source>You checked the permission of {company}: whether it was ended could not be found out.</source>
+        <comment>told.checked_revocation_not_checkable</comment>
+        <translation>คุณตรวจใบอนุญาตของ {company}: ตรวจไม่ได้ว่าถูกเพิกถอนแล้วหรือไม่</translation>
+    </message>
+    <message>
+        <source>You chose a rule: {rule}</source>
+        <comment>told.rule_chosen</comment>
+        <translation>คุณเลือกกติกา: {rule}</translation>
+    </message>
+    <message>
+        <source>You took a rule back: {rule}</source>
+        <comment>told.rule_taken_back</comment>
+        <translation>คุณยกเลิกกติกา: {rule}</translation>
+    </message>
+    <message>
+        <source>You said how you feel about giving data.</source>
+        <comment>told.comfort_set</comment>
+        <translation>คุณบอกความสบายใจในการให้ข้อมูล</translation>
+    </message>
+    <message>
+        <source>You wrote a rule, {name}.</source>
+        <comment>told.rule_written</comment>
+        <translation>คุณเขียนกติกา {name}</translation>
+    </message>
+    <message>
+        <source>You removed a rule of yours.</source>
+        <comment>told.rule_removed</comment>
+        <translation>คุณลบกติกาของคุณหนึ่งข้อ</translation>
+    </message>
+    <message>
+        <source>You wrote terms, {name}.</source>
+        <comment>told.terms_written</comment>
+        <translation>คุณเขียนชุดกติกา {name}</translation>
+    </message>
+    <message>
+        <source>You changed your terms {name}, version {version}.</source>
+        <comment>told.terms_changed</comment>
+        <translation>คุณแก้ไขชุดกติกา {name} เป็นฉบับที่ {version}</translation>
+    </message>
+    <message>
+        <source>You removed your terms {name}.</source>
+        <comment>told.terms_removed</comment>
+        <translation>คุณลบชุดกติกา {name}</translation>
+    </message>
+    <message>
+        <source>{company} asked you for something.</source>
+        <comment>told.request_received</comment>
+        <translation>{company} ส่งคำขอข้อมูลถึงคุณ</translation>
+    </message>
+    <message>
+        <source>You gave {company} all that they asked for.</source>
+        <comment>told.answered_granted</comment>
+        <translation>คุณให้ทุกอย่างที่ {company} ขอ</translation>
+    </message>
+    <message>
+        <source>You gave {company} some of what they asked for.</source>
+        <comment>told.answered_in_part</comment>
+        <translation>คุณให้บางอย่างที่ {company} ขอ</translation>
+    </message>
+    <message>
+        <source>You answered a request of {company} with an agreement of yours.</source>
+        <comment>told.answered_countered</comment>
+        <translation>คุณตอบคำขอของ {company} ด้วยข้อตกลงของคุณเอง</translation>
+    </message>
+    <message>
+        <source>You said no to what {company} asked for.</source>
+        <comment>told.answered_no</comment>
+        <translation>คุณปฏิเสธสิ่งที่ {company} ขอ</translation>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <comment>deal.some</comment>
+        <translation>ข้อตกลง</translation>
+    </message>
+    <message>
+        <source>the agreement {code}</source>
+        <comment>deal.coded</comment>
+        <translation>ข้อตกลง {code}</translation>
+    </message>
+    <message>
+        <source>You offered {company} {deal}.</source>
+        <comment>told.offer_made</comment>
+        <translation>คุณเสนอ{deal} ให้ {company}</translation>
+    </message>
+    <message>
+        <source>{company} accepted {deal}.</source>
+        <comment>told.offer_accepted</comment>
+        <translation>{company} ยอมรับ{deal}</translation>
+    </message>
+    <message>
+        <source>{company} named {deal} in place of yours.</source>
+        <comment>told.offer_countered</comment>
+        <translation>{company} เสนอ{deal} แทนที่คุณเสนอ</translation>
+    </message>
+    <message>
+        <source>{company} declined what you offered.</source>
+        <comment>told.offer_declined</comment>
+        <translation>{company} ปฏิเสธสิ่งที่คุณเสนอ</translation>
+    </message>
+    <message>
+        <source>Warning: {company} gave another answer to an offer that they had answered.</source>
+        <comment>told.offer_conflict</comment>
+        <translation>คำเตือน: {company} ตอบข้อเสนอที่เคยตอบแล้วเป็นอย่างอื่น</translation>
+    </message>
+    <message>
+        <source>{company} said yes to {deal}.</source>
+        <comment>told.agreement_said</comment>
+        <translation>{company} ตอบตกลงกับ{deal}</translation>
+    </message>
+    <message>
+        <source>You erased the words with which {company} had said yes.</source>
+        <comment>told.agreement_source_erased</comment>
+        <translation>คุณลบถ้อยคำที่ {company} ใช้ตอบตกลงทิ้ง</translation>
+    </message>
+    <message>
+        <source>You ended an agreement with {company}.</source>
+        <comment>told.agreement_ended</comment>
+        <translation>คุณยุติข้อตกลงกับ {company}</translation>
+    </message>
+    <message>
+        <source>{company} has a new owner, and each agreement needs a new yes.</source>
+        <comment>told.owner_changed</comment>
+        <translation>{company} มีเจ้าของใหม่ ทุกข้อตกลงต้องได้รับการตอบตกลงใหม่</translation>
+    </message>
+    <message>
+        <source>{company} has a new owner, {owner}, and each agreement needs a new yes.</source>
+        <comment>told.owner_changed_named</comment>
+        <translation>{company} มีเจ้าของใหม่คือ {owner} ทุกข้อตกลงต้องได้รับการตอบตกลงใหม่</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <comment>about.company</comment>
+        <translation>บริษัท/ร้านค้าแห่งหนึ่ง</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <comment>about.company_first</comment>
+        <translation>บริษัท/ร้านค้าแห่งหนึ่ง</translation>
+    </message>
+    <message>
+        <source>your {things}</source>
+        <comment>about.own</comment>
+        <translation>{things}ของคุณ</translation>
+    </message>
+    <message>
+        <source>the {things} of somebody you act for</source>
+        <comment>about.other</comment>
+        <translation>{things}ของผู้ที่คุณดำเนินการแทน</translation>
+    </message>
+    <message>
+        <source>{thing} for {persona}</source>
+        <comment>about.persona</comment>
+        <translation>{thing} (นามบัตร {persona})</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <comment>about.something</comment>
+        <translation>ข้อมูลบางอย่าง</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <comment>about.details</comment>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>1 detail</source>
+        <comment>about.one_detail</comment>
+        <translation>ข้อมูล 1 รายการ</translation>
+    </message>
+    <message>
+        <source>{count} details</source>
+        <comment>about.several_details</comment>
+        <translation>ข้อมูล {count} รายการ</translation>
+    </message>
+    <message>
+        <source>preference on {topics}</source>
+        <comment>about.stance</comment>
+        <translation>ความชอบเรื่อง {topics}</translation>
+    </message>
+    <message>
+        <source>preferences on {topics}</source>
+        <comment>about.stances</comment>
+        <translation>ความชอบเรื่อง {topics}</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <comment>about.any_stances</comment>
+        <translation>ความชอบ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>detail.name</comment>
+        <translation>ชื่อเต็ม</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <comment>detail.family_name</comment>
+        <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <comment>detail.given_name</comment>
+        <translation>ชื่อตัว</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <comment>detail.middle_name</comment>
+        <translation>ชื่อกลาง</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <comment>detail.nickname</comment>
+        <translation>ชื่อเล่น</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <comment>detail.preferred_username</comment>
+        <translation>ชื่อผู้ใช้</translation>
+    </message>
+    <message>
+        <source>name prefix</source>
+        <comment>detail.name_prefix</comment>
+        <translation>คำนำหน้าชื่อ</translation>
+    </message>
+    <message>
+        <source>name suffix</source>
+        <comment>detail.name_suffix</comment>
+        <translation>คำต่อท้ายชื่อ</translation>
+    </message>
+    <message>
+        <source>family name at birth</source>
+        <comment>detail.birth_family_name</comment>
+        <translation>นามสกุลเมื่อแรกเกิด</translation>
+    </message>
+    <message>
+        <source>given name at birth</source>
+        <comment>detail.birth_given_name</comment>
+        <translation>ชื่อตัวเมื่อแรกเกิด</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>detail.email</comment>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>verified e-mail mark</source>
+        <comment>detail.email_verified</comment>
+        <translation>เครื่องหมายว่ายืนยันอีเมลแล้ว</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <comment>detail.phone_number</comment>
+        <translation>หมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>verified phone number mark</source>
+        <comment>detail.phone_number_verified</comment>
+        <translation>เครื่องหมายว่ายืนยันหมายเลขโทรศัพท์แล้ว</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>detail.address</comment>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <comment>detail.country</comment>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <comment>detail.region</comment>
+        <translation>ภูมิภาค</translation>
+    </message>
+    <message>
+        <source>prefecture</source>
+        <comment>detail.prefecture</comment>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>locality</source>
+        <comment>detail.locality</comment>
+        <translation>อำเภอหรือเมือง</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <comment>detail.postal_code</comment>
+        <translation>รหัสไปรษณีย์</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <comment>detail.birthdate</comment>
+        <translation>วันเดือนปีเกิด</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <comment>detail.gender</comment>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>gender identity</source>
+        <comment>detail.gender_identity</comment>
+        <translation>อัตลักษณ์ทางเพศ</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <comment>detail.nationality</comment>
+        <translation>สัญชาติ</translation>
+    </message>
+    <message>
+        <source>marital status</source>
+        <comment>detail.marital_status</comment>
+        <translation>สถานภาพสมรส</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <comment>detail.anniversary</comment>
+        <translation>วันครบรอบแต่งงาน</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>detail.language</comment>
+        <translation>ภาษาที่ใช้</translation>
+    </message>
+    <message>
+        <source>language and region</source>
+        <comment>detail.locale</comment>
+        <translation>ภาษาและภูมิภาค</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <comment>detail.zoneinfo</comment>
+        <translation>เขตเวลา</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <comment>detail.website</comment>
+        <translation>เว็บไซต์</translation>
+    </message>
+    <message>
+        <source>profile page</source>
+        <comment>detail.profile</comment>
+        <translation>หน้าโปรไฟล์</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <comment>detail.picture</comment>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <comment>detail.organization</comment>
+        <translation>องค์กรที่สังกัด</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <comment>detail.department</comment>
+        <translation>แผนก</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <comment>detail.job_title</comment>
+        <translation>ตำแหน่งงาน</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>detail.role</comment>
+        <translation>หน้าที่</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <comment>detail.height</comment>
+        <translation>ส่วนสูง</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <comment>detail.weight</comment>
+        <translation>น้ำหนักตัว</translation>
+    </message>
+    <message>
+        <source>blood type</source>
+        <comment>detail.blood_type</comment>
+        <translation>หมู่เลือด</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <comment>detail.allergies</comment>
+        <translation>การแพ้</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <comment>detail.religion</comment>
+        <translation>ศาสนา</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <comment>detail.passport_number</comment>
+        <translation>หมายเลขหนังสือเดินทาง</translation>
+    </message>
+    <message>
+        <source>national ID number</source>
+        <comment>detail.national_id</comment>
+        <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <comment>detail.bank_account</comment>
+        <translation>บัญชีธนาคาร</translation>
+    </message>
+    <message>
+        <source>age check (over {age})</source>
+        <comment>details.age_over</comment>
+        <translation>การยืนยันอายุ ({age} ปีขึ้นไป)</translation>
+    </message>
+    <message>
+        <source>{name} entry</source>
+        <comment>details.card_entry</comment>
+        <translation>รายการ {name}</translation>
+    </message>
+    <message>
+        <source>{detail} ({label})</source>
+        <comment>details.labelled</comment>
+        <translation>{detail} ({label})</translation>
+    </message>
+    <message>
+        <source>{detail} in {language}</source>
+        <comment>details.written_in</comment>
+        <translation>{detail} ({language})</translation>
+    </message>
+    <message>
+        <source>hiragana</source>
+        <comment>script.Hira</comment>
+        <translation>อักษรฮิรางานะ</translation>
+    </message>
+    <message>
+        <source>katakana</source>
+        <comment>script.Kana</comment>
+        <translation>อักษรคาตากานะ</translation>
+    </message>
+    <message>
+        <source>kanji</source>
+        <comment>script.Hani</comment>
+        <translation>อักษรคันจิ</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <comment>script.Latn</comment>
+        <translation>อักษรละติน</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>script.ja</comment>
+        <translation>ภาษาญี่ปุ่น</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>script.th</comment>
+        <translation>ภาษาไทย</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>script.en</comment>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <comment>label.home</comment>
+        <translation>บ้าน</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <comment>label.work</comment>
+        <translation>ที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <comment>label.cell</comment>
+        <translation>มือถือ</translation>
+    </message>
+    <message>
+        <source>being reached by e-mail</source>
+        <comment>stance.channel.email</comment>
+        <translation>การติดต่อทางอีเมล</translation>
+    </message>
+    <message>
+        <source>being reached by phone</source>
+        <comment>stance.channel.phone</comment>
+        <translation>การติดต่อทางโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>being reached by post</source>
+        <comment>stance.channel.post</comment>
+        <translation>การติดต่อทางไปรษณีย์</translation>
+    </message>
+    <message>
+        <source>being reached by text message</source>
+        <comment>stance.channel.sms</comment>
+        <translation>การติดต่อทางข้อความ SMS</translation>
+    </message>
+    <message>
+        <source>being reached by notification</source>
+        <comment>stance.channel.push</comment>
+        <translation>การติดต่อด้วยการแจ้งเตือนจากแอป</translation>
+    </message>
+    <message>
+        <source>being reached by messenger</source>
+        <comment>stance.channel.messenger</comment>
+        <translation>การติดต่อทางแอปแชต</translation>
+    </message>
+    <message>
+        <source>being visited</source>
+        <comment>stance.channel.inperson</comment>
+        <translation>การมาพบด้วยตัวเอง</translation>
+    </message>
+    <message>
+        <source>how often to be written to</source>
+        <comment>stance.frequency.max</comment>
+        <translation>ความถี่ในการติดต่อ</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <comment>stance.quiet_hours</comment>
+        <translation>ช่วงเวลาที่ไม่ให้ติดต่อ</translation>
+    </message>
+    <message>
+        <source>personalisation</source>
+        <comment>stance.personalisation</comment>
+        <translation>การปรับให้เหมาะกับคุณ</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>stance.language</comment>
+        <translation>ภาษาที่ใช้</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <comment>stance.accessibility</comment>
+        <translation>ความช่วยเหลือด้านการเข้าถึง</translation>
+    </message>
+    <message>
+        <source>size of {thing}</source>
+        <comment>stances.size</comment>
+        <translation>ขนาดของ {thing}</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <comment>word.kind.grant</comment>
+        <translation>ใบอนุญาต</translation>
+    </message>
+    <message>
+        <source>statement (anyone could use it)</source>
+        <comment>word.kind.statement</comment>
+        <translation>ใบอนุญาตที่ใครถือก็ใช้ได้</translation>
+    </message>
+    <message>
+        <source>preference sheet</source>
+        <comment>word.kind.profile</comment>
+        <translation>ใบบอกความชอบ</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <comment>word.state.not_yet_valid</comment>
+        <translation>ยังไม่มีผล</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>word.state.in_force</comment>
+        <translation>มีผลอยู่</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <comment>word.state.ends_soon</comment>
+        <translation>ใกล้หมดอายุ</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <comment>word.state.expired</comment>
+        <translation>หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>ended by you</source>
+        <comment>word.state.ended</comment>
+        <translation>คุณเพิกถอนแล้ว</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>word.state.replaced</comment>
+        <translation>เปลี่ยนเป็นใบใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>you permitted it</source>
+        <comment>word.known.granted</comment>
+        <translation>คุณออกใบอนุญาต</translation>
+    </message>
+    <message>
+        <source>you gave it</source>
+        <comment>word.known.i_gave_it</comment>
+        <translation>คุณให้เขาเอง</translation>
+    </message>
+    <message>
+        <source>you have an account there</source>
+        <comment>word.known.account_exists</comment>
+        <translation>คุณมีบัญชีที่นั่น</translation>
+    </message>
+    <message>
+        <source>they wrote to you</source>
+        <comment>word.known.they_wrote</comment>
+        <translation>เขาติดต่อคุณมา</translation>
+    </message>
+    <message>
+        <source>they said so</source>
+        <comment>word.known.they_confirmed</comment>
+        <translation>เขาบอกเอง</translation>
+    </message>
+    <message>
+        <source>you suspect it</source>
+        <comment>word.known.suspected</comment>
+        <translation>คุณสงสัยว่ามี</translation>
+    </message>
+    <message>
+        <source>they have it</source>
+        <comment>word.held.held</comment>
+        <translation>เขามีอยู่</translation>
+    </message>
+    <message>
+        <source>you asked them to stop</source>
+        <comment>word.held.asked_to_stop</comment>
+        <translation>คุณขอให้หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>you asked them to delete it</source>
+        <comment>word.held.asked_to_delete</comment>
+        <translation>คุณขอให้ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>they say it is deleted</source>
+        <comment>word.held.said_deleted</comment>
+        <translation>เขาบอกว่าลบแล้ว</translation>
+    </message>
+    <message>
+        <source>they did not answer</source>
+        <comment>word.held.no_answer</comment>
+        <translation>เขาไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>only they say so</source>
+        <comment>word.trust.self_asserted</comment>
+        <translation>มีเพียงเขาที่บอกเช่นนั้น</translation>
+    </message>
+    <message>
+        <source>it came from their web address</source>
+        <comment>word.trust.from_origin</comment>
+        <translation>มาจากเว็บไซต์ของเขา</translation>
+    </message>
+    <message>
+        <source>you compared its thumbprint with them</source>
+        <comment>word.trust.fingerprint_compared</comment>
+        <translation>คุณเทียบลายนิ้วมือกุญแจแล้ว</translation>
+    </message>
+    <message>
+        <source>you got it in person</source>
+        <comment>word.trust.in_person</comment>
+        <translation>คุณรับมาด้วยตนเอง</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>word.key.in_force</comment>
+        <translation>มีผลอยู่</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>word.key.replaced</comment>
+        <translation>เปลี่ยนแล้ว</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <comment>word.key.alarm</comment>
+        <translation>รอคำตอบของคุณ</translation>
+    </message>
+    <message>
+        <source>refused by you</source>
+        <comment>word.key.refused</comment>
+        <translation>คุณปฏิเสธแล้ว</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <comment>word.source.self</comment>
+        <translation>จากคุณ</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>word.source.imported</comment>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <comment>word.source.derived</comment>
+        <translation>หาจากข้อมูลอื่น</translation>
+    </message>
+    <message>
+        <source>from a company</source>
+        <comment>word.source.vendor</comment>
+        <translation>จากบริษัท/ร้านค้า</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>word.sensitivity.normal</comment>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <comment>word.sensitivity.sensitive</comment>
+        <translation>อ่อนไหว</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <comment>word.slot.password</comment>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <comment>word.slot.recovery_code</comment>
+        <translation>รหัสกู้คืน</translation>
+    </message>
 </context>
 </TS>

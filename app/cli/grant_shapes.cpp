@@ -6,6 +6,7 @@
 #include "hand_over.h"
 #include "table.h"
 #include "telling_words.h"
+#include "vocabulary_words.h"
 
 #include "base/text.h"
 #include "crypto/base64url.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vocabulary_words.h"
 
+#include "base/text.h"
+#include "telling_words.h"
 #include "terms/collection.h"
 
 #include <algorithm>
@@ -44,6 +46,20 @@ std::string wordsOfChannels()
     return joined(names);
 }
 
+/// "Service Provision" as it stands within a sentence; abbreviations stay.
+std::string lowered(std::string_view label)
+{
+    std::string text{label};
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool begins = i == 0 || text[i - 1] == ' ' || text[i - 1] == '-';
+        const bool abbreviation = i + 1 < text.size() && isUpper(text[i + 1]);
+        if (begins && isUpper(text[i]) && !abbreviation)
+            text[i] = static_cast<char>(text[i] - 'A' + 'a');
+    }
+    return text;
+}
+
 } // namespace
 
 std::string_view purposeWords()
@@ -74,6 +90,38 @@ std::string_view kindWords()
 {
     return "shop bank social_network health public_body employer insurer telecom travel media marketplace "
            "marketplace_seller data_broker other";
+}
+
+std::string iriWords(std::string_view iri)
+{
+    for (const auto *table :
+         {&Vocabulary::purposes(), &Vocabulary::processing(), &Vocabulary::personalData()})
+        if (const auto number = table->number(iri))
+            return lowered(table->concepts()[*number].label);
+    if (terms::findChannel(iri)) {
+        std::string words{iri.substr(iri.find_last_of(':') + 1)};
+        std::ranges::replace(words, '-', ' ');
+        return words;
+    }
+    // Strangers' words are shown as they are, lest they look like one of the vocabulary.
+    return visible(iri);
+}
+
+std::string durationWords(const Duration &duration)
+{
+    std::vector<std::string> parts;
+    const auto add = [&](int count, std::string_view one, std::string_view several) {
+        if (count > 0)
+            parts.push_back(counted(static_cast<std::size_t>(count), one, several));
+    };
+    add(duration.years, "year", "years");
+    add(duration.months, "month", "months");
+    add(duration.weeks, "week", "weeks");
+    add(duration.days, "day", "days");
+    add(duration.hours, "hour", "hours");
+    add(duration.minutes, "minute", "minutes");
+    add(duration.seconds, "second", "seconds");
+    return parts.empty() ? "no time" : enumeration(parts);
 }
 
 } // namespace proffer::cli

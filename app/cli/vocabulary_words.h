@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/instant.h"
 #include "vocabulary/vocabulary.h"
 
 namespace proffer::cli {
@@ -15,5 +16,10 @@ std::string_view categoryWords();
 std::string_view channelWords();
 /// Kinds of companies.
 std::string_view kindWords();
+
+/// "service provision" of an IRI that ends in "ServiceProvision".
+std::string iriWords(std::string_view iri);
+/// "90 days", "1 year and 6 months".
+std::string durationWords(const Duration &duration);
 
 } // namespace proffer::cli

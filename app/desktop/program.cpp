@@ -4,11 +4,10 @@
 
 #include "overview/attention.h"
 #include "settings/recovery_forms.h"
-#include "shell/purpose_view.h"
-#include "shell/recovery_view.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <linux/close_range.h>
 #include <unistd.h>
 
@@ -157,14 +156,6 @@ void Program::place(QWidget *view)
     setCurrentWidget(view);
 }
 
-void Program::showWelcome()
-{
-    auto *view = new ui::WelcomeView{theme_, toText(arguments_.vault.string())};
-    place(view);
-    welcome_ = view;
-    connect(view, &ui::WelcomeView::vaultWanted, this, &Program::makeVault);
-}
-
 void Program::showUnlock(const QString &name)
 {
     auto *view = new ui::UnlockView{theme_, name};
@@ -172,84 +163,6 @@ void Program::showUnlock(const QString &name)
     unlock_ = view;
     connect(view, &ui::UnlockView::unlockWanted, this, &Program::unlock);
     connect(view, &ui::UnlockView::cancelled, this, [this] { vault_.stopWork(); });
-}
-
-void Program::makeVault(const ui::NewVault &wanted)
-{
-    welcome_->setBusy(true);
-    auto made = std::make_shared<QStringList>();
-    vault_.open(
-        this,
-        [this, wanted, made](const LongWork &) -> Result<services::Services> {
-            const auto typed = toUtf8(wanted.password);
-            PROFFER_TRY(const auto password, vault::Credential::password(asBytes(typed)));
-            std::error_code ignored;
-            std::filesystem::create_directories(arguments_.vault.parent_path(), ignored);
-            const services::Beginning beginning{.name = toUtf8(tr("%1's vault").arg(wanted.person)),
-                                                .person = toUtf8(wanted.person),
-                                                .persona = toUtf8(tr("Everyday"))};
-            PROFFER_TRY(auto created,
-                        services::Services::create(arguments_.vault, beginning, password, surroundings_));
-            *made = QStringList{toText(asText(created.recoveryCode.bytes())), toText(beginning.name),
-                                toText(created.services.vault().header().vault.text())};
-            return std::move(created.services);
-        },
-        [this, made](const Done &opened) {
-            if (opened)
-                showRecovery({.vaultName = made->at(1), .vaultId = made->at(2), .code = made->at(0)});
-            else
-                welcome_->showFailure(ui::sayError(opened.error()));
-        });
-}
-
-void Program::showRecovery(const ui::RecoveryPaper &paper)
-{
-    auto *view = new ui::RecoveryView{theme_, paper};
-    place(view);
-    connect(view, &ui::RecoveryView::kept, this, [this, vault = paper.vaultId](bool proven) {
-        preferences_.setRecoveryReminder(
-            vault, proven ? std::nullopt : std::optional{clock_.now() + ui::untilRecoveryReminder});
-        showPurpose();
-    });
-}
-
-void Program::showPurpose()
-{
-    auto *view = new ui::PurposeView{theme_};
-    place(view);
-    asking_ = true;
-    connect(view, &ui::PurposeView::chosen, this, &Program::showQuestions);
-}
-
-void Program::showQuestions(const ui::Place &wanted)
-{
-    auto *view = new ui::QuestionsView{theme_, spoken_};
-    place(view);
-    asking_ = true;
-    connect(view, &ui::QuestionsView::answered, this,
-            [this, view, wanted](const std::vector<terms::QuestionAnswer> &answers) {
-                if (answers.empty())
-                    enter(wanted);
-                else
-                    begin(*view, answers, wanted);
-            });
-}
-
-void Program::begin(ui::QuestionsView &view, const std::vector<terms::QuestionAnswer> &answers,
-                    const ui::Place &wanted)
-{
-    vault_.ask<void>(
-        &view,
-        [answers](services::Services &services, const LongWork &) -> Done {
-            PROFFER_TRY(const auto set, terms::startingSet(answers));
-            return services.rules().begin(set);
-        },
-        [this, &view, wanted](const Done &begun) {
-            if (begun)
-                enter(wanted);
-            else
-                view.showFailure(ui::sayError(begun.error()));
-        });
 }
 
 void Program::unlock(const QString &typed, bool recoveryCode)
@@ -267,7 +180,7 @@ void Program::unlock(const QString &typed, bool recoveryCode)
         [this](const Done &opened) {
             opening_ = false;
             if (opened)
-                enter({});
+                enterWhereLeft();
             else
                 unlock_->showFailure(ui::sayError(opened.error()),
                                      opened.error().code == ErrorCode::WrongPassword);
@@ -281,9 +194,24 @@ void Program::enter(const ui::Place &shown)
     ui::remindOfRecovery(window_, context(), preferences_);
 }
 
+/// Where the person was when the vault was locked, if it was locked while something was shown.
+void Program::enterWhereLeft()
+{
+    using Text = std::optional<std::string>;
+    vault_.ask<Text>(
+        this, [](services::Services &services, const LongWork &) { return services.drafts().take(); },
+        [this](const Result<Text> &text) {
+            enter({});
+            if (text && *text)
+                window_->resume(ui::Drafts::read(QByteArray::fromStdString(**text)));
+            else if (!text)
+                window_->say(ui::State::Problem, ui::sayError(text.error()));
+        });
+}
+
 ui::PageContext Program::context()
 {
-    return {.vault = vault_, .theme = theme_, .spoken = spoken_, .clock = clock_};
+    return {.vault = vault_, .theme = theme_, .spoken = spoken_, .clock = clock_, .clipboard = clipboard_};
 }
 
 void Program::showWindow(const ui::Place &shown)
@@ -334,6 +262,10 @@ bool Program::eventFilter(QObject *watched, QEvent *event)
     if (const auto type = event->type();
         type == KeyPress || type == MouseButtonPress || type == Wheel || type == TouchBegin)
         idle_.restart();
+    // What stands over the window keeps its shortcuts from it.
+    if (event->type() == KeyPress && QApplication::activeModalWidget() &&
+        static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::ControlModifier | Qt::Key_L))
+        lockIfOpen();
     return QStackedWidget::eventFilter(watched, event);
 }
 
@@ -368,6 +300,16 @@ void Program::lockIfOpen()
         lock();
 }
 
+/// For the vault's thread, before it closes.
+ui::VaultThread::Question<void> Program::keepDraft() const
+{
+    if (!window_)
+        return {};
+    return [draft = window_->draft()](services::Services &services, const LongWork &) {
+        return services.drafts().keep({draft.constData(), static_cast<std::size_t>(draft.size())});
+    };
+}
+
 /// Clearing widgets leaves almost all of their text in the heap; a new image has none of it.
 void Program::lock()
 {
@@ -376,7 +318,7 @@ void Program::lock()
     settings_.sync();
     clipboard_.clear();
     // Whether or not closing went well, nothing may stay open; what went wrong is found at the next opening.
-    static_cast<void>(vault_.close());
+    static_cast<void>(vault_.close(keepDraft()));
     qputenv(geometryName, geometry);
     // Nothing that is open here is the next one's.
     constexpr unsigned firstOfOurs = 3;

@@ -56,6 +56,8 @@ private:
     ui::PageContext context();
     void unlock(const QString &typed, bool recoveryCode);
     void enter(const ui::Place &shown);
+    void enterWhereLeft();
+    ui::VaultThread::Question<void> keepDraft() const;
     void showWindow(const ui::Place &place);
     void countWaiting();
     void remind();

@@ -53,6 +53,10 @@ CREATE TABLE dropped_event (
     hash BLOB NOT NULL,
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID, STRICT;
+)"},
+                                                   // In no history: what was being written at a lock.
+                                                   {.version = 3, .script = R"(
+CREATE TABLE draft (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), text TEXT NOT NULL) STRICT;
 )"}};
     return all;
 }

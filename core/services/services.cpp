@@ -29,7 +29,7 @@ Services::Services(vault::Vault vault)
     : vault_(std::make_unique<vault::Vault>(std::move(vault))), profile_(vault_->ledger()),
       vendors_(vault_->ledger()), vendorKeys_(vault_->ledger()), relationships_(vault_->ledger()),
       holdings_(vault_->ledger()), rules_(vault_->ledger()), grants_(*vault_), agreements_(vault_->ledger()),
-      ownTerms_(vault_->ledger()), requests_(*vault_), handOvers_(*vault_)
+      ownTerms_(vault_->ledger()), requests_(*vault_), handOvers_(*vault_), drafts_(vault_->ledger())
 {
 }
 

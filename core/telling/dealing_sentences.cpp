@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dealing_sentences.h"
 
-#include "telling/enum_words.h"
 #include "wording/wording.h"
 
 #include "base/text.h"
@@ -12,17 +11,12 @@ namespace {
 
 using Facts = EventFacts;
 
-const wording::Language &english()
-{
-    static const wording::Language language{wording::Tongue::English};
-    return language;
-}
-
 std::string ruleChosen(Facts &facts)
 {
     const auto *on = facts.event().data.contains("on") ? facts.event().data.at("on").asBool() : nullptr;
-    return std::string{on != nullptr && *on ? "You chose a rule: " : "You took a rule back: "} +
-           wording::sayReadyMade(english(), facts.text("rule"));
+    const bool chosen = on != nullptr && *on;
+    return facts.say(chosen ? MessageId{"told.rule_chosen"} : MessageId{"told.rule_taken_back"},
+                     {{"rule", wording::sayReadyMade(facts.language(), facts.text("rule"))}});
 }
 
 std::string comfortSet(Facts &facts)
@@ -30,94 +24,86 @@ std::string comfortSet(Facts &facts)
     const auto kind = vendors::kindFromText(facts.text("kind"));
     const auto comfort = terms::comfortFromText(facts.text("comfort"));
     if (!kind || !comfort)
-        return "You said how you feel about giving data.";
+        return facts.say("told.comfort_set");
     return wording::sayComfort(
-        english(), {.category = facts.text("category"), .kind = facts.text("kind"), .comfort = *comfort});
+        facts.language(),
+        {.category = facts.text("category"), .kind = facts.text("kind"), .comfort = *comfort});
 }
 
-std::string quoted(const std::string &name)
+/// {name} as the event has it.
+wording::Value named(Facts &facts)
 {
-    return wording::sayQuoted(english(), name);
+    return {"name", wording::sayQuoted(facts.language(), facts.text("name"))};
 }
 
 std::string termsWritten(Facts &facts)
 {
     const auto version = facts.number("version");
-    return (version > 1 ? "You changed your terms " : "You wrote terms, ") + quoted(facts.text("name")) +
-           (version > 1 ? ", version " + std::to_string(version) : "") + ".";
+    if (version > 1)
+        return facts.say("told.terms_changed", {named(facts), {"version", std::to_string(version)}});
+    return facts.say("told.terms_written", {named(facts)});
 }
 
 std::string requestAnswered(Facts &facts)
 {
     const auto answer = facts.text("answer");
     if (answer == "granted")
-        return "You gave " + facts.vendor() + " all that they asked for.";
+        return facts.say("told.answered_granted");
     if (answer == "granted_in_part")
-        return "You gave " + facts.vendor() + " some of what they asked for.";
-    if (answer == "countered")
-        return "You answered a request of " + facts.vendor() + " with an agreement of yours.";
-    return "You said no to what " + facts.vendor() + " asked for.";
+        return facts.say("told.answered_in_part");
+    return facts.say(answer == "countered" ? MessageId{"told.answered_countered"}
+                                           : MessageId{"told.answered_no"});
 }
 
-std::string agreementNamed(Facts &facts, std::string_view before, std::string_view after)
+/// {deal}: "the agreement SD-BASE".
+wording::Value deal(Facts &facts)
 {
     const auto code = facts.text("code");
-    std::string text{before};
-    text += code == "OWN" || code.empty() ? std::string{"an agreement"} : "the agreement " + visible(code);
-    text += after;
-    return text;
+    const bool coded = code != "OWN" && !code.empty();
+    return {"deal", coded ? facts.say("deal.coded", {{"code", visible(code)}}) : facts.say("deal.some")};
 }
 
 std::string offerAnswered(Facts &facts)
 {
     const auto answer = facts.text("answer");
     if (answer == "accepted")
-        return agreementNamed(facts, facts.vendor() + " accepted ", ".");
+        return facts.say("told.offer_accepted", {deal(facts)});
     if (answer == "counter")
-        return agreementNamed(facts, facts.vendor() + " named ", " in place of yours.");
-    return facts.vendor() + " declined what you offered.";
+        return facts.say("told.offer_countered", {deal(facts)});
+    return facts.say("told.offer_declined");
 }
 
 std::string ownerChanged(Facts &facts)
 {
     const auto owner = facts.text("owner");
-    return facts.vendor() + " has a new owner" + (owner.empty() ? "" : ", " + visible(owner)) +
-           ", and each agreement needs a new yes.";
+    if (owner.empty())
+        return facts.say("told.owner_changed");
+    return facts.say("told.owner_changed_named", {{"owner", visible(owner)}});
 }
 
-struct Row {
-    std::string_view kind;
-    std::string (*sentence)(Facts &);
-};
-
-constexpr auto table = std::to_array<Row>({
+constexpr auto table = std::to_array<Telling>({
     {"rule.chosen", ruleChosen},
     {"rule.comfort_set", comfortSet},
-    {"rule.written", [](Facts &f) { return "You wrote a rule, " + quoted(f.text("name")) + "."; }},
-    {"rule.removed", [](Facts &) { return std::string{"You removed a rule of yours."}; }},
+    {"rule.written", [](Facts &f) { return f.say("told.rule_written", {named(f)}); }},
+    {"rule.removed", MessageId{"told.rule_removed"}},
     {"terms.written", termsWritten},
-    {"terms.removed", [](Facts &f) { return "You removed your terms " + quoted(f.text("name")) + "."; }},
-    {"request.received", [](Facts &f) { return f.vendor() + " asked you for something."; }},
+    {"terms.removed", [](Facts &f) { return f.say("told.terms_removed", {named(f)}); }},
+    {"request.received", MessageId{"told.request_received"}},
     {"request.answered", requestAnswered},
-    {"offer.made", [](Facts &f) { return agreementNamed(f, "You offered " + f.vendor() + " ", "."); }},
+    {"offer.made", [](Facts &f) { return f.say("told.offer_made", {deal(f)}); }},
     {"offer.answered", offerAnswered},
-    {"offer.answered_otherwise",
-     [](Facts &f) {
-         return "Warning: " + f.vendor() + " gave another answer to an offer that they had answered.";
-     }},
-    {"agreement.said", [](Facts &f) { return agreementNamed(f, f.vendor() + " said yes to ", "."); }},
-    {"agreement.source_erased",
-     [](Facts &f) { return "You erased the words with which " + f.vendor() + " had said yes."; }},
-    {"agreement.ended", [](Facts &f) { return "You ended an agreement with " + f.vendor() + "."; }},
+    {"offer.answered_otherwise", MessageId{"told.offer_conflict"}},
+    {"agreement.said", [](Facts &f) { return f.say("told.agreement_said", {deal(f)}); }},
+    {"agreement.source_erased", MessageId{"told.agreement_source_erased"}},
+    {"agreement.ended", MessageId{"told.agreement_ended"}},
     {"vendor.owner_changed", ownerChanged},
 });
 
 } // namespace
 
-std::optional<std::string> dealingSentence(EventFacts &facts)
+std::span<const Telling> dealingTellings()
 {
-    const auto row = std::ranges::find(table, facts.event().kind, &Row::kind);
-    return row == table.end() ? std::nullopt : std::optional{row->sentence(facts)};
+    return table;
 }
 
 } // namespace proffer::telling

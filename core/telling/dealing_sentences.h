@@ -6,7 +6,13 @@
 
 namespace proffer::telling {
 
-/// The sentence for an event about rules, requests or agreements; nothing for any other kind.
-std::optional<std::string> dealingSentence(EventFacts &facts);
+/// What tells an event of one kind: a sentence that is always the same, or what chooses one.
+struct Telling {
+    std::string_view kind;
+    std::variant<MessageId, std::string (*)(EventFacts &)> sentence;
+};
+
+/// The kinds of events about rules, requests and agreements.
+std::span<const Telling> dealingTellings();
 
 } // namespace proffer::telling

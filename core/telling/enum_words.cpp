@@ -2,243 +2,154 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "telling/enum_words.h"
 
-#include "telling/claim_words.h"
-
-#include "base/text.h"
-#include "terms/collection.h"
-#include "vocabulary/vocabulary.h"
-
-#include <algorithm>
+#include "message_table.h"
 
 namespace proffer::telling {
-namespace {
 
-/// "Service Provision" as it stands within a sentence; abbreviations stay.
-std::string lowered(std::string_view label)
-{
-    std::string text{label};
-    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool begins = i == 0 || text[i - 1] == ' ' || text[i - 1] == '-';
-        const bool abbreviation = i + 1 < text.size() && isUpper(text[i + 1]);
-        if (begins && isUpper(text[i]) && !abbreviation)
-            text[i] = static_cast<char>(text[i] - 'A' + 'a');
-    }
-    return text;
-}
+using wording::Language;
 
-} // namespace
-
-std::string_view inWords(grants::Kind kind)
+std::string inWords(const Language &language, grants::Kind kind)
 {
     switch (kind) {
     case grants::Kind::Grant:
-        return "permission";
+        return say(language, "word.kind.grant");
     case grants::Kind::Statement:
-        return "statement (anyone could use it)";
+        return say(language, "word.kind.statement");
     case grants::Kind::Profile:
-        return "preference sheet";
+        return say(language, "word.kind.profile");
     }
     return {};
 }
 
-std::string_view inWords(grants::State state)
+std::string inWords(const Language &language, grants::State state)
 {
     switch (state) {
     case grants::State::NotYetValid:
-        return "not yet in force";
+        return say(language, "word.state.not_yet_valid");
     case grants::State::InForce:
-        return "in force";
+        return say(language, "word.state.in_force");
     case grants::State::EndsSoon:
-        return "ends soon";
+        return say(language, "word.state.ends_soon");
     case grants::State::Expired:
-        return "time is over";
+        return say(language, "word.state.expired");
     case grants::State::Ended:
-        return "ended by you";
+        return say(language, "word.state.ended");
     }
     return {};
 }
 
-std::string_view inWords(vendors::Kind kind)
-{
-    using enum vendors::Kind;
-    switch (kind) {
-    case Shop:
-        return "shop";
-    case Bank:
-        return "bank";
-    case SocialNetwork:
-        return "social network";
-    case Health:
-        return "health care";
-    case PublicBody:
-        return "public body";
-    case Employer:
-        return "employer";
-    case Insurer:
-        return "insurer";
-    case Telecom:
-        return "telephone or internet";
-    case Travel:
-        return "travel";
-    case Media:
-        return "media";
-    case Marketplace:
-        return "marketplace";
-    case MarketplaceSeller:
-        return "seller in a marketplace";
-    case DataBroker:
-        return "data broker";
-    case Other:
-        return "other";
-    }
-    return {};
-}
-
-std::string_view inWords(vendors::HowKnown how)
+std::string inWords(const Language &language, vendors::HowKnown how)
 {
     using enum vendors::HowKnown;
     switch (how) {
     case Granted:
-        return "you permitted it";
+        return say(language, "word.known.granted");
     case IGaveIt:
-        return "you gave it";
+        return say(language, "word.known.i_gave_it");
     case AccountExists:
-        return "you have an account there";
+        return say(language, "word.known.account_exists");
     case TheyWrote:
-        return "they wrote to you";
+        return say(language, "word.known.they_wrote");
     case TheyConfirmed:
-        return "they said so";
+        return say(language, "word.known.they_confirmed");
     case Suspected:
-        return "you suspect it";
+        return say(language, "word.known.suspected");
     }
     return {};
 }
 
-std::string_view inWords(vendors::HoldingState state)
+std::string inWords(const Language &language, vendors::HoldingState state)
 {
     using enum vendors::HoldingState;
     switch (state) {
     case Held:
-        return "they have it";
+        return say(language, "word.held.held");
     case AskedToStop:
-        return "you asked them to stop";
+        return say(language, "word.held.asked_to_stop");
     case AskedToDelete:
-        return "you asked them to delete it";
+        return say(language, "word.held.asked_to_delete");
     case SaidDeleted:
-        return "they say it is deleted";
+        return say(language, "word.held.said_deleted");
     case NoAnswer:
-        return "they did not answer";
+        return say(language, "word.held.no_answer");
     }
     return {};
 }
 
-std::string_view inWords(vendors::KeyTrust trust)
+std::string inWords(const Language &language, vendors::KeyTrust trust)
 {
     using enum vendors::KeyTrust;
     switch (trust) {
     case SelfAsserted:
-        return "only they say so";
+        return say(language, "word.trust.self_asserted");
     case FromOrigin:
-        return "it came from their web address";
+        return say(language, "word.trust.from_origin");
     case FingerprintCompared:
-        return "you compared its thumbprint with them";
+        return say(language, "word.trust.fingerprint_compared");
     case InPerson:
-        return "you got it in person";
+        return say(language, "word.trust.in_person");
     }
     return {};
 }
 
-std::string_view inWords(vendors::KeyState state)
+std::string inWords(const Language &language, vendors::KeyState state)
 {
     using enum vendors::KeyState;
     switch (state) {
     case InForce:
-        return "in force";
+        return say(language, "word.key.in_force");
     case Replaced:
-        return "replaced";
+        return say(language, "word.key.replaced");
     case Alarm:
-        return "waits for your answer";
+        return say(language, "word.key.alarm");
     case Refused:
-        return "refused by you";
+        return say(language, "word.key.refused");
     }
     return {};
 }
 
-std::string_view inWords(profile::Source source)
+std::string inWords(const Language &language, profile::Source source)
 {
     switch (source) {
     case profile::Source::Self:
-        return "from you";
+        return say(language, "word.source.self");
     case profile::Source::Imported:
-        return "imported";
+        return say(language, "word.source.imported");
     case profile::Source::Derived:
-        return "worked out";
+        return say(language, "word.source.derived");
     case profile::Source::Vendor:
-        return "from a company";
+        return say(language, "word.source.vendor");
     }
     return {};
 }
 
-std::string_view inWords(profile::Sensitivity sensitivity)
+std::string inWords(const Language &language, profile::Sensitivity sensitivity)
 {
     switch (sensitivity) {
     case profile::Sensitivity::Normal:
-        return "normal";
+        return say(language, "word.sensitivity.normal");
     case profile::Sensitivity::Sensitive:
-        return "sensitive";
+        return say(language, "word.sensitivity.sensitive");
     }
     return {};
 }
 
-std::string_view inWords(vault::SlotKind kind)
+std::string inWords(const Language &language, vault::SlotKind kind)
 {
     switch (kind) {
     case vault::SlotKind::Password:
-        return "password";
+        return say(language, "word.slot.password");
     case vault::SlotKind::RecoveryCode:
-        return "recovery code";
+        return say(language, "word.slot.recovery_code");
     }
     return {};
 }
 
-std::string_view stateWords(const grants::Grant &grant, Instant now)
+std::string stateWords(const Language &language, const grants::Grant &grant, Instant now)
 {
     const auto state = grants::stateAt(grant, now);
-    return state == grants::State::Ended && grant.supersededBy ? "replaced" : inWords(state);
-}
-
-std::string iriWords(std::string_view iri)
-{
-    using vocabulary::Vocabulary;
-    for (const auto *table :
-         {&Vocabulary::purposes(), &Vocabulary::processing(), &Vocabulary::personalData()})
-        if (const auto number = table->number(iri))
-            return lowered(table->concepts()[*number].label);
-    if (terms::findChannel(iri)) {
-        std::string words{iri.substr(iri.find_last_of(':') + 1)};
-        std::ranges::replace(words, '-', ' ');
-        return words;
-    }
-    // Strangers' words are shown as they are, lest they look like one of the vocabulary.
-    return visible(iri);
-}
-
-std::string durationWords(const Duration &duration)
-{
-    std::vector<std::string> parts;
-    const auto add = [&](int count, std::string_view one, std::string_view several) {
-        if (count > 0)
-            parts.push_back(counted(static_cast<std::size_t>(count), one, several));
-    };
-    add(duration.years, "year", "years");
-    add(duration.months, "month", "months");
-    add(duration.weeks, "week", "weeks");
-    add(duration.days, "day", "days");
-    add(duration.hours, "hour", "hours");
-    add(duration.minutes, "minute", "minutes");
-    add(duration.seconds, "second", "seconds");
-    return parts.empty() ? "no time" : enumeration(parts);
+    return state == grants::State::Ended && grant.supersededBy ? say(language, "word.state.replaced")
+                                                               : inWords(language, state);
 }
 
 } // namespace proffer::telling

@@ -4,26 +4,9 @@
 
 #include "base/text.h"
 #include "telling/claim_words.h"
+#include "wording/phrases.h"
 
 namespace proffer::telling {
-namespace {
-
-std::string dayWords(Instant instant)
-{
-    static constexpr auto months = std::to_array<std::string_view>(
-        {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"});
-    const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(instant)};
-    const auto month = static_cast<unsigned>(date.month());
-    return std::to_string(static_cast<unsigned>(date.day())) + " " + std::string{months.at(month - 1)} + " " +
-           std::to_string(static_cast<int>(date.year()));
-}
-
-std::string possessed(const std::string &things, bool own)
-{
-    return own ? "your " + things : "the " + things + " of somebody you act for";
-}
-
-} // namespace
 
 template <class T>
 T EventFacts::take(Result<T> looked, T otherwise)
@@ -57,7 +40,7 @@ std::string EventFacts::day(std::string_view member) const
 {
     const auto seconds = json::integerMember(event_.data, member);
     const auto instant = seconds ? fromUnixSeconds(*seconds) : Result<Instant>{seconds.error()};
-    return instant ? dayWords(*instant) : std::string{};
+    return instant ? wording::sayShortDay(language_, *instant) : std::string{};
 }
 
 std::optional<ledger::AnyId> EventFacts::id(std::string_view member) const
@@ -80,10 +63,21 @@ std::optional<T> EventFacts::findNamed(std::string_view member,
     return std::nullopt;
 }
 
-std::string EventFacts::vendor()
+std::string EventFacts::company(bool first)
 {
-    const auto name = findNamed("vendor", &EventNames::vendor);
-    return name ? visible(*name) : "a company";
+    if (const auto name = findNamed("vendor", &EventNames::vendor))
+        return visible(*name);
+    return telling::say(language_, first ? MessageId{"about.company_first"} : MessageId{"about.company"});
+}
+
+std::string EventFacts::say(MessageId id, std::initializer_list<wording::Value> values)
+{
+    constexpr std::string_view name = "company";
+    const std::string_view english = id.message().english;
+    std::vector<wording::Value> all{values};
+    if (english.contains("{company}") && std::ranges::find(all, name, &wording::Value::name) == all.end())
+        all.push_back({name, company(english.starts_with("{company}"))});
+    return wording::say(language_, id.message(), all);
 }
 
 std::optional<profile::Persona> EventFacts::findPersona()
@@ -91,20 +85,12 @@ std::optional<profile::Persona> EventFacts::findPersona()
     return findNamed("persona", &EventNames::persona);
 }
 
-std::string EventFacts::forPersona()
+std::string EventFacts::persona()
 {
     const auto found = findPersona();
     if (!found || !take(names_.hasSeveralPersonas(found->subject), false))
         return {};
-    return " for " + visible(found->label);
-}
-
-std::string EventFacts::youAsPersona()
-{
-    const auto found = findPersona();
-    if (!found || !take(names_.hasSeveralPersonas(found->subject), false))
-        return "You";
-    return "As " + visible(found->label) + ", you";
+    return visible(found->label);
 }
 
 bool EventFacts::isOwn()
@@ -121,9 +107,25 @@ bool EventFacts::isOwn(const profile::PersonaId &persona)
     return !found || take(names_.isSelf(found->subject.bytes), std::optional<bool>{}).value_or(true);
 }
 
+std::string EventFacts::possessed(const std::string &things, bool own) const
+{
+    return telling::say(language_, own ? MessageId{"about.own"} : MessageId{"about.other"},
+                        {{"things", things}});
+}
+
 std::string EventFacts::owned(const std::string &things)
 {
     return possessed(things, isOwn());
+}
+
+std::string EventFacts::ownedForPersona(const std::string &things)
+{
+    auto thing = owned(things);
+    auto whose = persona();
+    if (whose.empty())
+        return thing;
+    return telling::say(language_, "about.persona",
+                        {{"thing", std::move(thing)}, {"persona", std::move(whose)}});
 }
 
 std::optional<grants::Grant> EventFacts::grant()
@@ -135,8 +137,8 @@ std::string EventFacts::held()
 {
     const auto holding = findNamed("holding", &EventNames::holding);
     if (!holding)
-        return "something";
-    return possessed(claimWords(holding->claim), !holding->persona || isOwn(*holding->persona));
+        return telling::say(language_, "about.something");
+    return possessed(claimWords(language_, holding->claim), !holding->persona || isOwn(*holding->persona));
 }
 
 } // namespace proffer::telling

@@ -4,8 +4,8 @@
 
 #include "base/text.h"
 #include "dealing_sentences.h"
-#include "event_facts.h"
 #include "telling/claim_words.h"
+#include "wording/phrases.h"
 
 #include <filesystem>
 
@@ -14,304 +14,313 @@ namespace {
 
 using Facts = EventFacts;
 
-/// What one word of a closed list means in a sentence.
+/// What one word of a closed list is told by.
 struct Meaning {
     std::string_view word;
-    std::string_view words;
+    MessageId message;
 };
 
-std::string_view meaning(std::span<const Meaning> meanings, std::string_view word, std::string_view otherwise)
+MessageId meaning(std::span<const Meaning> meanings, std::string_view word, MessageId otherwise)
 {
     const auto found = std::ranges::find(meanings, word, &Meaning::word);
-    return found == meanings.end() ? otherwise : found->words;
+    return found == meanings.end() ? otherwise : found->message;
 }
 
 std::string deviceAdded(Facts &facts)
 {
     static constexpr auto reasons = std::to_array<Meaning>({
-        {"created", "The history began."},
-        {"copied", "The vault was copied or moved, and its history goes on from there."},
-        {"restored", "An earlier state of the vault was put back, and its history goes on from there."},
+        {"created", "told.device_created"},
+        {"copied", "told.device_copied"},
+        {"restored", "told.device_restored"},
     });
-    return std::string{
-        meaning(reasons, facts.text("reason"), "The vault began to be used in one more place.")};
+    return facts.say(meaning(reasons, facts.text("reason"), "told.device_added"));
 }
 
 std::string vaultRekeyed(Facts &facts)
 {
     static constexpr auto reasons = std::to_array<Meaning>({
-        {"slot removed", "You took a way of opening the vault away, and the vault has a new key."},
-        {"password leaked",
-         "You gave the vault a new key and a new password, since somebody may know the old one."},
-        {"finished", "A change of the vault's key that had been cut off was completed."},
+        {"slot removed", "told.vault_rekeyed_slot"},
+        {"password leaked", "told.vault_rekeyed_leak"},
+        {"finished", "told.vault_rekeyed_late"},
     });
-    return std::string{meaning(reasons, facts.text("reason"), "The vault has a new key.")};
+    return facts.say(meaning(reasons, facts.text("reason"), "told.vault_rekeyed"));
 }
 
-std::string vaultNamed(Facts &facts, std::string_view did)
+std::string vaultNamed(Facts &facts, MessageId named, MessageId nameless)
 {
     const auto name = facts.text("name");
-    std::string text{did};
-    if (!name.empty())
-        text.append(", \"").append(name).append("\"");
-    text.append(".");
-    return text;
+    return name.empty() ? facts.say(nameless) : facts.say(named, {{"name", name}});
 }
 
 std::string slotAdded(Facts &facts)
 {
-    return facts.text("kind") == "password" ? "You added one more password that opens the vault."
-                                            : "You added one more way to open the vault.";
+    return facts.say(facts.text("kind") == "password" ? MessageId{"told.slot_password"}
+                                                      : MessageId{"told.slot_other"});
 }
 
-std::string backupTold(Facts &facts, std::string_view did)
+std::string backupTold(Facts &facts, MessageId named, MessageId nameless)
 {
     const auto file = std::filesystem::path{facts.text("file")}.filename().string();
-    std::string text{did};
-    if (!file.empty())
-        text.append(", ").append(file);
-    text.append(".");
-    return text;
+    return file.empty() ? facts.say(nameless) : facts.say(named, {{"file", file}});
 }
 
-std::string subjectChanged(Facts &facts, std::string_view own, std::string_view of)
+std::string subjectChanged(Facts &facts, MessageId own, MessageId other)
 {
-    return std::string{facts.isOwn() ? own : of};
+    return facts.say(facts.isOwn() ? own : other);
+}
+
+std::string personaTold(Facts &facts, MessageId message)
+{
+    return facts.say(message, {{"persona", facts.text("label")}});
+}
+
+/// A sentence about a detail of somebody.
+std::string detailTold(Facts &facts, MessageId message, const std::string &things)
+{
+    return facts.say(message, {{"thing", facts.ownedForPersona(things)}});
 }
 
 std::string attributeSet(Facts &facts)
 {
-    const auto thing = facts.owned(claimWords(facts.text("claim"))) + facts.forPersona();
+    const auto &language = facts.language();
+    const auto detail = claimWords(language, facts.text("claim"));
     const auto source = facts.text("source");
     if (source == "derived")
-        return "You worked out " + thing + " from the " + claimWords(facts.text("derived_from")) + ".";
+        return facts.say("told.detail_derived",
+                         {{"thing", facts.ownedForPersona(detail)},
+                          {"origin", claimWords(language, facts.text("derived_from"))}});
     if (source == "imported")
-        return "You imported " + thing + ".";
-    return (facts.number("version") > 1 ? "You changed " : "You set ") + thing + ".";
+        return detailTold(facts, "told.detail_imported", detail);
+    return detailTold(
+        facts, facts.number("version") > 1 ? MessageId{"told.detail_changed"} : MessageId{"told.detail_set"},
+        detail);
 }
 
 std::string attributeErased(Facts &facts)
 {
     const auto claims = facts.texts("claims");
-    const auto things = claims.empty() ? "details" : claimsPhrase(claims);
-    return "You erased " + facts.owned(things) + facts.forPersona() + ".";
+    return detailTold(facts, "told.detail_erased",
+                      claims.empty() ? facts.say("about.details") : claimsPhrase(facts.language(), claims));
 }
 
-std::string preferenceTold(Facts &facts, std::string_view did, const std::vector<std::string> &keys)
+std::string preferenceTold(Facts &facts, MessageId message, const std::vector<std::string> &keys)
 {
-    const auto things = keys.empty() ? "preferences" : preferencesPhrase(keys);
-    return "You " + std::string{did} + " " + facts.owned(things) + facts.forPersona() + ".";
+    return detailTold(facts, message,
+                      keys.empty() ? facts.say("about.any_stances")
+                                   : preferencesPhrase(facts.language(), keys));
 }
 
 std::string importDone(Facts &facts)
 {
     const auto set = facts.number("set");
-    const auto problems = facts.number("problems");
-    std::string text = "You imported " + std::to_string(set) + (set == 1 ? " detail" : " details") +
-                       " from " + (facts.text("source") == "vcard" ? "a contact card" : "a file");
-    if (problems > 0)
-        text += "; " + std::to_string(problems) + " could not be used";
-    return text + ".";
+    const auto left = facts.number("problems");
+    const wording::Value details{
+        "details", set == 1 ? facts.say("about.one_detail")
+                            : facts.say("about.several_details", {{"count", std::to_string(set)}})};
+    const bool card = facts.text("source") == "vcard";
+    if (left > 0)
+        return facts.say(card ? MessageId{"told.import_card_part"} : MessageId{"told.import_file_part"},
+                         {details, {"left", std::to_string(left)}});
+    return facts.say(card ? MessageId{"told.import_card"} : MessageId{"told.import_file"}, {details});
 }
 
 std::string vendorAdded(Facts &facts)
 {
     const auto name = facts.text("name");
-    return "You added " + (name.empty() ? facts.vendor() : name) + ".";
+    return name.empty() ? facts.say("told.vendor_added")
+                        : facts.say("told.vendor_added", {{"company", name}});
 }
 
 std::string vendorNoted(Facts &facts)
 {
-    return (facts.event().hadValues ? "You wrote a note about " : "You took away your note about ") +
-           facts.vendor() + ".";
+    return facts.say(facts.event().hadValues ? MessageId{"told.vendor_noted"}
+                                             : MessageId{"told.vendor_note_gone"});
+}
+
+std::string relationshipOpened(Facts &facts)
+{
+    const auto persona = facts.persona();
+    return persona.empty() ? facts.say("told.dealing_begun")
+                           : facts.say("told.dealing_begun_as", {{"persona", persona}});
 }
 
 std::string holdingRecorded(Facts &facts)
 {
     static constexpr auto ways = std::to_array<Meaning>({
-        {"i_gave_it", ": you gave it to them"},
-        {"account_exists", ", since you have an account there"},
-        {"they_wrote", ", since they wrote to you"},
-        {"they_confirmed", ", since they said so"},
+        {"i_gave_it", "told.holding_i_gave_it"},
+        {"account_exists", "told.holding_account_exists"},
+        {"they_wrote", "told.holding_they_wrote"},
+        {"they_confirmed", "told.holding_they_confirmed"},
+        {"suspected", "told.holding_suspected"},
     });
-    const auto how = facts.text("how");
-    return "You noted that " + facts.vendor() + (how == "suspected" ? " may have " : " has ") +
-           facts.owned(claimWords(facts.text("claim"))) + std::string{meaning(ways, how, "")} + ".";
+    return facts.say(meaning(ways, facts.text("how"), "told.holding"),
+                     {{"thing", facts.owned(claimWords(facts.language(), facts.text("claim")))}});
 }
 
 std::string holdingStateChanged(Facts &facts)
 {
-    const auto vendor = facts.vendor();
-    const auto thing = facts.held();
-    const auto state = facts.text("state");
-    if (state == "asked_to_stop")
-        return "You noted that you asked " + vendor + " to stop using " + thing + ".";
-    if (state == "asked_to_delete")
-        return "You noted that you asked " + vendor + " to delete " + thing + ".";
-    if (state == "said_deleted")
-        return "You noted that " + vendor + " says they deleted " + thing + ".";
-    if (state == "no_answer")
-        return "You noted that " + vendor + " did not answer about " + thing + ".";
-    return "You noted that " + vendor + " still has " + thing + ".";
+    static constexpr auto states = std::to_array<Meaning>({
+        {"asked_to_stop", "told.state_asked_to_stop"},
+        {"asked_to_delete", "told.state_asked_to_delete"},
+        {"said_deleted", "told.state_said_deleted"},
+        {"no_answer", "told.state_no_answer"},
+    });
+    return facts.say(meaning(states, facts.text("state"), "told.state_held"), {{"thing", facts.held()}});
 }
 
-std::string evidenceTold(Facts &facts, std::string_view did)
+std::string evidenceTold(Facts &facts, MessageId message)
 {
-    std::string text{did};
-    text.append(" that ").append(facts.vendor()).append(" has ").append(facts.held()).append(".");
-    return text;
+    return facts.say(message, {{"thing", facts.held()}});
+}
+
+/// Of the four ways to say it, the one that names the persona and the last day as far as there are any.
+std::string toldUntil(Facts &facts, const std::array<MessageId, 4> &ways, const wording::Value &things = {})
+{
+    const auto persona = facts.persona();
+    const auto day = facts.day("until");
+    const auto way = (persona.empty() ? 0U : 1U) + (day.empty() ? 0U : 2U);
+    return facts.say(ways.at(way), {things, {"persona", persona}, {"day", day}});
 }
 
 std::string grantIssued(Facts &facts)
 {
-    const auto kind = facts.text("kind");
+    if (facts.text("kind") == "statement")
+        return toldUntil(facts,
+                         {"told.stated", "told.stated_as", "told.stated_until", "told.stated_as_until"});
     const auto claims = facts.texts("claims");
-    auto text = facts.youAsPersona();
-    if (kind == "statement")
-        text += " stated what " + facts.vendor() + " may do";
-    else
-        text += " gave " + facts.vendor() + " " +
-                (claims.empty() ? std::string{"a permission that shares nothing"}
-                                : facts.owned(claimsPhrase(claims)));
-    const auto until = facts.day("until");
-    return text + (until.empty() ? "" : ", until " + until) + ".";
+    return toldUntil(facts, {"told.given", "told.given_as", "told.given_until", "told.given_as_until"},
+                     {"things", claims.empty() ? facts.say("told.given_nothing")
+                                               : facts.owned(claimsPhrase(facts.language(), claims))});
 }
 
 std::string grantEnded(Facts &facts)
 {
     const auto grant = facts.grant();
-    auto text = "You ended what " + facts.vendor() + " may " +
-                (grant && grant->kind == grants::Kind::Statement ? "do" : "use");
-    if (grant && !grant->claims.empty())
-        text += ": " + facts.owned(claimsPhrase(grant->claims));
-    return text + (facts.text("superseded_by").empty() ? "." : "; something narrower took its place.");
+    const bool replaced = !facts.text("superseded_by").empty();
+    if (grant && grant->kind == grants::Kind::Statement)
+        return facts.say(replaced ? MessageId{"told.ended_do_replaced"} : MessageId{"told.ended_do"});
+    if (!grant || grant->claims.empty())
+        return facts.say(replaced ? MessageId{"told.ended_use_replaced"} : MessageId{"told.ended_use"});
+    return facts.say(replaced ? MessageId{"told.ended_use_of_replaced"} : MessageId{"told.ended_use_of"},
+                     {{"things", facts.owned(claimsPhrase(facts.language(), grant->claims))}});
+}
+
+/// "the permission that shares your e-mail".
+std::string paperOf(Facts &facts)
+{
+    const auto grant = facts.grant();
+    const bool sheet = grant && grant->kind == grants::Kind::Profile;
+    if (grant && grant->kind == grants::Kind::Statement)
+        return facts.say("paper.statement");
+    if (!grant || grant->claims.empty())
+        return facts.say(sheet ? MessageId{"paper.profile"} : MessageId{"paper.grant"});
+    return facts.say(sheet ? MessageId{"paper.profile_of"} : MessageId{"paper.grant_of"},
+                     {{"things", facts.owned(claimsPhrase(facts.language(), grant->claims))}});
 }
 
 std::string grantHandedOver(Facts &facts)
 {
     static constexpr auto ways = std::to_array<Meaning>({
-        {"encrypted", "encrypted to a key of theirs"},
-        {"in_person", "in person"},
-        {"file", "as a file"},
-        {"text", "as text"},
-        {"qr", "as a QR code"},
+        {"encrypted", "told.handed_encrypted"},
+        {"in_person", "told.handed_in_person"},
+        {"file", "told.handed_file"},
+        {"text", "told.handed_text"},
+        {"qr", "told.handed_qr"},
     });
-    const auto grant = facts.grant();
-    const auto kind = grant ? grant->kind : grants::Kind::Grant;
-    const auto vendor = facts.vendor();
-    std::string text = "You handed " + vendor;
-    text += kind == grants::Kind::Grant       ? " the permission"
-            : kind == grants::Kind::Statement ? " the statement"
-                                              : " the preference sheet";
-    if (grant && !grant->claims.empty())
-        text += " that shares " + facts.owned(claimsPhrase(grant->claims));
-    const auto how = meaning(ways, facts.text("how"), "");
-    return how.empty() ? text + "." : text + ", " + std::string{how} + ".";
+    return facts.say(meaning(ways, facts.text("how"), "told.handed"), {{"paper", paperOf(facts)}});
 }
 
 std::string presentationChecked(Facts &facts)
 {
     static constexpr auto verdicts = std::to_array<Meaning>({
-        {"valid", "it is good"},
-        {"revoked", "you had ended it"},
-        {"expired", "its time was over"},
-        {"not_yet_valid", "its time had not come"},
-        {"anyone_could_use", "it is genuine, but anyone could use it"},
-        {"wrong_presenter", "it was shown by somebody else"},
-        {"altered", "it is not what you signed"},
-        {"outside_terms", "it does not allow what was asked"},
-        {"revocation_not_checkable", "whether it was ended could not be found out"},
+        {"valid", "told.checked_valid"},
+        {"revoked", "told.checked_revoked"},
+        {"expired", "told.checked_expired"},
+        {"not_yet_valid", "told.checked_not_yet_valid"},
+        {"anyone_could_use", "told.checked_anyone_could_use"},
+        {"wrong_presenter", "told.checked_wrong_presenter"},
+        {"altered", "told.checked_altered"},
+        {"outside_terms", "told.checked_outside_terms"},
+        {"revocation_not_checkable", "told.checked_revocation_not_checkable"},
     });
-    return "You checked the permission of " + facts.vendor() + ": " +
-           std::string{meaning(verdicts, facts.text("verdict"), "it could not be said whether it is good")} +
-           ".";
+    return facts.say(meaning(verdicts, facts.text("verdict"), "told.checked"));
 }
 
-struct Row {
-    std::string_view kind;
-    std::string (*sentence)(Facts &);
-};
-
-constexpr auto table = std::to_array<Row>({
+constexpr auto table = std::to_array<Telling>({
     {"device.added", deviceAdded},
-    {"checkpoint", [](Facts &) { return std::string{"You had the state of everything signed."}; }},
-    {"vault.created", [](Facts &f) { return vaultNamed(f, "You made this vault"); }},
-    {"vault.renamed", [](Facts &f) { return vaultNamed(f, "You gave the vault a new name"); }},
+    {"checkpoint", MessageId{"told.checkpoint"}},
+    {"vault.created",
+     [](Facts &f) { return vaultNamed(f, "told.vault_created_named", "told.vault_created"); }},
+    {"vault.renamed",
+     [](Facts &f) { return vaultNamed(f, "told.vault_renamed_named", "told.vault_renamed"); }},
     {"vault.rekeyed", vaultRekeyed},
-    {"vault.password_changed", [](Facts &) { return std::string{"You changed the password."}; }},
+    {"vault.password_changed", MessageId{"told.password_changed"}},
     {"vault.slot_added", slotAdded},
-    {"vault.recovery_replaced",
-     [](Facts &) {
-         return std::string{"You made a recovery code; any earlier one opens nothing any more."};
-     }},
-    {"vault.backup_made", [](Facts &f) { return backupTold(f, "You made a backup"); }},
-    {"vault.restored", [](Facts &f) { return backupTold(f, "You restored the vault from a backup"); }},
-    {"subject.added",
-     [](Facts &f) {
-         return subjectChanged(f, "You began to keep your details.", "You added somebody you act for.");
-     }},
+    {"vault.recovery_replaced", MessageId{"told.recovery_replaced"}},
+    {"vault.backup_made",
+     [](Facts &f) { return backupTold(f, "told.backup_made_file", "told.backup_made"); }},
+    {"vault.restored", [](Facts &f) { return backupTold(f, "told.restored_file", "told.restored"); }},
+    {"subject.added", [](Facts &f) { return subjectChanged(f, "told.self_added", "told.other_added"); }},
     {"subject.renamed",
-     [](Facts &f) {
-         return subjectChanged(f, "You changed what you are called.",
-                               "You changed the name of somebody you act for.");
-     }},
-    {"subject.erased",
-     [](Facts &f) {
-         return subjectChanged(f, "You erased everything about you.",
-                               "You erased everything about somebody you act for.");
-     }},
-    {"persona.added", [](Facts &f) { return "You added the persona " + f.text("label") + "."; }},
-    {"persona.renamed", [](Facts &f) { return "You renamed a persona to " + f.text("label") + "."; }},
-    {"persona.retired", [](Facts &f) { return "You retired the persona " + f.text("label") + "."; }},
+     [](Facts &f) { return subjectChanged(f, "told.self_renamed", "told.other_renamed"); }},
+    {"subject.erased", [](Facts &f) { return subjectChanged(f, "told.self_erased", "told.other_erased"); }},
+    {"persona.added", [](Facts &f) { return personaTold(f, "told.persona_added"); }},
+    {"persona.renamed", [](Facts &f) { return personaTold(f, "told.persona_renamed"); }},
+    {"persona.retired", [](Facts &f) { return personaTold(f, "told.persona_retired"); }},
     {"attribute.set", attributeSet},
     {"attribute.erased", attributeErased},
-    {"preference.set", [](Facts &f) { return preferenceTold(f, "set", {f.text("key")}); }},
-    {"preference.cleared", [](Facts &f) { return preferenceTold(f, "took back", {f.text("key")}); }},
-    {"preference.erased", [](Facts &f) { return preferenceTold(f, "erased", f.texts("keys")); }},
+    {"preference.set", [](Facts &f) { return preferenceTold(f, "told.detail_set", {f.text("key")}); }},
+    {"preference.cleared",
+     [](Facts &f) { return preferenceTold(f, "told.stance_cleared", {f.text("key")}); }},
+    {"preference.erased", [](Facts &f) { return preferenceTold(f, "told.detail_erased", f.texts("keys")); }},
     {"import.done", importDone},
     {"vendor.added", vendorAdded},
-    {"vendor.changed", [](Facts &f) { return "You changed what you keep about " + f.vendor() + "."; }},
+    {"vendor.changed", MessageId{"told.vendor_changed"}},
     {"vendor.noted", vendorNoted},
-    {"vendor.notes_erased", [](Facts &f) { return "You erased your notes about " + f.vendor() + "."; }},
-    {"vendor.removed", [](Facts &f) { return "You removed " + f.vendor() + "."; }},
-    {"vendor.key_pinned",
-     [](Facts &f) { return "You noted the key by which " + f.vendor() + " can be told from others."; }},
-    {"vendor.key_alarm",
-     [](Facts &f) { return "Warning: another key than the one you know was shown for " + f.vendor() + "."; }},
-    {"vendor.key_confirmed", [](Facts &f) { return "You said that a key of " + f.vendor() + " is right."; }},
-    {"vendor.key_refused",
-     [](Facts &f) { return "You refused a key that was said to be of " + f.vendor() + "."; }},
-    {"relationship.opened",
-     [](Facts &f) { return f.youAsPersona() + " began to deal with " + f.vendor() + "."; }},
-    {"relationship.closed", [](Facts &f) { return "You stopped dealing with " + f.vendor() + "."; }},
-    {"relationship.key_erased",
-     [](Facts &f) { return "You erased the key with which you signed for " + f.vendor() + "."; }},
+    {"vendor.notes_erased", MessageId{"told.vendor_notes_erased"}},
+    {"vendor.removed", MessageId{"told.vendor_removed"}},
+    {"vendor.key_pinned", MessageId{"told.key_pinned"}},
+    {"vendor.key_alarm", MessageId{"told.key_alarm"}},
+    {"vendor.key_confirmed", MessageId{"told.key_confirmed"}},
+    {"vendor.key_refused", MessageId{"told.key_refused"}},
+    {"relationship.opened", relationshipOpened},
+    {"relationship.closed", MessageId{"told.dealing_stopped"}},
+    {"relationship.key_erased", MessageId{"told.dealing_key_erased"}},
     {"holding.recorded", holdingRecorded},
     {"holding.state_changed", holdingStateChanged},
-    {"holding.evidence_added", [](Facts &f) { return evidenceTold(f, "You kept something that shows"); }},
-    {"holding.evidence_erased", [](Facts &f) { return evidenceTold(f, "You erased something that showed"); }},
-    {"holding.erased", [](Facts &f) { return "You erased a note of what " + f.vendor() + " has."; }},
+    {"holding.evidence_added", [](Facts &f) { return evidenceTold(f, "told.evidence_added"); }},
+    {"holding.evidence_erased", [](Facts &f) { return evidenceTold(f, "told.evidence_erased"); }},
+    {"holding.erased", MessageId{"told.holding_erased"}},
     {"grant.issued", grantIssued},
     {"grant.ended", grantEnded},
-    {"list.placed",
-     [](Facts &
-            f) { return "You chose an address where others look up what you ended for " + f.vendor() + "."; }},
-    {"list.host_set",
-     [](Facts &f) { return "You said how the list of what you ended for " + f.vendor() + " gets there."; }},
-    {"list.published", [](Facts &f) { return "You published what you ended for " + f.vendor() + "."; }},
+    {"list.placed", MessageId{"told.list_placed"}},
+    {"list.host_set", MessageId{"told.list_host_set"}},
+    {"list.published", MessageId{"told.list_published"}},
     {"grant.handed_over", grantHandedOver},
-    {"challenge.made",
-     [](Facts &f) { return "You asked " + f.vendor() + " to show that a permission is theirs."; }},
+    {"challenge.made", MessageId{"told.challenge_made"}},
     {"presentation.checked", presentationChecked},
 });
+
+/// Nothing for a kind that nobody knows.
+std::optional<std::string> sentenceOf(Facts &facts)
+{
+    for (const auto tellings : {std::span<const Telling>{table}, dealingTellings()}) {
+        const auto row = std::ranges::find(tellings, facts.event().kind, &Telling::kind);
+        if (row == tellings.end())
+            continue;
+        if (const auto *message = std::get_if<MessageId>(&row->sentence))
+            return facts.say(*message);
+        return std::get<std::string (*)(Facts &)>(row->sentence)(facts);
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
 Result<Told> EventSentences::tell(ledger::Event event)
 {
-    const auto row = std::ranges::find(table, event.kind, &Row::kind);
-    Facts facts{names_, event};
-    auto sentence = row != table.end() ? std::optional{row->sentence(facts)} : dealingSentence(facts);
+    Facts facts{language_, names_, event};
+    auto sentence = sentenceOf(facts);
     if (facts.failure())
         return Error{*facts.failure()};
     if (!sentence)

@@ -69,10 +69,11 @@ json::Array eventsJson(const std::vector<Told> &events)
     return list;
 }
 
-Result<json::Object> historyJson(services::Services &services, Proofs proofs, const LongWork &work)
+Result<json::Object> historyJson(services::Services &services, const wording::Language &language,
+                                 Proofs proofs, const LongWork &work)
 {
     PROFFER_TRY(const auto size, services.ledger().size());
-    EventSentences sentences{services};
+    EventSentences sentences{services, language};
     json::Array events;
     for (std::int64_t before = 0;;) {
         PROFFER_TRY(auto found, services.ledger().page(before, pageSize));

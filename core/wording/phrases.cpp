@@ -27,6 +27,17 @@ QLocale localeOf(Tongue tongue)
     return QLocale::c();
 }
 
+std::string dayWith(const Language &language, Date day, QLocale::FormatType months)
+{
+    const std::chrono::year_month_day parts{day};
+    const auto month =
+        localeOf(language.tongue()).monthName(static_cast<int>(unsigned{parts.month()}), months);
+    return say(language, "date.day",
+               {{"day", std::to_string(unsigned{parts.day()})},
+                {"month", month.toStdString()},
+                {"year", std::to_string(int{parts.year()} + eraOf(language))}});
+}
+
 /// The vocabulary's own English label.
 std::optional<std::string_view> ownLabel(std::string_view iri)
 {
@@ -53,17 +64,17 @@ std::string sayLabel(const Language &language, std::string_view iri)
 
 std::string sayDay(const Language &language, Date day)
 {
-    const std::chrono::year_month_day parts{day};
-    const auto month = localeOf(language.tongue()).monthName(static_cast<int>(unsigned{parts.month()}));
-    return say(language, "date.day",
-               {{"day", std::to_string(unsigned{parts.day()})},
-                {"month", month.toStdString()},
-                {"year", std::to_string(int{parts.year()} + eraOf(language))}});
+    return dayWith(language, day, QLocale::LongFormat);
 }
 
 std::string sayDay(const Language &language, Instant instant)
 {
     return sayDay(language, std::chrono::floor<std::chrono::days>(instant));
+}
+
+std::string sayShortDay(const Language &language, Instant instant)
+{
+    return dayWith(language, std::chrono::floor<std::chrono::days>(instant), QLocale::ShortFormat);
 }
 
 std::string sayPeriod(const Language &language, const Duration &duration)

@@ -6,7 +6,7 @@
 
 namespace proffer::wording {
 
-std::string fill(std::string_view pattern, std::initializer_list<Value> values)
+std::string fill(std::string_view pattern, std::span<const Value> values)
 {
     std::string filled;
     while (!pattern.empty()) {
@@ -17,7 +17,7 @@ std::string fill(std::string_view pattern, std::initializer_list<Value> values)
         if (close == std::string_view::npos)
             return filled.append(pattern);
         const auto name = pattern.substr(1, close - 1);
-        const auto *value = std::ranges::find(values, name, &Value::name);
+        const auto value = std::ranges::find(values, name, &Value::name);
         filled += value == values.end() ? pattern.substr(0, close + 1) : std::string_view{value->text};
         pattern.remove_prefix(close + 1);
     }
@@ -26,7 +26,12 @@ std::string fill(std::string_view pattern, std::initializer_list<Value> values)
 
 std::string say(const Language &language, MessageId id, std::initializer_list<Value> values)
 {
-    return fill(language.translation().pattern(id), values);
+    return say(language, id.message(), {values.begin(), values.size()});
+}
+
+std::string say(const Language &language, const Message &message, std::span<const Value> values)
+{
+    return fill(language.translation().pattern(message), values);
 }
 
 std::string Speaker::companyIn(MessageId id) const

@@ -9,15 +9,9 @@
 
 namespace proffer::wording {
 
-/// What stands for a placeholder.
-struct Value {
-    std::string_view name;
-    std::string text;
-};
-
 /// The pattern with each "{name}" that a value is for replaced. Values are put in as they are: what looks
 /// like a placeholder in one is not read.
-std::string fill(std::string_view pattern, std::initializer_list<Value> values);
+std::string fill(std::string_view pattern, std::span<const Value> values);
 
 /// A message in a language.
 std::string say(const Language &language, MessageId id, std::initializer_list<Value> values = {});

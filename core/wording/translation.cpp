@@ -27,9 +27,9 @@ Translation::Translation(Tongue tongue)
         throw std::logic_error{"a translation that is compiled in does not load"};
 }
 
-std::string Translation::pattern(MessageId id) const
+std::string Translation::pattern(const Message &message) const
 {
-    const auto &[english, name] = id.message();
+    const auto &[english, name] = message;
     const auto translated = translator_.translate(context, english, name);
     return translated.isNull() ? english : translated.toStdString();
 }

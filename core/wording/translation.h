@@ -18,7 +18,8 @@ public:
     explicit Translation(Tongue tongue);
 
     /// A message with its placeholders.
-    std::string pattern(MessageId id) const;
+    std::string pattern(const Message &message) const;
+    std::string pattern(MessageId id) const { return pattern(id.message()); }
     /// "90 days": a number of the unit at a place of countedMessages.
     std::string counted(std::size_t unit, int number) const;
     const Labels &vocabulary() const { return vocabulary_; }

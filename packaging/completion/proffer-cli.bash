@@ -157,13 +157,13 @@ _proffer_cli() {
     'profile show') options='--out --force' ;;
     'check ') options='--purpose --claim' ;;
     'open ') options='' ;;
-    'history list') options='--count --before --about' ;;
-    'history show') options='' ;;
+    'history list') options='--count --before --about --language' ;;
+    'history show') options='--language' ;;
     'history verify') options='--heads' ;;
-    'history search') options='--count' ;;
-    'history checkpoint') options='' ;;
+    'history search') options='--count --language' ;;
+    'history checkpoint') options='--language' ;;
     'history heads') options='' ;;
-    'history export') options='--out --force' ;;
+    'history export') options='--out --force --language' ;;
     'history shorten') options='--dry-run' ;;
     esac
     case "$noun $verb $before" in
@@ -437,9 +437,14 @@ _proffer_cli() {
     'history list --count') COMPREPLY=() ;;
     'history list --before') COMPREPLY=() ;;
     'history list --about') COMPREPLY=() ;;
+    'history list --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
+    'history show --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'history verify --heads') COMPREPLY=($(compgen -f -- "$current")) ;;
     'history search --count') COMPREPLY=() ;;
+    'history search --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
+    'history checkpoint --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'history export --out') COMPREPLY=($(compgen -f -- "$current")) ;;
+    'history export --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     *)
         if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "$options $every" -- "$current"))
         elif [[ ! $noun ]]; then COMPREPLY=($(compgen -W "$nouns" -- "$current"))

@@ -98,6 +98,17 @@ QString unlock(const QString &password)
     return QStringLiteral("typed");
 }
 
+/// Into the field that has the focus, or would have it if the window were in front.
+QString type(const QString &words)
+{
+    auto *over = QApplication::activeModalWidget();
+    auto *field = (over ? over : window())->focusWidget();
+    if (!field)
+        return QStringLiteral("nothing to type in");
+    QTest::keyClicks(field, words);
+    return QStringLiteral("typed");
+}
+
 /// Until the window says it; a minute at most.
 QString waitFor(const QString &words)
 {
@@ -145,6 +156,8 @@ QString obey(const QString &command)
         return click(rest);
     if (verb == QStringLiteral("choose"))
         return choose(rest);
+    if (verb == QStringLiteral("type"))
+        return type(rest);
     if (verb == QStringLiteral("wait"))
         return waitFor(rest);
     if (verb == QStringLiteral("picture"))

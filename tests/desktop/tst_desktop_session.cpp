@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aLockedVaultStaysAsItIs();
     void aSecondStartEndsAlsoAfterALock();
     void theWindowKeepsItsSizeThroughALock();
+    void whatWasTypedIsThereAfterALock();
     void remindersNameNobody();
     void withoutBeingAskedNothingIsReminded();
     void withoutATrayTheWindowIsAllThereIs();
@@ -115,6 +116,22 @@ void DesktopSession::theWindowKeepsItsSizeThroughALock()
     program.order("press Ctrl+L");
     QVERIFY(program.becomesLocked());
     QCOMPARE(program.say("width"), QStringLiteral("803"));
+}
+
+/// Also over an open sheet the keys lock.
+void DesktopSession::whatWasTypedIsThereAfterALock()
+{
+    Running program{knowOne};
+    QVERIFY(program.unlock());
+    program.say("press Alt+2");
+    QCOMPARE(program.say("click Add a company"), QStringLiteral("clicked"));
+    QCOMPARE(program.say("type Shunpudo"), QStringLiteral("typed"));
+    program.order("press Ctrl+L");
+    QVERIFY(program.becomesLocked());
+    QVERIFY(program.unlock());
+    QCOMPARE(program.say("wait You were in the middle of this: Add a company"), QStringLiteral("there"));
+    QCOMPARE(program.say("click Add a company"), QStringLiteral("clicked"));
+    QCOMPARE(program.say("wait Shunpudo"), QStringLiteral("there"));
 }
 
 void DesktopSession::remindersNameNobody()

@@ -27,6 +27,12 @@ private Q_SLOTS:
 
 namespace {
 
+const wording::Language &english()
+{
+    static const wording::Language language{wording::Tongue::English};
+    return language;
+}
+
 std::vector<ledger::Event> everything(services::Services &services)
 {
     return must(services.ledger().page(0, 1000));
@@ -61,8 +67,8 @@ void HistoryFiles::eachEventHasItsProof()
     Place place{root.path().toStdString()};
     auto services = place.create();
     setFact(services, "email", "hanako@example.org");
-    const auto plain = must(telling::historyJson(services, Proofs::Left));
-    const auto proven = must(telling::historyJson(services, Proofs::Included));
+    const auto plain = must(telling::historyJson(services, english(), Proofs::Left));
+    const auto proven = must(telling::historyJson(services, english(), Proofs::Included));
     const auto &without = *plain.at("events").asArray();
     const auto &with = *proven.at("events").asArray();
     QCOMPARE(with.size(), everything(services).size());
@@ -88,7 +94,8 @@ void HistoryFiles::anEventThatIsNotWholeIsNotExported()
     Place place{root.path().toStdString()};
     auto services = place.create();
     must(services.ledger().database().run("UPDATE event SET time = time + 1 WHERE position = 2"));
-    QCOMPARE(codeOf(telling::historyJson(services, Proofs::Included)), QStringLiteral("ledger.chain_broken"));
+    QCOMPARE(codeOf(telling::historyJson(services, english(), Proofs::Included)),
+             QStringLiteral("ledger.chain_broken"));
     must(services.close());
 }
 
@@ -97,7 +104,7 @@ void HistoryFiles::aTableHasALineForEachEvent()
     QTemporaryDir root;
     Place place{root.path().toStdString()};
     auto services = place.create();
-    const auto told = must(telling::EventSentences{services}.tell(everything(services)));
+    const auto told = must(telling::EventSentences(services, english()).tell(everything(services)));
     const auto table = telling::historyCsv(told);
     QVERIFY(table.starts_with("\xEF\xBB\xBF\"number\",\"time\",\"kind\",\"sentence\",\"hash\"\r\n"));
     QCOMPARE(static_cast<std::size_t>(std::ranges::count(table, '\n')), told.size() + 1);

@@ -14,6 +14,7 @@ class HistoryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void entriesAreFiltered();
+    void oneComesToTheHistoryOfOneCompany();
     void anEntryShowsItsProof();
     void anAlteredEntryIsShownAsBroken();
     void aKeptEndIsComparedWith();
@@ -86,6 +87,25 @@ void HistoryTest::entriesAreFiltered()
     page.settle();
     QVERIFY(says(page.window(), QStringLiteral("You set your e-mail")));
     QVERIFY(!says(page.window(), QStringLiteral("You began to keep your details")));
+}
+
+void HistoryTest::oneComesToTheHistoryOfOneCompany()
+{
+    PageWindow page{knowTwo};
+    page.go({.page = ui::PageName::History});
+    choose(page, "Of what kind", "The vault itself");
+    const auto sakura = page.read<vendors::VendorId>([](services::Services &services) {
+        const auto all = must(services.vendors().list());
+        return std::ranges::find(all, "sakura", [](const auto &each) { return each.profile.name; })->id;
+    });
+    page.go({.page = ui::PageName::Home});
+    page.go({.page = ui::PageName::History, .vendor = sakura});
+    QVERIFY(says(page.window(), QStringLiteral("You added sakura")));
+    QVERIFY(!says(page.window(), QStringLiteral("You added kinari")));
+    QCOMPARE(named<QComboBox>(page.window(), QStringLiteral("Of which company"))->currentText(),
+             QStringLiteral("sakura"));
+    choose(page, "Of which company", "All companies");
+    QVERIFY(says(page.window(), QStringLiteral("You added kinari")));
 }
 
 void HistoryTest::anEntryShowsItsProof()

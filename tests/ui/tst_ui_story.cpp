@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace proffer;
 using namespace proffer::test;
@@ -91,6 +92,9 @@ void StoryTest::tellingOneToStopTakesThreeActions()
         [](services::Services &services) { return must(services.holdings().whoHas("email")); });
     QCOMPARE(holders.at(0).holding.state, vendors::HoldingState::AskedToStop);
     QVERIFY(page.window().notice().contains(QStringLiteral("Acme Data")));
+    const auto *letter = dialog(page.window())->findChild<QPlainTextEdit *>();
+    QVERIFY(letter->toPlainText().contains(
+        QStringLiteral("you may not use this data about me any more: E-mail.")));
 }
 
 void StoryTest::aCompanyIsAddedAndGetsAPermit()

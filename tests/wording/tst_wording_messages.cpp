@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "message_checks.h"
 #include "translation.h"
 #include "vendors/country.h"
 #include "vocabulary/roster.h"
 #include "vocabulary/vocabulary.h"
-
-#include <QRegularExpression>
-#include <QTest>
 
 using namespace proffer;
 using namespace proffer::wording;
@@ -16,7 +14,7 @@ class WordingMessages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyMessageIsTranslatedWithAllItsPlaceholders();
-    void noTwoMessagesHaveOneName();
+    void aNameThatIsNotThereHasNoMessage();
     void countsHaveTheirForms();
     void everyWordOfTheVocabularyHasALabel();
     void labelsAreOneLineInOrder();
@@ -29,54 +27,14 @@ private:
     const Translation thai_{Tongue::Thai};
 };
 
-namespace {
-
-MessageId idOf(const Message &message)
-{
-    return MessageId::named(message.id).value();
-}
-
-std::multiset<QString> placeholdersOf(const std::string &text)
-{
-    static const QRegularExpression written{QStringLiteral("\\{[a-z]+\\}")};
-    std::multiset<QString> found;
-    for (const auto &match : written.globalMatch(QString::fromStdString(text)))
-        found.insert(match.captured());
-    return found;
-}
-
-bool hasBraces(const std::string &text)
-{
-    static const QRegularExpression written{QStringLiteral("\\{[a-z]+\\}")};
-    auto rest = QString::fromStdString(text).remove(written);
-    return rest.contains(u'{') || rest.contains(u'}') || rest.contains(u'%');
-}
-
-} // namespace
-
 void WordingMessages::everyMessageIsTranslatedWithAllItsPlaceholders()
 {
-    for (const auto &message : messages) {
-        const auto placeholders = placeholdersOf(message.english);
-        QVERIFY2(!hasBraces(message.english), message.id);
-        QCOMPARE(english_.pattern(idOf(message)), std::string{message.english});
-        for (const auto *language : {&japanese_, &thai_}) {
-            const auto text = language->pattern(idOf(message));
-            QVERIFY2(!text.empty() && !hasBraces(text), message.id);
-            QVERIFY2(placeholdersOf(text) == placeholders, message.id);
-            // Without letters of its own there is nothing to translate.
-            const bool words = QString::fromUtf8(message.english)
-                                   .contains(QRegularExpression{QStringLiteral("[a-z](?![a-z]*\\})")});
-            QVERIFY2(text != message.english || !words, message.id);
-        }
-    }
+    test::checkMessages(messages);
 }
 
-void WordingMessages::noTwoMessagesHaveOneName()
+void WordingMessages::aNameThatIsNotThereHasNoMessage()
 {
-    std::set<std::string_view> names;
-    for (const auto &message : messages)
-        QVERIFY2(names.insert(message.id).second, message.id);
+    QVERIFY(MessageId::named("never.retargeting"));
     QVERIFY(!MessageId::named("never.nothing-of-the-kind"));
 }
 
@@ -149,33 +107,12 @@ void WordingMessages::everyCountryHasAName()
 
 void WordingMessages::theGlossarysWordsAreUsed()
 {
-    QFile file{QStringLiteral(PROFFER_TEST_DATA "/wording/glossary.tsv")};
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    int terms = 0;
-    while (!file.atEnd()) {
-        const auto line = QString::fromUtf8(file.readLine()).chopped(1);
-        if (line.startsWith(u'#'))
-            continue;
-        const auto cells = line.split(u'\t');
-        QCOMPARE(cells.size(), 3);
-        const QRegularExpression term{cells[0]};
-        int uses = 0;
-        for (const auto &message : messages) {
-            if (!QString::fromUtf8(message.english).contains(term))
-                continue;
-            ++uses;
-            const std::array wanted{std::pair{&japanese_, cells[1]}, std::pair{&thai_, cells[2]}};
-            for (const auto &[language, word] : wanted) {
-                const auto text = QString::fromStdString(language->pattern(idOf(message)));
-                QVERIFY2(text.contains(QRegularExpression{word}),
-                         qPrintable(QStringLiteral("%1: %2 is not in %3")
-                                        .arg(QString::fromUtf8(message.id), word, text)));
-            }
-        }
-        QVERIFY2(uses > 0, qPrintable(cells[0]));
-        ++terms;
+    const auto lines = test::readGlossary(messages);
+    for (const auto &line : lines) {
+        QVERIFY2(line.missing.isEmpty(), qPrintable(line.missing));
+        QVERIFY2(line.uses > 0, qPrintable(line.term));
     }
-    QVERIFY(terms >= 14);
+    QVERIFY(lines.size() >= 14);
 }
 
 QTEST_APPLESS_MAIN(WordingMessages)

@@ -10,7 +10,7 @@
 namespace proffer::ui {
 
 Spoken::Spoken(wording::Tongue tongue, wording::Years years)
-    : words_(std::make_unique<wording::Language>(tongue, years))
+    : words_(std::make_shared<const wording::Language>(tongue, years))
 {
     install();
 }
@@ -24,7 +24,7 @@ void Spoken::change(wording::Tongue tongue, wording::Years years)
 {
     if (tongue == words_->tongue() && years == words_->years())
         return;
-    words_ = std::make_unique<wording::Language>(tongue, years);
+    words_ = std::make_shared<const wording::Language>(tongue, years);
     install();
     Q_EMIT changed();
 }

@@ -38,7 +38,9 @@ MainWindow::MainWindow(const PageContext &context, Maker maker)
     whole->addLayout(right, 1);
     // The others ask anew when one comes to them.
     connect(&context_.vault, &VaultThread::changed, this, [this] {
-        page()->refresh();
+        for (const auto &[name, each] : pages_)
+            each->setStale();
+        page()->freshen();
         keepIndex();
     });
     connect(&context_.vault, &VaultThread::busyChanged, working_, &Working::setBusy);
@@ -154,6 +156,9 @@ QWidget *MainWindow::makeHead()
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
+    if (auto *sheet = type == QEvent::Show ? qobject_cast<Sheet *>(watched) : nullptr; sheet)
+        // After it has filled itself in.
+        QMetaObject::invokeMethod(sheet, [this, sheet] { sheetShown(*sheet); }, Qt::QueuedConnection);
     if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
         return QWidget::eventFilter(watched, event);
     auto *widget = qobject_cast<QWidget *>(watched);
@@ -166,6 +171,27 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (type == QEvent::Drop)
         intake_->take(*drop->mimeData());
     return true;
+}
+
+void MainWindow::sheetShown(Sheet &sheet)
+{
+    drafts_.watch(sheet);
+    const auto begun = unfinished_.find(sheet.windowTitle());
+    if (begun == unfinished_.end())
+        return;
+    fillControls(sheet, begun->second);
+    sheet.tell(State::Active, tr("This is what you had filled in when the vault was locked."));
+    unfinished_.erase(begun);
+}
+
+void MainWindow::resume(const Drafts::Kept &kept)
+{
+    unfinished_ = kept.sheets;
+    go(kept.place);
+    if (!unfinished_.empty())
+        notice_->say(State::Soon,
+                     tr("You were in the middle of this: %1. Open it again; what you had filled in is kept.")
+                         .arg(unfinished_.begin()->first));
 }
 
 /// Where a control takes text, it gets what is pasted before this does.

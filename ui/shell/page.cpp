@@ -6,7 +6,25 @@ namespace proffer::ui {
 
 void Page::go(const Place &)
 {
+    freshen();
+}
+
+void Page::freshen()
+{
+    using namespace std::chrono_literals;
+    const auto at = now();
+    if (!std::exchange(stale_, false) && at >= askedAt_ && at - askedAt_ < 1min)
+        return;
+    askedAt_ = at;
     refresh();
+}
+
+/// What is shown is not what would have been found.
+void Page::failed(const Error &error)
+{
+    stale_ = true;
+    if (error.code != ErrorCode::Cancelled)
+        Q_EMIT said(State::Problem, sayError(error));
 }
 
 void Page::setHead(PageHead head)
@@ -21,7 +39,7 @@ void Page::perform(VaultThread::Question<void> question, std::function<void()> a
         if (done)
             after();
         else
-            Q_EMIT said(State::Problem, sayError(done.error()));
+            failed(done.error());
     });
 }
 

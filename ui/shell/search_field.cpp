@@ -25,7 +25,9 @@ QString capitalised(QString text)
 } // namespace
 
 SearchField::SearchField(const PageContext &context)
-    : context_(context), finder_(std::make_shared<finding::Finder>(telling::claimWords)),
+    : context_(context), language_(context.spoken.sharedWords()),
+      finder_(std::make_shared<finding::Finder>(
+          [language = language_](std::string_view claim) { return telling::claimWords(*language, claim); })),
       list_(new QListWidget)
 {
     setPlaceholderText(tr("Search (Ctrl+K)"));
@@ -68,10 +70,12 @@ void SearchField::look()
     }
     context_.vault.ask<Answer>(
         this,
-        [finder = finder_, typed](services::Services &services, const LongWork &) -> Result<Answer> {
+        [finder = finder_, language = language_, typed](services::Services &services,
+                                                        const LongWork &) -> Result<Answer> {
             Answer answer;
             PROFFER_TRY(answer.found, finder->find(services, typed, ofEach));
-            PROFFER_TRY(answer.told, telling::EventSentences{services}.tell(std::move(answer.found.events)));
+            PROFFER_TRY(answer.told,
+                        telling::EventSentences(services, *language).tell(std::move(answer.found.events)));
             return answer;
         },
         [this](const Result<Answer> &answer) {
@@ -94,8 +98,8 @@ void SearchField::fill(const Answer &answer)
         add(Icon::Companies, spoken.name(company.profile.name), spoken.kind(company.profile.kind),
             {.page = PageName::Companies, .vendor = company.id});
     for (const auto &detail : answer.found.details)
-        add(Icon::MyData, capitalised(toText(telling::claimWords(detail.claim.text()))), tr("My data"),
-            {.page = PageName::MyData, .claim = detail.claim.name()});
+        add(Icon::MyData, capitalised(toText(telling::claimWords(spoken.words(), detail.claim.text()))),
+            tr("My data"), {.page = PageName::MyData, .claim = detail.claim.name()});
     for (const auto &[grant, company] : answer.found.grants)
         add(Icon::Permit, tr("Permit of %1").arg(spoken.name(company)),
             tr("Given on %1, until %2").arg(spoken.day(grant.issuedAt), spoken.day(grant.validUntil)),

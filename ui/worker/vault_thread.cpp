@@ -89,15 +89,19 @@ void VaultThread::run()
         task(work);
     }
     subscription_ = {};
-    if (services_)
-        closed_ = services_->close();
+    if (services_) {
+        const auto kept = last_ ? last_(*services_, {}) : Done{};
+        const auto closed = services_->close();
+        closed_ = kept ? closed : kept;
+    }
     services_.reset();
 }
 
-Done VaultThread::close()
+Done VaultThread::close(Question<void> last)
 {
     {
         const std::scoped_lock held{mutex_};
+        last_ = std::move(last);
         ending_ = true;
         tasks_.clear();
         stop_.request_stop();

@@ -157,7 +157,7 @@ void CheckPage::showVerdict(const Checked &checked)
     add(tr("When"), result.when ? spoken().day(*result.when) : QString{});
     QStringList shown;
     for (const auto &claim : result.shown)
-        shown.append(sayDetail(claim));
+        shown.append(sayDetail(spoken(), claim));
     add(tr("It shows"), shown.join(tr(", ")));
     add(tr("As of"), spoken().day(result.asOf));
     card->column()->addLayout(facts);

@@ -5,6 +5,8 @@
 #include "companies/letter_sheet.h"
 #include "letters.h"
 #include "overview/standing.h"
+#include "parts/confirm.h"
+#include "permit_mail.h"
 
 namespace proffer::ui {
 namespace {
@@ -20,7 +22,61 @@ Result<std::vector<std::string>> knownClaims(services::Services &services, const
     return claims;
 }
 
+/// Whether a letter about ended permits speaks of it.
+bool isIn(const std::vector<grants::Ended> &ended, const std::optional<vendors::Permission> &permission)
+{
+    return permission && std::ranges::any_of(ended, [&](const grants::Ended &each) {
+               return each.grant.id == permission->grant;
+           });
+}
+
+Result<StopMail> tellThem(services::Services &services, const std::vector<vendors::HoldingId> &holdings)
+{
+    PROFFER_TRY(auto told, services.tellToStop(holdings, {}));
+    StopMail mail;
+    PROFFER_TRY(mail.vendor, services.vendors().get(told.holdings.front().vendor));
+    std::map<std::optional<profile::PersonaId>, std::vector<std::string>> byCard;
+    for (const auto &holding : told.holdings)
+        if (!isIn(told.ended, holding.permission))
+            byCard[holding.persona].push_back(holding.claim);
+    for (auto &[card, claims] : byCard)
+        mail.claims.push_back(std::move(claims));
+    PROFFER_TRY(mail.ends, endMails(services, std::move(told.ended)));
+    return mail;
+}
+
 } // namespace
+
+void CompaniesPage::tellToStop(const std::vector<vendors::HoldingId> &holdings, const QString &company)
+{
+    confirm(this, theme(), tr("Tell %1 to stop?").arg(company),
+            tr("It is written into your history that you told it to stop today, and the permits behind it "
+               "are ended. You get the letter to send, and are reminded until it answers."),
+            tr("Tell them to stop"), [this, holdings, company] {
+                ask<StopMail>([holdings](services::Services &services,
+                                         const LongWork &) { return tellThem(services, holdings); },
+                              [this, company](const StopMail &mail) {
+                                  Q_EMIT said(State::Active,
+                                              tr("Written down: you told %1 to stop.").arg(company));
+                                  showStops(mail);
+                              });
+            });
+}
+
+void CompaniesPage::showStops(StopMail mail)
+{
+    if (mail.claims.empty())
+        return showEnds(mail.ends);
+    const auto claims = std::move(mail.claims.back());
+    mail.claims.pop_back();
+    const auto &name = mail.vendor.profile.name;
+    auto *sheet = new LetterSheet{
+        this, context(), tr("Tell %1 to stop").arg(spoken().name(name)), tr("Done"),
+        Mail{.vendor = mail.vendor,
+             .letter = stopLetter(spoken(), LetterHead{.company = name, .now = now()}, claims)}};
+    connect(sheet, &QDialog::finished, this, [this, mail] { showStops(mail); });
+    sheet->open();
+}
 
 void CompaniesPage::changeCompany(const vendors::Vendor &vendor)
 {

@@ -120,8 +120,9 @@ void CompaniesPage::go(const Place &place)
     if (place.vendor) {
         chosen_ = place.vendor;
         listAll();
+        setStale();
     }
-    refresh();
+    freshen();
     if (place.adding)
         act();
 }
@@ -179,7 +180,9 @@ void CompaniesPage::showChosen()
         return;
     }
     ask<CompanyFacts>(
-        [id = *chosen_](services::Services &services, const LongWork &) { return factsOf(services, id); },
+        [id = *chosen_, words = spoken().sharedWords()](services::Services &services, const LongWork &) {
+            return factsOf(services, id, *words);
+        },
         [this](const CompanyFacts &facts) {
             if (chosen_ == facts.vendor.id)
                 showFacts(facts);
@@ -235,23 +238,6 @@ void CompaniesPage::recordHolding(const QString &company)
                               [this](const vendors::Holding &) { refresh(); });
     });
     form->open();
-}
-
-void CompaniesPage::tellToStop(const std::vector<vendors::HoldingId> &holdings, const QString &company)
-{
-    confirm(this, theme(), tr("Tell %1 to stop?").arg(company),
-            tr("It is written into your history that you told it to stop today, and the permits behind it "
-               "are ended. "
-               "You will be reminded until it answers."),
-            tr("Tell them to stop"), [this, holdings, company] {
-                ask<services::ToldToStop>(
-                    [holdings](services::Services &services, const LongWork &) {
-                        return services.tellToStop(holdings, {});
-                    },
-                    [this, company](const services::ToldToStop &) {
-                        Q_EMIT said(State::Active, tr("Written down: you told %1 to stop.").arg(company));
-                    });
-            });
 }
 
 void CompaniesPage::removeCompany(const QString &company)

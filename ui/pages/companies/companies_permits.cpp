@@ -145,6 +145,7 @@ void CompaniesPage::showEnds(const std::vector<EndMail> &mails)
     const auto &name = mail.vendor.profile.name;
     const LetterHead head{.company = name, .now = now()};
     std::vector<grants::Grant> over;
+    over.reserve(mail.ended.size());
     for (const auto &ended : mail.ended)
         over.push_back(ended.grant);
     const auto proven =

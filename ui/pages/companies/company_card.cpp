@@ -118,8 +118,8 @@ QWidget *holdingsCard(const PageContext &context, const CompanyFacts &facts, con
     for (const auto &holding : facts.holdings) {
         card->addLine();
         const auto standing = overview::standingOf(holding, now);
-        auto *row =
-            new Row{context.theme, sayDetail(holding.claim), sayHolding(context.spoken, holding, now)};
+        auto *row = new Row{context.theme, sayDetail(context.spoken, holding.claim),
+                            sayHolding(context.spoken, holding, now)};
         row->addState(stateOf(standing), sayStanding(standing));
         if (vendors::mayFollow(holding.state, vendors::HoldingState::AskedToStop)) {
             held.push_back(holding.id);
@@ -186,7 +186,7 @@ QWidget *permitsCard(const PageContext &context, const CompanyFacts &facts, cons
         const auto state = grants::stateAt(grant, now);
         QStringList claims;
         for (const auto &claim : grant.claims)
-            claims.append(sayDetail(claim));
+            claims.append(sayDetail(context.spoken, claim));
         auto *row =
             new Row{context.theme,
                     claims.isEmpty() ? inWords(QT_TRANSLATE_NOOP("Company", "A permit without details"))

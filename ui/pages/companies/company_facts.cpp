@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t mostRead = 200;
 constexpr std::size_t mostTold = 6;
 
-Done addPast(services::Services &services, CompanyFacts &facts)
+Done addPast(services::Services &services, const wording::Language &language, CompanyFacts &facts)
 {
     PROFFER_TRY(auto events, services.ledger().pageAbout(facts.vendor.id.bytes, 0, mostRead));
     std::vector<ledger::Event> shown;
@@ -20,7 +20,7 @@ Done addPast(services::Services &services, CompanyFacts &facts)
                          [](const auto &event) { return event.kind == "presentation.checked"; });
     shown.resize(std::min(shown.size(), mostTold));
     events.resize(std::min(events.size(), mostTold));
-    telling::EventSentences sentences{services};
+    telling::EventSentences sentences(services, language);
     PROFFER_TRY(facts.shown, sentences.tell(std::move(shown)));
     PROFFER_TRY(facts.history, sentences.tell(std::move(events)));
     return {};
@@ -28,7 +28,8 @@ Done addPast(services::Services &services, CompanyFacts &facts)
 
 } // namespace
 
-Result<CompanyFacts> factsOf(services::Services &services, const vendors::VendorId &id)
+Result<CompanyFacts> factsOf(services::Services &services, const vendors::VendorId &id,
+                             const wording::Language &language)
 {
     CompanyFacts facts;
     PROFFER_TRY(facts.vendor, services.vendors().get(id));
@@ -42,7 +43,7 @@ Result<CompanyFacts> factsOf(services::Services &services, const vendors::Vendor
         if (inForce)
             facts.agreement = inForce;
     }
-    PROFFER_CHECK(addPast(services, facts));
+    PROFFER_CHECK(addPast(services, language, facts));
     return facts;
 }
 

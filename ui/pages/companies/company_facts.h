@@ -19,6 +19,7 @@ struct CompanyFacts {
     std::vector<telling::Told> history{}; ///< the last of all that happened, newest first
 };
 
-Result<CompanyFacts> factsOf(services::Services &services, const vendors::VendorId &id);
+Result<CompanyFacts> factsOf(services::Services &services, const vendors::VendorId &id,
+                             const wording::Language &language);
 
 } // namespace proffer::ui

@@ -25,7 +25,7 @@ void DetailsStep::offer(const Face &face)
         column_->addWidget(
             new Text{context_.theme, tr("No details are kept on this card."), TextSize::Body, Colour::Muted});
     for (const auto &attribute : offered_) {
-        auto *box = new QCheckBox{sayDetail(attribute.claim.text())};
+        auto *box = new QCheckBox{sayDetail(context_.spoken, attribute.claim.text())};
         boxes_.push_back(box);
         column_->addWidget(box);
         const auto sensitive = attribute.sensitivity == profile::Sensitivity::Sensitive;
@@ -57,7 +57,8 @@ QString DetailsStep::lack() const
             if (one->claim.tokenName() == other->claim.tokenName())
                 return tr("A permit can hold only one of these: %1, %2. Give the other one in a permit of "
                           "its own.")
-                    .arg(sayDetail(one->claim.text()), sayDetail(other->claim.text()));
+                    .arg(sayDetail(context_.spoken, one->claim.text()),
+                         sayDetail(context_.spoken, other->claim.text()));
     return {};
 }
 

@@ -16,7 +16,7 @@ HoldingForm::HoldingForm(QWidget *parent, const PageContext &context, const vend
       claim_(new QComboBox), how_(new QComboBox), evidence_(new QLineEdit)
 {
     for (const auto &spec : profile::claimCatalogue())
-        claim_->addItem(sayDetail(spec.name), toText(spec.name));
+        claim_->addItem(sayDetail(context.spoken, spec.name), toText(spec.name));
     claim_->setCurrentIndex(std::max(0, claim_->findData(QStringLiteral("email"))));
     using enum vendors::HowKnown;
     for (const auto how : {IGaveIt, AccountExists, TheyWrote, TheyConfirmed, Suspected})

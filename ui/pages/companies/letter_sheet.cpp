@@ -5,7 +5,6 @@
 #include "widgets/button.h"
 #include "widgets/file_dialogs.h"
 
-#include <QClipboard>
 #include <QPlainTextEdit>
 #include <QSaveFile>
 
@@ -66,7 +65,7 @@ QPushButton *LetterSheet::addAct(QBoxLayout &row, const QString &word, std::func
 
 void LetterSheet::copy(const QString &text)
 {
-    QGuiApplication::clipboard()->setText(text);
+    context_.clipboard.copy(text);
     tell(State::Active, tr("Copied. Paste it where you write to the company."));
 }
 

@@ -27,7 +27,7 @@ QString listed(const Spoken &spoken, const std::vector<std::string> &claims)
 {
     std::vector<std::string> words;
     for (const auto &claim : claims)
-        if (auto said = toUtf8(sayDetail(claim)); std::ranges::find(words, said) == words.end())
+        if (auto said = toUtf8(sayDetail(spoken, claim)); std::ranges::find(words, said) == words.end())
             words.push_back(std::move(said));
     return toText(wording::sayList(spoken.words(), words));
 }
@@ -64,6 +64,18 @@ QString permitLetter(const Spoken &spoken, const LetterHead &head, const grants:
          inWords(QT_TRANSLATE_NOOP(
              "Letters", "Please keep the permit: I may ask you to show it. What it does not name you may not "
                         "do."))});
+}
+
+QString stopLetter(const Spoken &spoken, const LetterHead &head, const std::vector<std::string> &claims)
+{
+    return letter(
+        spoken, head,
+        {inWords(
+             QT_TRANSLATE_NOOP("Letters", "From today on you may not use this data about me any more: %1."))
+             .arg(listed(spoken, claims)),
+         inWords(QT_TRANSLATE_NOOP(
+             "Letters", "Please delete it, unless a law makes you keep it, tell those to whom you passed it "
+                        "on to do the same, and write to me that you have done so."))});
 }
 
 QString endLetter(const Spoken &spoken, const LetterHead &head, const std::vector<grants::Grant> &ended,

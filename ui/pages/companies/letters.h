@@ -19,6 +19,8 @@ QString accessLetter(const Spoken &spoken, const LetterHead &head, const std::ve
 /// Goes with a permit, and says what it allows.
 QString permitLetter(const Spoken &spoken, const LetterHead &head, const grants::Grant &grant,
                      const grants::Terms &terms);
+/// Tells a company to stop using what it has without a permit.
+QString stopLetter(const Spoken &spoken, const LetterHead &head, const std::vector<std::string> &claims);
 /// Says that permits are over. \a proven: signed notices go with it.
 QString endLetter(const Spoken &spoken, const LetterHead &head, const std::vector<grants::Grant> &ended,
                   bool proven);

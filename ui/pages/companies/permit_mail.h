@@ -31,6 +31,13 @@ Result<std::vector<EndMail>> endMails(services::Services &services, std::vector<
 /// Of one that was ended before. Its notice is empty if the key that would sign it was erased.
 Result<std::vector<EndMail>> endMails(services::Services &services, const grants::GrantId &id);
 
+/// Everything that a company is sent when it is told to stop.
+struct StopMail {
+    vendors::Vendor vendor{};
+    std::vector<std::vector<std::string>> claims{}; ///< what it has without a permit in force, by card
+    std::vector<EndMail> ends{};
+};
+
 /// What the file is called that a company gets.
 std::string fileFor(const vendors::Vendor &vendor, exchange::ContentKind kind, Instant now);
 

@@ -37,8 +37,8 @@ void PermitPreview::preview(const PermitMaterial &material, const Face &face,
         context_.theme, tr("The permit is over on %1.").arg(context_.spoken.day(request.validUntil))});
     auto *received = addCard(tr("What they receive"));
     for (const auto &attribute : disclosed) {
-        auto *row =
-            new Row{context_.theme, sayDetail(attribute.claim.tokenName()), sayValue(*attribute.value)};
+        auto *row = new Row{context_.theme, sayDetail(context_.spoken, attribute.claim.tokenName()),
+                            sayValue(*attribute.value)};
         row->addSentence(tr("Its name in the permit: %1").arg(toText(attribute.claim.tokenName())));
         received->column()->addWidget(row);
         received->addLine();

@@ -24,20 +24,21 @@ Done write(QSaveFile &file, const std::string &text)
 }
 
 Result<std::vector<telling::Told>> tell(services::Services &services, const HistoryPart &part,
-                                        const LongWork &work)
+                                        const wording::Language &language, const LongWork &work)
 {
     PROFFER_TRY(auto events, services.history(part.typed, part.filter, mostEvents, work));
-    return telling::EventSentences{services}.tell(std::move(events));
+    return telling::EventSentences(services, language).tell(std::move(events));
 }
 
 Done fill(QSaveFile &file, HistoryFile as, const HistoryPart &part, ReportWords words,
           services::Services &services, const LongWork &work)
 {
     if (as == HistoryFile::Proofs) {
-        PROFFER_TRY(auto all, telling::historyJson(services, telling::Proofs::Included, work));
+        PROFFER_TRY(auto all,
+                    telling::historyJson(services, *words.language, telling::Proofs::Included, work));
         return write(file, json::writePretty(json::Value{std::move(all)}));
     }
-    PROFFER_TRY(const auto told, tell(services, part, work));
+    PROFFER_TRY(const auto told, tell(services, part, *words.language, work));
     if (as == HistoryFile::Table)
         return write(file, telling::historyCsv(told));
     PROFFER_TRY(const auto ends, services.ledger().heads());
@@ -52,16 +53,15 @@ Done fill(QSaveFile &file, HistoryFile as, const HistoryPart &part, ReportWords 
 VaultThread::Question<void> saveHistory(HistoryFile as, const HistoryPart &part, const Spoken &spoken,
                                         const QString &path)
 {
-    const ReportWords words{
-        .title = ExportForm::tr("History: %1"),
-        .made = ExportForm::tr("Entries: %1. Names stand here, values never."),
-        .end = ExportForm::tr("The end of the history"),
-        .proves =
-            ExportForm::tr("Whoever has these fingerprints can see later, from the history with proofs, "
-                           "that nothing before them was changed. They do not prove that what was "
-                           "written down is true."),
-        .locale = spoken.locale(),
-        .language = std::make_shared<const wording::Language>(spoken.tongue(), spoken.years())};
+    const ReportWords words{.title = ExportForm::tr("History: %1"),
+                            .made = ExportForm::tr("Entries: %1. Names stand here, values never."),
+                            .end = ExportForm::tr("The end of the history"),
+                            .proves = ExportForm::tr(
+                                "Whoever has these fingerprints can see later, from the history with proofs, "
+                                "that nothing before them was changed. They do not prove that what was "
+                                "written down is true."),
+                            .locale = spoken.locale(),
+                            .language = spoken.sharedWords()};
     return [as, part, words, path](services::Services &services, const LongWork &work) -> Done {
         QSaveFile file{path};
         if (!file.open(QIODevice::WriteOnly) ||

@@ -111,7 +111,9 @@ void HistoryFilter::showDays()
 ledger::Filter HistoryFilter::filter() const
 {
     ledger::Filter filter;
-    if (const auto place = company_->currentIndex(); place > 0)
+    if (wanted_)
+        filter.about = wanted_->bytes;
+    else if (const auto place = company_->currentIndex(); place > 0)
         filter.about = companies_.at(static_cast<std::size_t>(place) - 1).id.bytes;
     if (const auto group = group_->currentData().toInt(); group != anything)
         filter.kinds = telling::kindsOf(static_cast<EventGroup>(group));
@@ -130,11 +132,20 @@ bool HistoryFilter::isSet() const
     return filter() != ledger::Filter{};
 }
 
+void HistoryFilter::chooseCompany(const vendors::VendorId &id)
+{
+    wanted_ = id;
+    group_->setCurrentIndex(0);
+    time_->setCurrentIndex(0);
+    showDays();
+}
+
 void HistoryFilter::setCompanies(const std::vector<FilterCompany> &companies)
 {
-    if (companies == companies_)
+    if (companies == companies_ && !wanted_)
         return;
-    const auto chosen = company_->currentData();
+    const auto chosen = wanted_ ? QVariant{QString::fromStdString(wanted_->text())} : company_->currentData();
+    wanted_.reset();
     companies_ = companies;
     company_->clear();
     company_->addItem(tr("All companies"), QString{});

@@ -65,7 +65,14 @@ HistoryPage::HistoryPage(const PageContext &context, Preferences &preferences)
 void HistoryPage::go(const Place &place)
 {
     verdict_->clear();
-    look();
+    if (std::exchange(count_, aPage) != aPage)
+        setStale();
+    if (place.vendor) {
+        search_->clear();
+        filter_->chooseCompany(*place.vendor);
+        setStale();
+    }
+    freshen();
     if (place.event)
         openEvent(*place.event);
 }
@@ -84,7 +91,8 @@ HistoryPart HistoryPage::part() const
 void HistoryPage::refresh()
 {
     ask<Read>(
-        [part = part(), count = count_](services::Services &services, const LongWork &work) -> Result<Read> {
+        [part = part(), count = count_,
+         words = spoken().sharedWords()](services::Services &services, const LongWork &work) -> Result<Read> {
             Read read;
             PROFFER_TRY(read.size, services.ledger().size());
             read.vault = toText(services.ledger().vault().text());
@@ -92,7 +100,7 @@ void HistoryPage::refresh()
             for (const auto &company : companies)
                 read.companies.push_back({.id = company.id, .name = toText(company.profile.name)});
             PROFFER_TRY(auto events, services.history(part.typed, part.filter, count, work));
-            PROFFER_TRY(read.told, telling::EventSentences{services}.tell(std::move(events)));
+            PROFFER_TRY(read.told, telling::EventSentences(services, *words).tell(std::move(events)));
             return read;
         },
         [this](const Read &read) { showRead(read); });
@@ -169,9 +177,10 @@ void HistoryPage::openEvent(const ledger::EventRef &ref)
         Result<ledger::Proof> proof;
     };
     ask<Found>(
-        [ref](services::Services &services, const LongWork &) -> Result<Found> {
-            PROFFER_TRY(auto event, services.ledger().find(ref));
-            PROFFER_TRY(auto told, telling::EventSentences{services}.tell(std::move(event)));
+        [ref, words = spoken().sharedWords()](services::Services &services,
+                                              const LongWork &) -> Result<Found> {
+            PROFFER_TRY(const auto event, services.ledger().find(ref));
+            PROFFER_TRY(auto told, telling::EventSentences(services, *words).tell(event));
             return Found{.told = std::move(told), .proof = ledger::prove(services.ledger(), ref)};
         },
         [this](const Found &found) { (new EventSheet{this, context(), found.told, found.proof})->open(); });

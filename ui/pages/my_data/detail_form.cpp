@@ -18,7 +18,7 @@ DetailForm::DetailForm(QWidget *parent, const PageContext &context,
 {
     if (former)
         formerCard_ = former->persona;
-    addClaims(former);
+    addClaims(context, former);
     addField(tr("Value"), value_);
     if (!former) {
         label_ = new QLineEdit;
@@ -29,16 +29,16 @@ DetailForm::DetailForm(QWidget *parent, const PageContext &context,
     value_->setFocus();
 }
 
-void DetailForm::addClaims(const std::optional<profile::Attribute> &former)
+void DetailForm::addClaims(const PageContext &context, const std::optional<profile::Attribute> &former)
 {
     if (former) {
-        claim_->addItem(sayDetail(former->claim.text()), toText(former->claim.text()));
+        claim_->addItem(sayDetail(context.spoken, former->claim.text()), toText(former->claim.text()));
         if (former->sensitivity == profile::Sensitivity::Normal)
             value_->setText(sayTyped(*former->value));
     } else {
         for (const auto &spec : profile::claimCatalogue())
             if (spec.kind != profile::ClaimKind::Boolean)
-                claim_->addItem(sayDetail(spec.name), toText(spec.name));
+                claim_->addItem(sayDetail(context.spoken, spec.name), toText(spec.name));
     }
     addField(tr("What"), claim_);
 }

@@ -9,8 +9,8 @@
 namespace proffer::ui {
 
 DetailRow::DetailRow(const PageContext &context, const profile::Attribute &attribute)
-    : Row(context.theme, sayDetail(attribute.claim.text()), {}), value_(sayTyped(*attribute.value)),
-      shown_(addSentence({}))
+    : Row(context.theme, sayDetail(context.spoken, attribute.claim.text()), {}),
+      value_(sayTyped(*attribute.value)), shown_(addSentence({}))
 {
     addSentence(attribute.outdated ? tr("Worked out from a detail that has changed since %1.")
                                          .arg(context.spoken.day(attribute.setAt))

@@ -22,12 +22,12 @@ bool isAbout(std::string_view claim, std::string_view asked)
 
 } // namespace
 
-QString sayAsked(std::string_view asked)
+QString sayAsked(const Spoken &spoken, std::string_view asked)
 {
     for (std::size_t i = 0; i < overview::groupCount; ++i)
         if (const auto group = static_cast<overview::Group>(i); overview::toText(group) == asked)
             return sayGroup(group);
-    return sayDetail(asked);
+    return sayDetail(spoken, asked);
 }
 
 std::vector<std::string> companiesWith(const std::vector<vendors::Holder> &holders, std::string_view claim)
@@ -37,6 +37,7 @@ std::vector<std::string> companiesWith(const std::vector<vendors::Holder> &holde
         if (holding.claim == claim)
             found.emplace(holding.vendor, name);
     std::vector<std::string> names;
+    names.reserve(found.size());
     for (auto &[vendor, name] : found)
         names.push_back(name);
     std::ranges::sort(names);

@@ -87,9 +87,10 @@ void MyDataPage::addPreferences()
 
 void MyDataPage::go(const Place &place)
 {
-    shown_ = place.claim;
+    if (std::exchange(shown_, place.claim) != place.claim || erased_)
+        setStale();
     erased_.reset();
-    refresh();
+    freshen();
 }
 
 Result<MyDataPage::Everything> MyDataPage::everything(services::Services &services,
@@ -154,7 +155,7 @@ void MyDataPage::showHolders()
         Q_EMIT wanted({.page = PageName::Companies, .vendor = vendor});
     });
     holders_->add(card);
-    setHead({.title = tr("Who has: %1").arg(sayAsked(shown_)),
+    setHead({.title = tr("Who has: %1").arg(sayAsked(spoken(), shown_)),
              .subtitle = tr("%n company(ies)", nullptr, static_cast<int>(card->companies()))});
 }
 
@@ -265,7 +266,8 @@ void MyDataPage::editDetail(const std::optional<profile::Attribute> &former)
                                                             .value = detail.value});
             },
             [this](const profile::Attribute &attribute) {
-                Q_EMIT said(State::Active, tr("%1 is kept.").arg(sayDetail(attribute.claim.text())));
+                Q_EMIT said(State::Active,
+                            tr("%1 is kept.").arg(sayDetail(spoken(), attribute.claim.text())));
             });
     });
     form->open();
@@ -273,15 +275,15 @@ void MyDataPage::editDetail(const std::optional<profile::Attribute> &former)
 
 void MyDataPage::eraseDetail(const profile::Attribute &attribute)
 {
-    auto *sheet =
-        new Sheet{this, theme(), tr("Erase: %1?").arg(sayDetail(attribute.claim.text())), tr("Erase")};
+    auto *sheet = new Sheet{this, theme(), tr("Erase: %1?").arg(sayDetail(spoken(), attribute.claim.text())),
+                            tr("Erase")};
     sheet->addSentence(
         tr("The value goes from this vault for good, also from its history and from permits that were "
            "kept. Companies that have it still have it, and so do older backups."));
     QStringList derived;
     for (const auto &each : all_.attributes)
         if (!each.erased() && each.derivedFrom == attribute.claim && each.persona == attribute.persona)
-            derived.append(sayDetail(each.claim.text()));
+            derived.append(sayDetail(spoken(), each.claim.text()));
     auto *also = new QCheckBox{tr("Also what was worked out from it")};
     sheet->content()->addWidget(also);
     setShown(*also, !derived.isEmpty());
@@ -299,7 +301,8 @@ void MyDataPage::erase(const profile::Attribute &attribute, bool derived)
         [id = attribute.id, derived](services::Services &services, const LongWork &) {
             return services.eraseAttribute(id, derived);
         },
-        [this, companies, name = sayDetail(attribute.claim.text())](const services::Erased &erased) {
+        [this, companies,
+         name = sayDetail(spoken(), attribute.claim.text())](const services::Erased &erased) {
             erased_ = {.name = name, .erased = erased, .companies = companies};
             refresh();
             Q_EMIT said(State::Active, tr("%1 is erased.").arg(name));

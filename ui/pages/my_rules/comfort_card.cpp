@@ -88,9 +88,9 @@ void ComfortCard::addLineFor(const std::string &category, bool isPart)
     }
 }
 
-void ComfortCard::showComforts(std::vector<terms::ComfortRule> comforts)
+void ComfortCard::showComforts(std::vector<terms::ComfortRule> rules)
 {
-    comforts_ = std::move(comforts);
+    comforts_ = std::move(rules);
     addUnlisted();
     fill();
 }

@@ -110,6 +110,7 @@ QWidget *MyRulesPage::offerCard(const std::vector<TermsHistory> &terms)
                  TextSize::Body, Colour::Muted});
     auto *keep = makeButton(theme(), tr("Keep my rules as terms"));
     std::vector<std::string> taken;
+    taken.reserve(terms.size());
     for (const auto &history : terms)
         taken.push_back(history.versions.front().terms.name);
     connect(keep, &QPushButton::clicked, this, [this, taken] { keepTerms(taken); });

@@ -117,6 +117,7 @@ void RuleForm::fill(const terms::OwnRuleDraft &former)
 {
     const auto labels = [this](const std::vector<std::string> &iris) {
         std::vector<std::string> each;
+        each.reserve(iris.size());
         for (const auto &iri : iris)
             each.push_back(wording::sayLabel(context_.spoken.words(), iri));
         return toText(wording::sayList(context_.spoken.words(), each));

@@ -10,12 +10,12 @@
 
 namespace proffer::ui {
 
-QString sayDetail(std::string_view claim)
+QString sayDetail(const Spoken &spoken, std::string_view claim)
 {
     constexpr std::string_view preference = "preferences.";
-    auto words =
-        toText(claim.starts_with(preference) ? telling::preferenceWords(claim.substr(preference.size()))
-                                             : telling::claimWords(claim));
+    auto words = toText(claim.starts_with(preference)
+                            ? telling::preferenceWords(spoken.words(), claim.substr(preference.size()))
+                            : telling::claimWords(spoken.words(), claim));
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;

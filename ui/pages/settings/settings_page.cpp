@@ -60,6 +60,11 @@ SettingsPage::SettingsPage(const PageContext &context, Preferences &preferences)
     connect(preferences_, &Preferences::changed, this, &SettingsPage::showReminder);
 }
 
+void SettingsPage::go(const Place &)
+{
+    refresh();
+}
+
 void SettingsPage::refresh()
 {
     ask<Read>(

@@ -31,8 +31,9 @@ ToDoPage::ToDoPage(const PageContext &context) : Page(context), column_(new Colu
 
 void ToDoPage::go(const Place &place)
 {
-    request_ = place.request;
-    refresh();
+    if (std::exchange(request_, place.request) != place.request)
+        setStale();
+    freshen();
     if (place.brought)
         receive(place.brought->content);
 }

@@ -9,6 +9,7 @@
 #include "ledger/filter.h"
 #include "profile/profile.h"
 #include "requests/requests.h"
+#include "services/drafts.h"
 #include "terms/rule_book.h"
 #include "vault/vault.h"
 #include "vendors/holdings.h"
@@ -85,6 +86,7 @@ public:
     agreements::OwnTermsBook &ownTerms() { return ownTerms_; }
     requests::Requests &requests() { return requests_; }
     exchange::HandOvers &handOvers() { return handOvers_; }
+    Drafts &drafts() { return drafts_; }
 
     /// By name or id; nothing: the person.
     Result<profile::Subject> subject(std::optional<std::string_view> typed);
@@ -149,6 +151,7 @@ private:
     agreements::OwnTermsBook ownTerms_;
     requests::Requests requests_;
     exchange::HandOvers handOvers_;
+    Drafts drafts_;
 };
 
 /// A new vault, and what opens it when the password is forgotten.

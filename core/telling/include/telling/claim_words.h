@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wording/language.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,14 +12,12 @@ namespace proffer::telling {
 
 /// A claim as people call it, to stand behind "your": "e-mail", "family name in katakana", "phone number
 /// (work)". Nothing in it can deceive on a terminal.
-std::string claimWords(std::string_view claim);
+std::string claimWords(const wording::Language &language, std::string_view claim);
 /// What a preference is about: "coffee", "being reached by phone".
-std::string preferenceWords(std::string_view key);
+std::string preferenceWords(const wording::Language &language, std::string_view key);
 /// The claims of a token in one phrase: "e-mail, given name and preferences on language and coffee".
-std::string claimsPhrase(const std::vector<std::string> &claims);
+std::string claimsPhrase(const wording::Language &language, const std::vector<std::string> &claims);
 /// "preference on coffee", "preferences on coffee and language".
-std::string preferencesPhrase(const std::vector<std::string> &keys);
-/// "a", "a and b", "a, b and c".
-std::string enumeration(const std::vector<std::string> &items);
+std::string preferencesPhrase(const wording::Language &language, const std::vector<std::string> &keys);
 
 } // namespace proffer::telling

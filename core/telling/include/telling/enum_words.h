@@ -7,28 +7,24 @@
 #include "vault/header.h"
 #include "vendors/holding.h"
 #include "vendors/keys.h"
+#include "wording/language.h"
 
 namespace proffer::telling {
 
 // What people read where JSON has a code: a few words for each enumerator, none of them with an underscore.
+// Kinds of companies have theirs in wording::sayKind().
 
-std::string_view inWords(grants::Kind kind);
-std::string_view inWords(grants::State state);
-std::string_view inWords(vendors::Kind kind);
-std::string_view inWords(vendors::HowKnown how);
-std::string_view inWords(vendors::HoldingState state);
-std::string_view inWords(vendors::KeyTrust trust);
-std::string_view inWords(vendors::KeyState state);
-std::string_view inWords(profile::Source source);
-std::string_view inWords(profile::Sensitivity sensitivity);
-std::string_view inWords(vault::SlotKind kind);
+std::string inWords(const wording::Language &language, grants::Kind kind);
+std::string inWords(const wording::Language &language, grants::State state);
+std::string inWords(const wording::Language &language, vendors::HowKnown how);
+std::string inWords(const wording::Language &language, vendors::HoldingState state);
+std::string inWords(const wording::Language &language, vendors::KeyTrust trust);
+std::string inWords(const wording::Language &language, vendors::KeyState state);
+std::string inWords(const wording::Language &language, profile::Source source);
+std::string inWords(const wording::Language &language, profile::Sensitivity sensitivity);
+std::string inWords(const wording::Language &language, vault::SlotKind kind);
 
 /// Where a permission stands; one in whose place a narrower one came is "replaced", and not "ended".
-std::string_view stateWords(const grants::Grant &grant, Instant now);
-
-/// "service provision" of an IRI that ends in "ServiceProvision".
-std::string iriWords(std::string_view iri);
-/// "90 days", "1 year and 6 months".
-std::string durationWords(const Duration &duration);
+std::string stateWords(const wording::Language &language, const grants::Grant &grant, Instant now);
 
 } // namespace proffer::telling

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "telling/event_names.h"
+#include "wording/language.h"
 
 namespace proffer::telling {
 
@@ -12,11 +13,16 @@ struct Told {
     std::string sentence{};
 };
 
-/// Tells what happened, in one plain sentence for each event. A sentence names companies, personas, claims
-/// and days as far as they are known, and never a value. An event of an unknown kind is told by its kind.
+/// Tells what happened, in one plain sentence of a language for each event. A sentence names companies,
+/// personas, claims and days as far as they are known, and never a value. An event of an unknown kind is told
+/// by its kind.
 class EventSentences {
 public:
-    explicit EventSentences(services::Services &services) : names_(services) {}
+    /// Both outlive it.
+    EventSentences(services::Services &services, const wording::Language &language)
+        : names_(services), language_(language)
+    {
+    }
 
     /// Fails only where the vault cannot be read.
     Result<Told> tell(ledger::Event event);
@@ -24,6 +30,7 @@ public:
 
 private:
     EventNames names_;
+    const wording::Language &language_;
 };
 
 } // namespace proffer::telling

@@ -19,7 +19,8 @@ enum class Proofs {
 
 /// The whole history, oldest first: {"events", "format", "heads", "vault", "version"}. Cancelled, and the
 /// errors of ledger::prove().
-Result<json::Object> historyJson(services::Services &services, Proofs proofs, const LongWork &work = {});
+Result<json::Object> historyJson(services::Services &services, const wording::Language &language,
+                                 Proofs proofs, const LongWork &work = {});
 
 /// A table for a spreadsheet (RFC 4180, UTF-8 with its mark): number, time, kind, sentence, hash. A cell that
 /// a spreadsheet would take for a formula begins with an apostrophe.

@@ -21,6 +21,8 @@ std::string sayLabel(const Language &language, std::string_view iri);
 /// in the common one). Instants are days in UTC.
 std::string sayDay(const Language &language, Date day);
 std::string sayDay(const Language &language, Instant instant);
+/// The same with a short name of the month, for where there is little room: "14 Mar 2027", "14 มี.ค. 2570".
+std::string sayShortDay(const Language &language, Instant instant);
 /// "90 days", "1 year 6 months"; without any length "0 days".
 std::string sayPeriod(const Language &language, const Duration &duration);
 /// "a, b and c"; empty for none.

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QObject>
 #include <QTranslator>
+#include <memory>
 
 namespace proffer::ui {
 
@@ -22,6 +23,8 @@ public:
     wording::Tongue tongue() const { return words_->tongue(); }
     wording::Years years() const { return words_->years(); }
     const wording::Language &words() const { return *words_; }
+    /// The same, for what is said in another thread or later.
+    std::shared_ptr<const wording::Language> sharedWords() const { return words_; }
     const QLocale &locale() const { return locale_; }
     /// Another language, or other years, at once; changed() then lets everything on the screen be said anew.
     void change(wording::Tongue tongue, wording::Years years);
@@ -39,7 +42,7 @@ Q_SIGNALS:
 private:
     void install();
 
-    std::unique_ptr<wording::Language> words_;
+    std::shared_ptr<const wording::Language> words_;
     QLocale locale_;
     QTranslator texts_;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "shell/drafts.h"
 #include "shell/intake.h"
 #include "shell/search_field.h"
 #include "widgets/notice.h"
@@ -36,6 +37,12 @@ public:
     void showWaiting(std::size_t count);
     /// Looks at a file that the person opened with this program.
     void openFile(const QString &path) { intake_->takeFile(path); }
+    /// What the person is in the middle of.
+    QByteArray draft() const { return drafts_.write(place_); }
+    /// Goes where they were; what they had typed is filled in as soon as they open that sheet again.
+    void resume(const Drafts::Kept &kept);
+    /// One sentence above the page.
+    void say(State state, const QString &sentence) { notice_->say(state, sentence); }
     QString notice() const { return notice_->sentence(); }
 
 Q_SIGNALS:
@@ -56,10 +63,13 @@ private:
     PageContext context_;
     Maker maker_;
     Place place_{};
+    Drafts drafts_{};
+    std::map<QString, QJsonArray> unfinished_{}; ///< by the title of the sheet
     std::map<PageName, NavButton *> entries_;
     std::map<PageName, Page *> pages_;
     void paste();
     void keepIndex();
+    void sheetShown(Sheet &sheet);
 
     SearchField *search_ = nullptr;
     Intake *intake_;

@@ -5,6 +5,7 @@
 #include "language/errors.h"
 #include "language/spoken.h"
 #include "language/text.h"
+#include "platform/secret_clipboard.h"
 #include "shell/place.h"
 #include "theme/theme.h"
 #include "widgets/chip.h"
@@ -20,6 +21,7 @@ struct PageContext {
     Theme &theme;
     Spoken &spoken;
     const Clock &clock;
+    SecretClipboard &clipboard;
 };
 
 /// What stands above a page.
@@ -41,6 +43,11 @@ public:
     virtual void go(const Place &place);
     /// Asks the vault anew for what is shown.
     virtual void refresh() = 0;
+    /// Something was written since the page asked.
+    void setStale() { stale_ = true; }
+    /// refresh(), unless nothing was written since, and hardly a minute went by: what is due or ends depends
+    /// on the time.
+    void freshen();
     /// The main action.
     virtual void act() {}
 
@@ -66,8 +73,12 @@ protected:
     void perform(VaultThread::Question<void> question, std::function<void()> after);
 
 private:
+    void failed(const Error &error);
+
     PageContext context_;
     PageHead head_;
+    bool stale_ = true;
+    Instant askedAt_{};
 };
 
 template <class T>
@@ -76,8 +87,8 @@ void Page::ask(VaultThread::Question<T> question, std::function<void(T)> use)
     context_.vault.ask<T>(this, std::move(question), [this, use = std::move(use)](Result<T> found) {
         if (found)
             use(*std::move(found));
-        else if (found.error().code != ErrorCode::Cancelled)
-            Q_EMIT said(State::Problem, sayError(found.error()));
+        else
+            failed(found.error());
     });
 }
 

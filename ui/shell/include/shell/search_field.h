@@ -46,7 +46,9 @@ private:
     void leave();
 
     PageContext context_;
-    std::shared_ptr<finding::Finder> finder_; ///< used by the vault's thread alone
+    // Used by the vault's thread alone.
+    std::shared_ptr<const wording::Language> language_;
+    std::shared_ptr<finding::Finder> finder_;
     QPointer<QListWidget> list_;
     std::vector<Place> places_;
     bool asking_ = false;

@@ -38,9 +38,9 @@ public:
     void ask(QObject *asker, Question<T> question, Answer<T> answer);
     /// Stops what is being done now, if it can be stopped; its answer is Cancelled then.
     void stopWork();
-    /// Drops what was not begun, stops what was, closes the vault and ends the thread. Nothing is answered
-    /// any more.
-    Done close();
+    /// Drops what was not begun, stops what was, does \a last, closes the vault and ends the thread. Nothing
+    /// is answered any more; what went wrong first is told.
+    Done close(Question<void> last = {});
 
 Q_SIGNALS:
     /// After a commit, the kinds of the events that were written.
@@ -67,6 +67,7 @@ private:
     std::stop_source stop_;
     std::unique_ptr<services::Services> services_; ///< the thread's alone
     ledger::Subscription subscription_;
+    Question<void> last_;
     Done closed_;
     std::thread thread_;
 };

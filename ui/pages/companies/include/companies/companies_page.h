@@ -17,6 +17,7 @@ namespace proffer::ui {
 struct CompanyFacts;
 struct CompanyFilter;
 struct EndMail;
+struct StopMail;
 
 /// The companies: a list that can be searched and narrowed down, and beside it everything about one.
 class CompaniesPage : public Page {
@@ -51,6 +52,7 @@ private:
     void sendEnd(const grants::GrantId &grant);
     /// One after the other.
     void showEnds(const std::vector<EndMail> &mails);
+    void showStops(StopMail mail);
     void recordHolding(const QString &company);
     void endPermit(const grants::GrantId &grant, const QString &company);
     void endAll(const QString &company);

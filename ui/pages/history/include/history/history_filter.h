@@ -32,6 +32,8 @@ public:
     bool isSet() const;
     /// The companies that can be chosen; the one that was, stays.
     void setCompanies(const std::vector<FilterCompany> &companies);
+    /// Only of this company, and of any kind and time.
+    void chooseCompany(const vendors::VendorId &id);
 
 Q_SIGNALS:
     void changed();
@@ -48,6 +50,7 @@ private:
     QDateEdit *to_;
     QDate today_;
     std::vector<FilterCompany> companies_;
+    std::optional<vendors::VendorId> wanted_{}; ///< before the companies are known
 };
 
 } // namespace proffer::ui

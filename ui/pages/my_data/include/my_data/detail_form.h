@@ -32,7 +32,7 @@ protected:
     bool submit() override;
 
 private:
-    void addClaims(const std::optional<profile::Attribute> &former);
+    void addClaims(const PageContext &context, const std::optional<profile::Attribute> &former);
     void addCards(const std::vector<profile::Persona> &cards,
                   const std::optional<profile::Attribute> &former);
     Result<profile::ClaimKey> claim() const;

@@ -9,7 +9,7 @@
 namespace proffer::ui {
 
 /// A claim or a group as the person calls it.
-QString sayAsked(std::string_view asked);
+QString sayAsked(const Spoken &spoken, std::string_view asked);
 /// Which companies have a claim, each once, by its name in tokens.
 std::vector<std::string> companiesWith(const std::vector<vendors::Holder> &holders, std::string_view claim);
 

@@ -20,6 +20,8 @@ class SettingsPage : public Page {
 public:
     SettingsPage(const PageContext &context, Preferences &preferences);
 
+    /// Always anew: passwords and backups are no entries of the history.
+    void go(const Place &place) override;
     void refresh() override;
 
 private:

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Proffer contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/drafts.h"
+
+#include "language/text.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMetaProperty>
+#include <QPlainTextEdit>
+#include <set>
+
+namespace proffer::ui {
+namespace {
+
+struct Control {
+    QString kind{};
+    QString name{};
+    QJsonValue value{};
+};
+
+/// Within a spin box or a combination box, of which it is a part.
+bool isPart(const QWidget &widget)
+{
+    const auto *around = widget.parentWidget();
+    return qobject_cast<const QComboBox *>(around) || qobject_cast<const QAbstractSpinBox *>(around);
+}
+
+/// By what a person tells it from the others.
+QString nameOf(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button && widget.accessibleName().isEmpty() ? button->text() : widget.accessibleName();
+}
+
+std::optional<Control> controlOf(const QWidget &widget)
+{
+    const auto name = nameOf(widget);
+    if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
+        if (line->isReadOnly() || line->echoMode() != QLineEdit::Normal || isPart(widget))
+            return std::nullopt;
+        return Control{QStringLiteral("line"), name, line->text()};
+    }
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget); text && !text->isReadOnly())
+        return Control{QStringLiteral("text"), name, text->toPlainText()};
+    if (const auto *choice = qobject_cast<const QComboBox *>(&widget))
+        return Control{QStringLiteral("choice"), name, choice->currentText()};
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && button->isCheckable())
+        return Control{QStringLiteral("check"), name, button->isChecked()};
+    // Days and dates too: all of them have their text as a property of the person's.
+    if (const auto *box = qobject_cast<const QAbstractSpinBox *>(&widget)) {
+        const auto *property = box->metaObject()->userProperty().name();
+        return Control{QStringLiteral("number"), name, QJsonValue::fromVariant(box->property(property))};
+    }
+    return std::nullopt;
+}
+
+/// What is no longer offered is not chosen.
+void choose(QComboBox &choice, const QString &text)
+{
+    if (const auto index = choice.findText(text); index >= 0)
+        choice.setCurrentIndex(index);
+}
+
+void fill(QWidget &widget, const QJsonValue &value)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(&widget))
+        line->setText(value.toString());
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(&widget))
+        text->setPlainText(value.toString());
+    else if (auto *choice = qobject_cast<QComboBox *>(&widget))
+        choose(*choice, value.toString());
+    else if (auto *button = qobject_cast<QAbstractButton *>(&widget))
+        button->setChecked(value.toBool());
+    else
+        widget.setProperty(widget.metaObject()->userProperty().name(), value.toVariant());
+}
+
+/// One id as an object's member.
+template <class Id>
+void put(QJsonObject &object, const QString &name, const std::optional<Id> &id)
+{
+    if (id)
+        object.insert(name, toText(id->text()));
+}
+
+template <class Id>
+std::optional<Id> idIn(const QJsonObject &object, const QString &name)
+{
+    auto id = Id::parse(toUtf8(object.value(name).toString()));
+    return id ? std::optional{*id} : std::nullopt;
+}
+
+const auto pageMember = QStringLiteral("page");
+const auto vendorMember = QStringLiteral("vendor");
+const auto requestMember = QStringLiteral("request");
+const auto claimMember = QStringLiteral("claim");
+const auto sheetsMember = QStringLiteral("sheets");
+const auto kindMember = QStringLiteral("kind");
+const auto nameMember = QStringLiteral("name");
+const auto valueMember = QStringLiteral("value");
+
+} // namespace
+
+QJsonArray readControls(const QWidget &inside)
+{
+    QJsonArray all;
+    for (const auto *widget : inside.findChildren<QWidget *>())
+        if (auto control = controlOf(*widget))
+            all.append(QJsonObject{
+                {kindMember, control->kind}, {nameMember, control->name}, {valueMember, control->value}});
+    return all;
+}
+
+/// Controls are looked for anew each time: what is chosen in one may bring others.
+void fillControls(QWidget &inside, const QJsonArray &controls)
+{
+    std::set<QWidget *> filled;
+    for (const auto &each : controls) {
+        const auto former = each.toObject();
+        for (auto *widget : inside.findChildren<QWidget *>()) {
+            const auto control = controlOf(*widget);
+            if (!control || filled.contains(widget) || control->kind != former.value(kindMember).toString() ||
+                control->name != former.value(nameMember).toString())
+                continue;
+            filled.insert(widget);
+            if (control->value != former.value(valueMember))
+                fill(*widget, former.value(valueMember));
+            break;
+        }
+    }
+}
+
+void Drafts::watch(Sheet &sheet)
+{
+    std::erase_if(watched_, [](const Watched &each) { return !each.sheet; });
+    if (std::ranges::find(watched_, &sheet, [](const Watched &each) { return each.sheet.data(); }) ==
+        watched_.end())
+        watched_.push_back({.sheet = &sheet, .begun = readControls(sheet)});
+}
+
+QByteArray Drafts::write(const Place &place) const
+{
+    QJsonObject sheets;
+    for (const auto &[sheet, begun] : watched_)
+        if (sheet && sheet->isVisible())
+            if (const auto now = readControls(*sheet); now != begun)
+                sheets.insert(sheet->windowTitle(), now);
+    QJsonObject all{{pageMember, static_cast<int>(place.page)}, {sheetsMember, sheets}};
+    put(all, vendorMember, place.vendor);
+    put(all, requestMember, place.request);
+    if (!place.claim.empty())
+        all.insert(claimMember, toText(place.claim));
+    return QJsonDocument{all}.toJson(QJsonDocument::Compact);
+}
+
+Drafts::Kept Drafts::read(const QByteArray &text)
+{
+    const auto all = QJsonDocument::fromJson(text).object();
+    Kept kept;
+    const auto page = all.value(pageMember).toInt();
+    // What was looked at from outside is not kept.
+    if (page >= 0 && page < static_cast<int>(PageName::Check))
+        kept.place.page = static_cast<PageName>(page);
+    kept.place.vendor = idIn<vendors::VendorId>(all, vendorMember);
+    kept.place.request = idIn<requests::RequestId>(all, requestMember);
+    kept.place.claim = toUtf8(all.value(claimMember).toString());
+    const auto sheets = all.value(sheetsMember).toObject();
+    for (auto each = sheets.begin(); each != sheets.end(); ++each)
+        kept.sheets.emplace(each.key(), each.value().toArray());
+    return kept;
+}
+
+} // namespace proffer::ui
