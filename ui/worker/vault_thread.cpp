@@ -4,7 +4,10 @@
 
 namespace proffer::ui {
 
-VaultThread::VaultThread() : thread_([this] { run(); }) {}
+VaultThread::VaultThread() : thread_(QThread::create([this] { run(); }))
+{
+    thread_->start();
+}
 
 VaultThread::~VaultThread()
 {
@@ -107,8 +110,7 @@ Done VaultThread::close(Question<void> last)
         stop_.request_stop();
         wake_.notify_one();
     }
-    if (thread_.joinable())
-        thread_.join();
+    thread_->wait();
     return std::exchange(closed_, {});
 }
 

@@ -82,16 +82,11 @@ void SendSheet::enclose(const Enclosure &enclosure)
 
 void SendSheet::addCode(QVBoxLayout &column, QBoxLayout &row, const Enclosure &enclosure)
 {
-    const auto made = exchange::qrPicture(asBytes(enclosure.content));
-    if (!made) {
-        tell(State::Problem, sayError(made.error()));
-        return;
-    }
-    const auto png = bytesOf(*made);
     if (enclosure.content.size() > mostOnScreen) {
-        addAct(row, tr("Save the QR code…"), [this, png, name = enclosure.fileName] {
-            saveAs(QFileInfo{toText(name)}.completeBaseName() + QStringLiteral(".png"), png,
-                   exchange::How::Qr);
+        addAct(row, tr("Save the QR code…"), [this, enclosure] {
+            if (const auto png = pictureOf(enclosure); !png.isEmpty())
+                saveAs(QFileInfo{toText(enclosure.fileName)}.completeBaseName() + QStringLiteral(".png"), png,
+                       exchange::How::Qr);
         });
         return;
     }
@@ -99,7 +94,10 @@ void SendSheet::addCode(QVBoxLayout &column, QBoxLayout &row, const Enclosure &e
     code->setAccessibleName(tr("QR code: %1").arg(enclosure.title));
     code->hide();
     column.addWidget(code);
-    addAct(row, tr("Show the QR code"), [this, code, png] {
+    addAct(row, tr("Show the QR code"), [this, code, enclosure] {
+        const auto png = pictureOf(enclosure);
+        if (png.isEmpty())
+            return;
         code->setPixmap(QPixmap::fromImage(QImage::fromData(png, "PNG"))
                             .scaled(codeSide, codeSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         code->show();
@@ -107,6 +105,17 @@ void SendSheet::addCode(QVBoxLayout &column, QBoxLayout &row, const Enclosure &e
         resize(width(), std::max(height(), parentWidget()->window()->height()));
         QTimer::singleShot(0, code, [code] { scrollTo(code); });
     });
+}
+
+/// Only when it is wanted: it takes longer than all else on the sheet. Empty, once it is told why, if it
+/// cannot be made.
+QByteArray SendSheet::pictureOf(const Enclosure &enclosure)
+{
+    const auto made = exchange::qrPicture(asBytes(enclosure.content));
+    if (made)
+        return bytesOf(*made);
+    tell(State::Problem, sayError(made.error()));
+    return {};
 }
 
 void SendSheet::saveAs(const QString &name, const QByteArray &bytes, exchange::How how)

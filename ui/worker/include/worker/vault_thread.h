@@ -7,11 +7,12 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QThread>
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
-#include <thread>
+#include <stop_token>
 
 namespace proffer::ui {
 
@@ -69,7 +70,7 @@ private:
     ledger::Subscription subscription_;
     Question<void> last_;
     Done closed_;
-    std::thread thread_;
+    std::unique_ptr<QThread> thread_;
 };
 
 template <class T>

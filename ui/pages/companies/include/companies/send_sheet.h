@@ -37,6 +37,7 @@ protected:
 
 private:
     void addCode(QVBoxLayout &column, QBoxLayout &row, const Enclosure &enclosure);
+    QByteArray pictureOf(const Enclosure &enclosure);
     void saveAs(const QString &name, const QByteArray &bytes, exchange::How how);
 
     std::optional<exchange::How> left_;
