@@ -39,10 +39,18 @@ void fillCompanies(services::Services &services, Place &place, std::int64_t comp
     must(ledger::indexForSearch(services.ledger()));
 }
 
+using Windows = std::map<std::int64_t, std::unique_ptr<PageWindow>>;
+
+/// Filled when it is first asked for.
+Windows &windows()
+{
+    static Windows all;
+    return all;
+}
+
 PageWindow &windowOf(std::int64_t companies)
 {
-    static std::map<std::int64_t, std::unique_ptr<PageWindow>> windows;
-    auto &window = windows[companies];
+    auto &window = windows()[companies];
     if (!window)
         window = std::make_unique<PageWindow>([companies](services::Services &services, Place &place) {
             fillCompanies(services, place, companies);
@@ -163,5 +171,7 @@ int main(int argc, char **argv)
         ->Unit(benchmark::kMillisecond);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
+    // Before the application on which they stand.
+    windows().clear();
     return 0;
 }
