@@ -17,8 +17,10 @@ class PageWindow {
 public:
     using Filling = std::function<void(services::Services &, Place &)>;
 
+    /// \a over: says what the window says otherwise than the language does.
     explicit PageWindow(const Filling &fill, wording::Tongue tongue = wording::Tongue::English,
-                        ui::Appearance appearance = ui::Appearance::Light, int percent = 100)
+                        ui::Appearance appearance = ui::Appearance::Light, int percent = 100,
+                        QTranslator *over = nullptr)
         : place_(root_.path().toStdString()),
           settings_(root_.filePath(QStringLiteral("settings")), QSettings::IniFormat),
           preferences_(settings_), theme_(*qobject_cast<QApplication *>(QCoreApplication::instance())),
@@ -38,6 +40,8 @@ public:
         // A benchmark fills it for minutes.
         if (!QTest::qWaitFor([&opened] { return opened; }, 900'000))
             qFatal("the vault does not open");
+        if (over)
+            QCoreApplication::installTranslator(over);
         window_ = std::make_unique<ui::MainWindow>(context(), ui::pageMaker(context(), preferences_));
         window_->resize(1024, 640);
         window_->show();
