@@ -23,7 +23,11 @@ class Running {
 public:
     using Filling = std::function<void(services::Services &, Place &)>;
 
-    explicit Running(const Filling &fill, const QByteArray &settings = {})
+    /// Changes what the program finds around it.
+    using Around = std::function<void(QProcessEnvironment &environment)>;
+
+    explicit Running(const Filling &fill, const QByteArray &settings = {}, Around around = {})
+        : around_(std::move(around))
     {
         place_.clock.current = SystemClock{}.now();
         const QDir root{root_.path()};
@@ -88,6 +92,7 @@ public:
             qFatal("the second start does not end");
         return second.exitStatus() == QProcess::NormalExit ? second.exitCode() : -1;
     }
+    QDBusConnection connectToBus(const QString &name) { return bus_.connect(name); }
     QString path(const QString &name) const { return root_.filePath(name); }
 
 private:
@@ -108,6 +113,8 @@ private:
         put("QT_QPA_PLATFORM", QStringLiteral("offscreen"));
         put("QT_QPA_GENERIC_PLUGINS", QStringLiteral("proffer-remote"));
         put("QT_PLUGIN_PATH", QStringLiteral(PROFFER_PLUGINS));
+        if (around_)
+            around_(made);
         return made;
     }
     void start()
@@ -119,6 +126,7 @@ private:
             qFatal("the program does not start");
     }
 
+    Around around_;
     QTemporaryDir root_;
     Place place_{root_.path().toStdString()};
     PrivateBus bus_;
