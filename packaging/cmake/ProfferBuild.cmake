@@ -127,19 +127,20 @@ function(proffer_moc target source)
     target_include_directories(${target} PRIVATE "${folder}")
 endfunction()
 
-# proffer_translations(made ui PREFIX ui [FILES labels/a.tsv …]): compiles translations/<name>_<language>.ts, and files of the
-# folder, into a source below :/<prefix>/, and names it in `made`.
+# proffer_translations(made ui PREFIX ui [FILES labels/a.tsv …] [ALSO qt_th …]): compiles translations/<name>_<language>.ts,
+# other tables, and files of the folder, into a source below :/<prefix>/, and names it in `made`.
 function(proffer_translations made name)
-    cmake_parse_arguments(ARG "" "PREFIX" "FILES" ${ARGN})
+    cmake_parse_arguments(ARG "" "PREFIX" "FILES;ALSO" ${ARGN})
     set(resources "")
     set(listed "")
-    foreach(language IN ITEMS en ja th)
-        set(source "${PROJECT_SOURCE_DIR}/translations/${name}_${language}.ts")
-        set(compiled "${CMAKE_CURRENT_BINARY_DIR}/${name}_${language}.qm")
+    foreach(table IN ITEMS ${name}_en ${name}_ja ${name}_th ${ARG_ALSO})
+        set(source "${PROJECT_SOURCE_DIR}/translations/${table}.ts")
+        set(compiled "${CMAKE_CURRENT_BINARY_DIR}/${table}.qm")
+        string(REPLACE "${name}_" "" alias "${table}")
         add_custom_command(OUTPUT "${compiled}" DEPENDS "${source}"
             COMMAND "${PROFFER_LRELEASE}" -silent "${source}" -qm "${compiled}" VERBATIM)
         list(APPEND resources "${compiled}")
-        string(APPEND listed "<file alias=\"${language}.qm\">${compiled}</file>\n")
+        string(APPEND listed "<file alias=\"${alias}.qm\">${compiled}</file>\n")
     endforeach()
     foreach(file IN LISTS ARG_FILES)
         list(APPEND resources "${CMAKE_CURRENT_SOURCE_DIR}/${file}")

@@ -4,6 +4,11 @@
 #include "language/spoken.h"
 
 #include <QApplication>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace proffer;
@@ -17,6 +22,8 @@ private Q_SLOTS:
     void everyLanguageHasItsOwnWords();
     void anotherLanguageIsSpokenAtOnce();
     void pluralsAreSaidAsTheyAre();
+    void qtItselfSpeaksTheLanguage_data();
+    void qtItselfSpeaksTheLanguage();
     void anErrorWithoutASentenceIsToldByName();
 };
 
@@ -60,6 +67,47 @@ void LanguageTest::pluralsAreSaidAsTheyAre()
     QCOMPARE(companies(2), QStringLiteral("2 companies"));
     spoken.change(Tongue::Japanese, Years::Usual);
     QCOMPARE(companies(2), QStringLiteral("2 社"));
+}
+
+void LanguageTest::qtItselfSpeaksTheLanguage_data()
+{
+    QTest::addColumn<int>("tongue");
+    QTest::addColumn<QString>("save");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("copy");
+    QTest::newRow("en") << static_cast<int>(Tongue::English) << QStringLiteral("&Save")
+                        << QStringLiteral("File &name:") << QStringLiteral("&Copy");
+    QTest::newRow("ja") << static_cast<int>(Tongue::Japanese) << QStringLiteral("保存(&S)")
+                        << QStringLiteral("ファイル名(&N):") << QStringLiteral("コピー(&C)");
+    QTest::newRow("th") << static_cast<int>(Tongue::Thai) << QStringLiteral("บันทึก(&S)")
+                        << QStringLiteral("ชื่อไฟล์(&N):") << QStringLiteral("คัดลอก(&C)");
+}
+
+/// What it asks and offers by itself: where to save a file, and what can be done with a text.
+void LanguageTest::qtItselfSpeaksTheLanguage()
+{
+    QFETCH(int, tongue);
+    QFETCH(QString, save);
+    QFETCH(QString, name);
+    QFETCH(QString, copy);
+    const Spoken spoken{static_cast<Tongue>(tongue)};
+    QFileDialog dialog;
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    QStringList said;
+    for (const auto *button : dialog.findChildren<QPushButton *>())
+        said.append(button->text());
+    QVERIFY2(said.contains(save), qPrintable(said.join(QLatin1Char{'|'})));
+    said.clear();
+    for (const auto *label : dialog.findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY2(said.contains(name), qPrintable(said.join(QLatin1Char{'|'})));
+    QLineEdit line;
+    const std::unique_ptr<QMenu> menu{line.createStandardContextMenu()};
+    said.clear();
+    for (const auto *action : menu->actions())
+        said.append(action->text().section(QLatin1Char{'\t'}, 0, 0));
+    QVERIFY2(said.contains(copy), qPrintable(said.join(QLatin1Char{'|'})));
 }
 
 void LanguageTest::anErrorWithoutASentenceIsToldByName()

@@ -6,6 +6,7 @@
 #include "resources.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 
 namespace proffer::ui {
 
@@ -18,6 +19,7 @@ Spoken::Spoken(wording::Tongue tongue, wording::Years years)
 Spoken::~Spoken()
 {
     QCoreApplication::removeTranslator(&texts_);
+    QCoreApplication::removeTranslator(&ofQt_);
 }
 
 void Spoken::change(wording::Tongue tongue, wording::Years years)
@@ -33,9 +35,27 @@ void Spoken::install()
 {
     useTranslations();
     QCoreApplication::removeTranslator(&texts_);
+    QCoreApplication::removeTranslator(&ofQt_);
+    if (loadOfQt())
+        QCoreApplication::installTranslator(&ofQt_);
     locale_ = QLocale{toText(wording::toText(tongue()))};
     if (texts_.load(QStringLiteral(":/ui/%1.qm").arg(toText(wording::toText(tongue())))))
         QCoreApplication::installTranslator(&texts_);
+}
+
+/// Qt's own dialogs and menus: in Japanese as Qt has them where its translations are installed; in Thai Qt
+/// has none, and English it speaks by itself.
+bool Spoken::loadOfQt()
+{
+    switch (tongue()) {
+    case wording::Tongue::Japanese:
+        return ofQt_.load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    case wording::Tongue::Thai:
+        return ofQt_.load(QStringLiteral(":/ui/qt_th.qm"));
+    case wording::Tongue::English:
+        return false;
+    }
+    return false;
 }
 
 QString Spoken::day(Instant instant) const

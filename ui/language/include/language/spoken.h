@@ -41,9 +41,11 @@ Q_SIGNALS:
 
 private:
     void install();
+    bool loadOfQt();
 
     std::shared_ptr<const wording::Language> words_;
     QLocale locale_;
+    QTranslator ofQt_;
     QTranslator texts_;
 };
 
