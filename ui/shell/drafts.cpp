@@ -95,14 +95,14 @@ std::optional<Id> idIn(const QJsonObject &object, const QString &name)
     return id ? std::optional{*id} : std::nullopt;
 }
 
-const auto pageMember = QStringLiteral("page");
-const auto vendorMember = QStringLiteral("vendor");
-const auto requestMember = QStringLiteral("request");
-const auto claimMember = QStringLiteral("claim");
-const auto sheetsMember = QStringLiteral("sheets");
-const auto kindMember = QStringLiteral("kind");
-const auto nameMember = QStringLiteral("name");
-const auto valueMember = QStringLiteral("value");
+constexpr QLatin1String pageMember{"page"};
+constexpr QLatin1String vendorMember{"vendor"};
+constexpr QLatin1String requestMember{"request"};
+constexpr QLatin1String claimMember{"claim"};
+constexpr QLatin1String sheetsMember{"sheets"};
+constexpr QLatin1String kindMember{"kind"};
+constexpr QLatin1String nameMember{"name"};
+constexpr QLatin1String valueMember{"value"};
 
 } // namespace
 

@@ -188,8 +188,10 @@ void HistoryPage::openEvent(const ledger::EventRef &ref)
 
 void HistoryPage::act()
 {
-    auto kept = toUtf8(preferences_->keptEnd(vault_));
-    verify(ledger::readKeptEnd(kept) ? std::optional{std::move(kept)} : std::nullopt);
+    std::optional<std::string> kept{toUtf8(preferences_->keptEnd(vault_))};
+    if (!ledger::readKeptEnd(*kept))
+        kept.reset();
+    verify(kept);
 }
 
 void HistoryPage::verify(const std::optional<std::string> &kept)
