@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 namespace proffer {
@@ -34,6 +35,24 @@ Result<int> takeNumber(std::string_view text, std::size_t &at, std::size_t most)
 Instant SystemClock::now() const
 {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+Date localDay(Instant instant)
+{
+    const std::time_t seconds = toUnixSeconds(instant);
+    std::tm parts{};
+    // A time zone without such a year: the day in UTC is the nearest that there is.
+    if (::localtime_r(&seconds, &parts) == nullptr)
+        return std::chrono::floor<std::chrono::days>(instant);
+    constexpr int firstYear = 1900;
+    return std::chrono::year{parts.tm_year + firstYear} /
+           std::chrono::month{static_cast<unsigned>(parts.tm_mon) + 1} /
+           std::chrono::day{static_cast<unsigned>(parts.tm_mday)};
+}
+
+Date lastDayBefore(Instant over)
+{
+    return std::chrono::floor<std::chrono::days>(over - std::chrono::milliseconds{1});
 }
 
 std::int64_t toUnixSeconds(Instant instant)

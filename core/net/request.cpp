@@ -13,13 +13,6 @@
 namespace proffer::net {
 namespace {
 
-/// libcurl wants this once, before there are threads that could do it at the same time.
-bool isReady()
-{
-    static const bool ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
-    return ready;
-}
-
 template <class Address, class Raw>
 Address readAddress(const sockaddr &any, std::size_t offset)
 {
@@ -41,18 +34,19 @@ bool isPublicSocket(const curl_sockaddr &socket)
 std::optional<std::string> partOf(CURLU *address, CURLUPart part)
 {
     char *text = nullptr;
-    if (curl_url_get(address, part, &text, 0) != CURLUE_OK)
+    if (Curl::get().urlGet(address, part, &text, 0) != CURLUE_OK)
         return std::nullopt;
     std::string copied{text};
-    curl_free(text);
+    Curl::get().free(text);
     return copied;
 }
 
 /// Also that nothing in it ends a line of the request.
 Done checkAddress(const std::string &url)
 {
-    const std::unique_ptr<CURLU, FreeAddress> address{curl_url()};
-    const bool parsed = address && curl_url_set(address.get(), CURLUPART_URL, url.c_str(), 0) == CURLUE_OK;
+    const std::unique_ptr<CURLU, FreeAddress> address{Curl::get().url()};
+    const bool parsed =
+        address && Curl::get().urlSet(address.get(), CURLUPART_URL, url.c_str(), 0) == CURLUE_OK;
     const bool secretive =
         parsed && (partOf(address.get(), CURLUPART_USER) || partOf(address.get(), CURLUPART_PASSWORD));
     if (secretive)
@@ -65,14 +59,15 @@ Done checkAddress(const std::string &url)
 } // namespace
 
 Exchange::Exchange(const Request &request, const Settings &settings, const LongWork &work)
-    : request_(request), settings_(settings), work_(work), handle_(isReady() ? curl_easy_init() : nullptr)
+    : request_(request), settings_(settings), work_(work),
+      handle_(Curl::find() ? Curl::get().easyInit() : nullptr)
 {
 }
 
 template <class T>
 void Exchange::set(CURLoption option, T value)
 {
-    const auto code = curl_easy_setopt(handle_.get(), option, value);
+    const auto code = Curl::get().easySetopt(handle_.get(), option, value);
     if (wrong_ == CURLE_OK)
         wrong_ = code;
 }
@@ -85,7 +80,7 @@ Error Exchange::withUrl(ErrorCode code) const
 void Exchange::addHeader(const std::string &line)
 {
     auto *const shorter = headers_.release();
-    auto *const longer = curl_slist_append(shorter, line.c_str());
+    auto *const longer = Curl::get().slistAppend(shorter, line.c_str());
     if (!longer)
         wrong_ = CURLE_OUT_OF_MEMORY;
     headers_.reset(longer ? longer : shorter);
@@ -158,6 +153,8 @@ void Exchange::setUpLogin()
 
 Result<Answer> Exchange::run()
 {
+    if (!Curl::find())
+        return withUrl(ErrorCode::NetUnreachable);
     if (!handle_)
         return fail(ErrorCode::OutOfMemory);
     PROFFER_CHECK(checkAddress(request_.url));
@@ -169,7 +166,7 @@ Result<Answer> Exchange::run()
     set(CURLOPT_HTTPHEADER, headers_.get());
     if (wrong_ != CURLE_OK)
         return failed(wrong_);
-    if (const auto code = curl_easy_perform(handle_.get()); code != CURLE_OK)
+    if (const auto code = Curl::get().easyPerform(handle_.get()); code != CURLE_OK)
         return failed(code);
     return answered();
 }
@@ -197,13 +194,13 @@ Error Exchange::failed(CURLcode code) const
 Result<Answer> Exchange::answered()
 {
     long status = 0;
-    curl_easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &status);
+    Curl::get().easyGetinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &status);
     answer_.status = static_cast<int>(status);
     if (status >= 300 && status < 400)
         return withUrl(ErrorCode::NetRedirect);
     curl_header *date = nullptr;
-    if (curl_easy_header(handle_.get(), "Date", 0, CURLH_HEADER, -1, &date) == CURLHE_OK) {
-        const auto seconds = curl_getdate(date->value, nullptr);
+    if (Curl::get().easyHeader(handle_.get(), "Date", 0, CURLH_HEADER, -1, &date) == CURLHE_OK) {
+        const auto seconds = Curl::get().getdate(date->value, nullptr);
         if (auto instant = fromUnixSeconds(seconds); seconds >= 0 && instant)
             answer_.date = *instant;
     }

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "curl.h"
 #include "net/client.h"
 
-#include <curl/curl.h>
 #include <memory>
 
 namespace proffer::net {
 
 struct FreeHandle {
-    void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
+    void operator()(CURL *handle) const { Curl::get().easyCleanup(handle); }
 };
 struct FreeList {
-    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+    void operator()(curl_slist *list) const { Curl::get().slistFreeAll(list); }
 };
 struct FreeAddress {
-    void operator()(CURLU *address) const { curl_url_cleanup(address); }
+    void operator()(CURLU *address) const { Curl::get().urlCleanup(address); }
 };
 
 /// One request under way: what libcurl is told, and what it tells back.

@@ -42,6 +42,8 @@ constexpr auto members = std::to_array<Member>({
     {"gender", Group::Official},
 });
 
+constexpr std::string_view askedPrefix = "groups.";
+
 } // namespace
 
 std::string_view toText(Group group)
@@ -49,6 +51,19 @@ std::string_view toText(Group group)
     constexpr auto words = std::to_array<std::string_view>(
         {"email", "phone", "address", "name", "birthday", "taste", "online", "official", "other"});
     return words.at(static_cast<std::size_t>(group));
+}
+
+std::string asked(Group group)
+{
+    return std::string{askedPrefix}.append(toText(group));
+}
+
+std::optional<Group> askedGroup(std::string_view text)
+{
+    for (std::size_t i = 0; i < groupCount; ++i)
+        if (const auto group = static_cast<Group>(i); text == asked(group))
+            return group;
+    return {};
 }
 
 Group groupOf(std::string_view claim)

@@ -120,7 +120,7 @@ void count(WhoHasWhat &all, std::map<Group, std::size_t> &groups)
 
 } // namespace
 
-Result<WhoHasWhat> whoHasWhat(services::Services &services, Instant now, std::size_t most)
+Result<WhoHasWhat> whoHasWhat(services::Services &services, Instant now, OneByOne shown)
 {
     PROFFER_TRY(const auto sensitive, sensitiveClaims(services));
     PROFFER_TRY(const auto agreed, vendorsThatAgreed(services, now));
@@ -128,14 +128,16 @@ Result<WhoHasWhat> whoHasWhat(services::Services &services, Instant now, std::si
     PROFFER_TRY(const auto holders, services.holdings().all());
     struct Gathered {
         Claims claims;
+        std::optional<Instant> since;
         std::optional<Instant> until;
     };
     std::map<vendors::VendorId, Gathered> gathered;
     for (const auto &[name, holding] : holders) {
         if (!isHeld(holding))
             continue;
-        auto &[claims, until] = gathered[holding.vendor];
+        auto &[claims, since, until] = gathered[holding.vendor];
         addHolding(claims, holding, now);
+        since = std::min(since.value_or(holding.since), holding.since);
         if (holding.permission && holding.permission->inForce(now) && holding.permission->until)
             until = std::min(until.value_or(*holding.permission->until), *holding.permission->until);
     }
@@ -149,6 +151,7 @@ Result<WhoHasWhat> whoHasWhat(services::Services &services, Instant now, std::si
         company.name = vendor.profile.name;
         company.kind = vendor.profile.kind;
         company.agreement = agreed.contains(vendor.id);
+        company.since = *found->second.since;
         company.until = found->second.until;
         all.companies.push_back(std::move(company));
     }
@@ -156,12 +159,12 @@ Result<WhoHasWhat> whoHasWhat(services::Services &services, Instant now, std::si
     count(all, groups);
     all.groups = mostFirst<GroupCount>(groups);
     std::ranges::sort(all.companies, isRiskier);
-    if (all.companies.size() > most) {
+    if (all.companies.size() > shown.most) {
         std::map<vendors::Kind, std::size_t> kinds;
-        for (const auto &company : std::span{all.companies}.subspan(most))
+        for (const auto &company : std::span{all.companies}.subspan(shown.whenMore))
             kinds[company.kind] += 1;
         all.others = mostFirst<KindCount>(kinds);
-        all.companies.resize(most);
+        all.companies.resize(shown.whenMore);
     }
     return all;
 }

@@ -232,39 +232,55 @@ ledger::Draft answeredEvent(const ReceivedRequest &request, const GivenAnswer &a
 
 } // namespace
 
-Result<AnsweredRequest> Requests::grant(const RequestId &id, const RequestGrant &answer, const LongWork &work)
+Done Requests::mayGrant(const ReceivedRequest &request) const
+{
+    return checkSigner(vault_->ledger(), request);
+}
+
+Result<DraftedGrant> Requests::draft(const RequestId &id, const RequestGrant &answer,
+                                     const LongWork &work) const
 {
     PROFFER_CHECK(verifyWhatDecides(work));
     auto &ledger = vault_->ledger();
-    PROFFER_TRY(const auto request, get(id));
-    PROFFER_CHECK(checkOpen(request, ledger.clock().now()));
-    PROFFER_CHECK(checkFace(ledger, request, answer.persona));
+    DraftedGrant draft;
+    PROFFER_TRY(draft.request, get(id));
+    PROFFER_CHECK(checkOpen(draft.request, ledger.clock().now()));
+    PROFFER_CHECK(checkFace(ledger, draft.request, answer.persona));
     if (!answer.statement)
-        PROFFER_CHECK(checkSigner(ledger, request));
-    PROFFER_TRY(auto details, detailsFor(ledger, answer));
-    PROFFER_TRY(const auto verdicts, judge(request, answer.persona));
+        PROFFER_CHECK(checkSigner(ledger, draft.request));
+    PROFFER_TRY(const auto details, detailsFor(ledger, answer));
+    PROFFER_TRY(const auto verdicts, judge(draft.request, answer.persona));
     PROFFER_TRY(const auto items, chosenItems(answer.items, verdicts));
     if (items.empty())
         return fail(ErrorCode::GrantEmpty).with("what", "request");
-    grants::GrantRequest wanted{
-        .kind = answer.statement ? grants::Kind::Statement : grants::Kind::Grant,
-        .vendor = request.vendor,
-        .persona = answer.persona,
-        .terms = {.jurisdiction = answer.jurisdiction, .withdrawal = answer.withdrawal},
-        .validUntil = answer.validUntil};
-    wanted.terms.request =
-        grants::RequestReference{.jti = request.read.request.jti, .sha256 = request.read.sha256};
-    PROFFER_TRY(wanted.terms.agreement, agreementWith(ledger, request.vendor, answer.persona));
-    Filling filling{std::move(details), wanted};
-    AnsweredRequest answered;
-    PROFFER_TRY(const auto granted, fillItems(filling, request, items, answer.items.empty(), answered.left));
-    PROFFER_TRY(auto batch, ledger.begin());
-    PROFFER_TRY(answered.issued, grants::Grants{*vault_}.issue(batch, wanted));
-    const bool all = granted.size() == request.read.request.items.size();
-    PROFFER_CHECK(
-        batch.append(answeredEvent(request, {.kind = all ? AnswerKind::Granted : AnswerKind::GrantedInPart,
-                                             .granted = granted,
-                                             .grant = answered.issued->grant.id})));
+    auto &wanted = draft.wanted;
+    wanted = {.kind = answer.statement ? grants::Kind::Statement : grants::Kind::Grant,
+              .vendor = draft.request.vendor,
+              .persona = answer.persona,
+              .terms = {.jurisdiction = answer.jurisdiction, .withdrawal = answer.withdrawal},
+              .validUntil = answer.validUntil};
+    const auto &read = draft.request.read;
+    wanted.terms.request = grants::RequestReference{.jti = read.request.jti, .sha256 = read.sha256};
+    PROFFER_TRY(wanted.terms.agreement, agreementWith(ledger, draft.request.vendor, answer.persona));
+    Filling filling{details, wanted};
+    PROFFER_TRY(draft.granted, fillItems(filling, draft.request, items, answer.items.empty(), draft.left));
+    for (const auto &detail : details)
+        if (std::ranges::find(wanted.attributes, detail.id) != wanted.attributes.end())
+            draft.handedOver.push_back(detail);
+    return draft;
+}
+
+Result<AnsweredRequest> Requests::grant(const RequestId &id, const RequestGrant &answer, const LongWork &work)
+{
+    PROFFER_TRY(const auto draft, this->draft(id, answer, work));
+    PROFFER_TRY(auto batch, vault_->ledger().begin());
+    AnsweredRequest answered{.left = draft.left};
+    PROFFER_TRY(answered.issued, grants::Grants{*vault_}.issue(batch, draft.wanted));
+    const bool all = draft.granted.size() == draft.request.read.request.items.size();
+    PROFFER_CHECK(batch.append(
+        answeredEvent(draft.request, {.kind = all ? AnswerKind::Granted : AnswerKind::GrantedInPart,
+                                      .granted = draft.granted,
+                                      .grant = answered.issued->grant.id})));
     PROFFER_CHECK(batch.commit());
     PROFFER_TRY(answered.request, get(id));
     return answered;

@@ -17,19 +17,16 @@ Done Drafts::keep(std::string_view text)
                                   text);
 }
 
-Result<std::optional<std::string>> Drafts::take()
+Result<std::optional<std::string>> Drafts::last()
 {
-    auto &database = ledger_.database();
-    std::optional<std::string> text;
-    {
-        PROFFER_TRY(auto rows, database.query("SELECT text FROM draft"));
-        PROFFER_TRY(const auto found, rows.step());
-        if (found)
-            text = std::string{rows.text(0)};
-    }
-    if (text)
-        PROFFER_CHECK(database.run("DELETE FROM draft"));
-    return text;
+    PROFFER_TRY(auto rows, ledger_.database().query("SELECT text FROM draft"));
+    PROFFER_TRY(const auto found, rows.step());
+    return found ? std::optional{std::string{rows.text(0)}} : std::nullopt;
+}
+
+Done Drafts::forget()
+{
+    return ledger_.database().run("DELETE FROM draft");
 }
 
 } // namespace proffer::services

@@ -57,6 +57,8 @@ std::vector<ledger::EventRef> listed(const Refs &refs)
 
 Result<Erased> report(Services &services, profile::Erasure erasure, const Refs &refs)
 {
+    // What the person was writing may say it, too.
+    PROFFER_CHECK(services.drafts().forget());
     PROFFER_TRY(auto backups, services.vault().backupsHolding(erasure.firstPosition, erasure.erasedPosition));
     return Erased{.erasure = std::move(erasure), .backups = std::move(backups), .tokens = refs.size()};
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/hex.h"
-#include "services/services.h"
+#include "lies_in.h"
+#include "services/restoring.h"
 #include "vault/backup.h"
 
 #include <algorithm>
@@ -58,25 +59,57 @@ Result<Instant> newestBacked(ledger::Ledger &ledger)
     return fail(ErrorCode::BackupDamaged);
 }
 
+/// As a vault of its own: the machine remembers nothing of it, nor forgets what it remembers of another copy.
+Result<TriedBackup> restoreApart(Services &open, const std::filesystem::path &file,
+                                 const std::filesystem::path &folder, const std::filesystem::path &state,
+                                 const vault::Credential &credential, const LongWork &work)
+{
+    PROFFER_TRY(const auto header, vault::inspectBackup(file));
+    TriedBackup tried{.ofThisVault = header.vault == open.vault().header().vault};
+    PROFFER_TRY(auto restored,
+                Services::restore(
+                    file, folder, credential,
+                    {.clock = open.ledger().clock(), .random = open.ledger().random(), .stateFolder = state},
+                    work));
+    PROFFER_TRY(tried.newest, newestBacked(restored.ledger()));
+    PROFFER_CHECK(restored.close());
+    return tried;
+}
+
 } // namespace
 
 Result<TriedBackup> Services::tryBackup(const std::filesystem::path &file,
                                         const vault::Credential &credential, const LongWork &work)
 {
-    PROFFER_TRY(const auto header, vault::inspectBackup(file));
     PROFFER_TRY(const auto folder, TrialFolder::make(ledger().random()));
-    TriedBackup tried{.ofThisVault = header.vault == vault().header().vault};
-    {
-        PROFFER_TRY(auto restored, restore(file, folder->path() / "vault", credential,
-                                           {.clock = ledger().clock(),
-                                            .random = ledger().random(),
-                                            .stateFolder = folder->path() / "state"},
-                                           work));
-        PROFFER_TRY(tried.newest, newestBacked(restored.ledger()));
-        PROFFER_CHECK(restored.close());
-    }
+    PROFFER_TRY(const auto tried, restoreApart(*this, file, folder->path() / "vault",
+                                               folder->path() / "state", credential, work));
     PROFFER_CHECK(folder->remove());
     return tried;
+}
+
+Result<TriedBackup> restoreBeside(Services &open, const std::filesystem::path &file,
+                                  const std::filesystem::path &folder, const vault::Credential &credential,
+                                  const LongWork &work)
+{
+    if (liesIn(folder, open.vault().folder()))
+        return fail(ErrorCode::InvalidArgument).with("what", "restore").with("reason", "inside_vault");
+    std::error_code ignored; // then it is no folder either
+    if (!std::filesystem::is_directory(folder.parent_path(), ignored))
+        return fail(ErrorCode::FileUnwritable).with("path", folder.string());
+    PROFFER_TRY(const auto state, TrialFolder::make(open.ledger().random()));
+    return restoreApart(open, file, folder, state->path(), credential, work);
+}
+
+Done restoreAlone(const std::filesystem::path &file, const std::filesystem::path &folder,
+                  const vault::Credential &credential, const vault::Surroundings &surroundings,
+                  const LongWork &work)
+{
+    PROFFER_CHECK(vault::inspectBackup(file));
+    std::error_code ignored; // then the folder itself cannot be made
+    std::filesystem::create_directories(folder.parent_path(), ignored);
+    PROFFER_TRY(auto restored, Services::restore(file, folder, credential, surroundings, work));
+    return restored.close();
 }
 
 } // namespace proffer::services

@@ -36,11 +36,11 @@ std::vector<std::string> EventFacts::texts(std::string_view member) const
     return json::stringArray(found->second, member).value_or(std::vector<std::string>{});
 }
 
-std::string EventFacts::day(std::string_view member) const
+std::string EventFacts::lastDay(std::string_view member) const
 {
     const auto seconds = json::integerMember(event_.data, member);
     const auto instant = seconds ? fromUnixSeconds(*seconds) : Result<Instant>{seconds.error()};
-    return instant ? wording::sayShortDay(language_, *instant) : std::string{};
+    return instant ? wording::sayShortDay(language_, lastDayBefore(*instant)) : std::string{};
 }
 
 std::optional<ledger::AnyId> EventFacts::id(std::string_view member) const

@@ -26,8 +26,8 @@ public:
     std::string text(std::string_view member) const;
     std::int64_t number(std::string_view member) const;
     std::vector<std::string> texts(std::string_view member) const;
-    /// "20 Feb 2027" of a moment in seconds since 1970; empty if there is none.
-    std::string day(std::string_view member) const;
+    /// "20 Feb 2027", the last day before a moment in seconds since 1970; empty if there is none.
+    std::string lastDay(std::string_view member) const;
 
     /// A sentence. A {company} that no value is for is the one that the event is about: "Kinari", or "a
     /// company".

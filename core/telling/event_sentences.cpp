@@ -177,7 +177,7 @@ std::string evidenceTold(Facts &facts, MessageId message)
 std::string toldUntil(Facts &facts, const std::array<MessageId, 4> &ways, const wording::Value &things = {})
 {
     const auto persona = facts.persona();
-    const auto day = facts.day("until");
+    const auto day = facts.lastDay("until");
     const auto way = (persona.empty() ? 0U : 1U) + (day.empty() ? 0U : 2U);
     return facts.say(ways.at(way), {things, {"persona", persona}, {"day", day}});
 }

@@ -21,15 +21,16 @@ std::string sayGrantKind(const Language &language, grants::Kind kind, const Comp
 Sentences sayTerm(const Language &language, const grants::Grant &grant, Instant now)
 {
     const auto on = [&](Instant when) { return Value{"date", sayDay(language, when)}; };
+    const Value over{"date", sayDay(language, std::chrono::floor<std::chrono::days>(grant.validUntil))};
     const auto state = grants::stateAt(grant, now);
     Sentences said{say(language, "permission.from", {on(grant.validFrom)})};
     if (state == grants::State::Ended)
         said.push_back(grant.supersededBy ? say(language, "permission.replaced", {on(*grant.endedAt)})
                                           : say(language, "permission.ended", {on(*grant.endedAt)}));
     else if (state == grants::State::Expired)
-        said.push_back(say(language, "permission.expired", {on(grant.validUntil)}));
+        said.push_back(say(language, "permission.expired", {over}));
     else
-        said.push_back(say(language, "permission.until", {on(grant.validUntil)}));
+        said.push_back(say(language, "permission.until", {over}));
     return said;
 }
 

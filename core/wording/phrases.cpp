@@ -69,12 +69,12 @@ std::string sayDay(const Language &language, Date day)
 
 std::string sayDay(const Language &language, Instant instant)
 {
-    return sayDay(language, std::chrono::floor<std::chrono::days>(instant));
+    return sayDay(language, localDay(instant));
 }
 
-std::string sayShortDay(const Language &language, Instant instant)
+std::string sayShortDay(const Language &language, Date day)
 {
-    return dayWith(language, std::chrono::floor<std::chrono::days>(instant), QLocale::ShortFormat);
+    return dayWith(language, day, QLocale::ShortFormat);
 }
 
 std::string sayPeriod(const Language &language, const Duration &duration)

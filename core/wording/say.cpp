@@ -112,7 +112,7 @@ std::string sayRecipients(const Language &language, const std::vector<std::strin
 
 Value lastDay(const Language &language, Instant over)
 {
-    return {"date", sayDay(language, over - std::chrono::milliseconds{1})};
+    return {"date", sayDay(language, lastDayBefore(over))};
 }
 
 void append(Sentences &to, Sentences more)

@@ -33,9 +33,9 @@ vendors::HoldingId has(services::Services &services, const vendors::VendorId &ve
     return must(services.holdings().record({.vendor = vendor, .claim = claim})).id;
 }
 
-overview::WhoHasWhat read(services::Services &services, std::size_t most = 24)
+overview::WhoHasWhat read(services::Services &services, overview::OneByOne shown = {})
 {
-    return must(overview::whoHasWhat(services, services.ledger().clock().now(), most));
+    return must(overview::whoHasWhat(services, services.ledger().clock().now(), shown));
 }
 
 } // namespace
@@ -62,6 +62,7 @@ void WhoHasWhatTest::eachStandingIsTold()
     QCOMPARE(read(services).companies.at(0).standing, Standing::Permitted);
     QCOMPARE(read(services).companies.at(0).shares,
              (std::vector<overview::Share>{{Group::Email, 1, Standing::Permitted}}));
+    QCOMPARE(read(services).companies.at(0).since, place.clock.current);
     place.clock.current += std::chrono::days{50};
     QCOMPARE(read(services).companies.at(0).standing, Standing::EndsSoon);
     QCOMPARE(read(services).endingSoon, 1U);
@@ -117,7 +118,8 @@ void WhoHasWhatTest::theRiskiestComeFirstAndTheRestIsCounted()
     has(services, many, "email");
     has(services, many, "phone_number");
     has(services, company(services, "Zoll"), "national_id");
-    const auto all = read(services, 3);
+    QCOMPARE(read(services, {.most = 5, .whenMore = 3}).companies.size(), 5U);
+    const auto all = read(services, {.most = 4, .whenMore = 3});
     QStringList names;
     for (const auto &each : all.companies)
         names.append(QString::fromStdString(each.name));
@@ -135,6 +137,8 @@ void WhoHasWhatTest::everyClaimOfTheCatalogueHasItsGroup()
     QCOMPARE(overview::groupOf("age_over_18"), Group::Birthday);
     QCOMPARE(overview::groupOf("email/work"), Group::Email);
     QCOMPARE(overview::groupOf("something_own"), Group::Other);
+    QCOMPARE(overview::askedGroup(overview::asked(Group::Email)), std::optional{Group::Email});
+    QCOMPARE(overview::askedGroup("email"), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(WhoHasWhatTest)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aNewKeyThatNobodyVouchesForIsRefused();
     void anUnsignedRequestGetsAStatement();
     void onlyNamedDetailsAreHandedOver();
+    void aDraftShowsWhatIsSigned();
     void aRequestIsFoundByTheBeginningOfItsId();
     void aNameThatAnotherVendorKnowsIsNobodysHere();
     void anotherFaceDoesNotAnswer();
@@ -399,6 +400,32 @@ void RequestsTest::onlyNamedDetailsAreHandedOver()
     // No wider than what was handed over.
     QCOMPARE(terms.permissions.front().data, std::vector{category("TelephoneNumber")});
     QCOMPARE(answered.request.answer->kind, AnswerKind::Granted);
+}
+
+void RequestsTest::aDraftShowsWhatIsSigned()
+{
+    Asking asking;
+    asking.pinShop();
+    auto asked = asking.asked();
+    asked.items = {anItem("Contact")};
+    const auto request = must(asking.requests.receive(must(signRequest(asked, asking.shopKey)), asking.shop));
+    auto answer = asking.answer({0});
+    const auto draft = must(asking.requests.draft(request.id, answer));
+    QVERIFY(must(grants::Grants{asking.vault}.list()).empty());
+    std::vector<std::string> shown;
+    for (const auto &detail : draft.handedOver) {
+        shown.push_back(detail.claim.tokenName());
+        answer.claims.push_back(detail.claim);
+    }
+    const auto issued = must(asking.requests.grant(request.id, answer)).issued->grant;
+    auto given = issued.claims;
+    std::ranges::sort(given);
+    std::ranges::sort(shown);
+    QCOMPARE(given, shown);
+    QVERIFY(shown.size() > 1);
+    QCOMPARE(must(grants::Grants{asking.vault}.terms(issued.id)).permissions.front().data,
+             draft.wanted.terms.permissions.front().data);
+    QCOMPARE(codeOf(asking.requests.draft(request.id, answer)), QStringLiteral("request.answered"));
 }
 
 void RequestsTest::aRequestIsFoundByTheBeginningOfItsId()

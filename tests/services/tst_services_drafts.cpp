@@ -9,25 +9,28 @@ using namespace proffer::test;
 class DraftsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aDraftSurvivesTheLockAndIsGivenOnce();
+    void aDraftSurvivesTheLockAndIsThereUntilTheNext();
     void onlyTheNewestIsKept();
     void itIsInNoHistory();
+    void whatIsErasedIsNotInADraftEither();
     void whatIsNoTextIsRefused();
 };
 
-void DraftsTest::aDraftSurvivesTheLockAndIsGivenOnce()
+void DraftsTest::aDraftSurvivesTheLockAndIsThereUntilTheNext()
 {
     QTemporaryDir root;
     Place place{root.path().toStdString()};
     auto services = place.create();
-    QCOMPARE(must(services.drafts().take()), std::optional<std::string>{});
+    QCOMPARE(must(services.drafts().last()), std::optional<std::string>{});
     must(services.drafts().keep("鳳凰堂へ"));
     must(services.close());
     auto again = must(place.open());
-    QCOMPARE(must(again.drafts().take()), std::optional<std::string>{"鳳凰堂へ"});
-    QCOMPARE(must(again.drafts().take()), std::optional<std::string>{});
+    QCOMPARE(must(again.drafts().last()), std::optional<std::string>{"鳳凰堂へ"});
     must(again.close());
-    QCOMPARE(must(must(place.open()).drafts().take()), std::optional<std::string>{});
+    auto third = must(place.open());
+    QCOMPARE(must(third.drafts().last()), std::optional<std::string>{"鳳凰堂へ"});
+    must(third.drafts().forget());
+    QCOMPARE(must(third.drafts().last()), std::optional<std::string>{});
 }
 
 void DraftsTest::onlyTheNewestIsKept()
@@ -37,7 +40,7 @@ void DraftsTest::onlyTheNewestIsKept()
     auto services = place.create();
     must(services.drafts().keep("first"));
     must(services.drafts().keep("second"));
-    QCOMPARE(must(services.drafts().take()), std::optional<std::string>{"second"});
+    QCOMPARE(must(services.drafts().last()), std::optional<std::string>{"second"});
 }
 
 void DraftsTest::itIsInNoHistory()
@@ -49,8 +52,19 @@ void DraftsTest::itIsInNoHistory()
     must(services.drafts().keep("a letter"));
     QCOMPARE(must(services.ledger().size()), before);
     must(services.verify({}));
-    must(services.drafts().take());
+    must(services.drafts().last());
     QCOMPARE(must(services.ledger().size()), before);
+}
+
+void DraftsTest::whatIsErasedIsNotInADraftEither()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    auto services = place.create();
+    const auto email = setFact(services, "email", "hanako@example.org");
+    must(services.drafts().keep("hanako@example.org"));
+    must(services.eraseAttribute(email, false));
+    QCOMPARE(must(services.drafts().last()), std::optional<std::string>{});
 }
 
 void DraftsTest::whatIsNoTextIsRefused()
@@ -62,7 +76,7 @@ void DraftsTest::whatIsNoTextIsRefused()
     QCOMPARE(codeOf(services.drafts().keep("\xff")), QStringLiteral("invalid_utf8"));
     QCOMPARE(codeOf(services.drafts().keep(std::string(services::Drafts::mostBytes + 1, 'a'))),
              QStringLiteral("too_large"));
-    QCOMPARE(must(services.drafts().take()), std::optional<std::string>{"kept"});
+    QCOMPARE(must(services.drafts().last()), std::optional<std::string>{"kept"});
 }
 
 QTEST_GUILESS_MAIN(DraftsTest)

@@ -321,9 +321,9 @@ void TellingMessages::aSentenceReadsAsTheLanguageDoes_data()
                                            QString::fromUtf8(thai)};
     };
     row("a permission", "grant.issued", R"({"claims":["email","given_name"],"until":1771545600})",
-        "You gave kinari your e-mail and given name, until 20 Feb 2026.",
-        "kinariにあなたのメールアドレス、下の名前を渡しました（2026年2月20日まで）。",
-        "คุณให้อีเมลและชื่อตัวของคุณแก่ kinari ถึงวันที่ 20 ก.พ. 2569");
+        "You gave kinari your e-mail and given name, until 19 Feb 2026.",
+        "kinariにあなたのメールアドレス、下の名前を渡しました（2026年2月19日まで）。",
+        "คุณให้อีเมลและชื่อตัวของคุณแก่ kinari ถึงวันที่ 19 ก.พ. 2569");
     row("as a persona", "relationship.opened", R"({"persona":"WORK"})",
         "As Work, you began to deal with kinari.", "名刺「Work」で、kinariとのやり取りを始めました。",
         "คุณใช้นามบัตร Work เริ่มติดต่อกับ kinari");

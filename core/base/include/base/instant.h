@@ -36,6 +36,12 @@ Result<Instant> fromUnixSeconds(std::int64_t seconds);
 
 /// "2026-11-22T07:04:51Z" (RFC 3339), milliseconds dropped.
 std::string toRfc3339(Instant instant);
+/// The day where the person is: of the process's time zone. For when something happened; what is agreed for
+/// days has them in UTC.
+Date localDay(Instant instant);
+/// The last day in UTC of something that is over at \a over.
+Date lastDayBefore(Instant over);
+
 /// "2026-11-22" (RFC 3339 full-date).
 std::string toIsoDate(Date date);
 /// Strict "YYYY-MM-DD" of a day that exists, years 1970 to 9999; else InvalidDate.

@@ -27,6 +27,7 @@ struct Company {
         false; ///< something that identifies the person officially, or a detail they marked sensitive
     bool agreement = false;         ///< one is in force
     std::vector<Share> shares{};    ///< by group
+    Instant since{};                ///< the first day from which it has something
     std::optional<Instant> until{}; ///< the first end of a permit in force
     bool operator==(const Company &) const = default;
 };
@@ -55,8 +56,14 @@ struct WhoHasWhat {
     std::size_t unanswered = 0; ///< companies that were asked and have not answered
 };
 
-/// At most \a most companies one by one: those with something sensitive first, then those without an
-/// agreement, then those that did not answer, then those that have most.
-Result<WhoHasWhat> whoHasWhat(services::Services &services, Instant now, std::size_t most);
+/// So many companies are shown one by one.
+struct OneByOne {
+    std::size_t most = 24;     ///< all of them, where there are no more
+    std::size_t whenMore = 20; ///< the riskiest, where there are
+};
+
+/// The companies one by one: those with something sensitive first, then those without an agreement, then
+/// those that did not answer, then those that have most.
+Result<WhoHasWhat> whoHasWhat(services::Services &services, Instant now, OneByOne shown = {});
 
 } // namespace proffer::overview

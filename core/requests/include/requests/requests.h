@@ -4,6 +4,7 @@
 
 #include "agreements/agreements.h"
 #include "grants/grants.h"
+#include "profile/attributes.h"
 #include "profile/claim.h"
 #include "requests/request.h"
 #include "terms/matching.h"
@@ -67,6 +68,15 @@ struct RequestGrant {
     std::string withdrawal{};
 };
 
+/// What would be signed for a request, and every detail that goes out with it.
+struct DraftedGrant {
+    ReceivedRequest request{};
+    grants::GrantRequest wanted{};
+    std::vector<profile::Attribute> handedOver{};
+    std::vector<std::size_t> granted{}; ///< items
+    std::vector<std::size_t> left{};    ///< as in AnsweredRequest
+};
+
 struct AnsweredRequest {
     ReceivedRequest request{};
     std::vector<std::size_t> left{}; ///< items that fit and that the person has no detail for
@@ -116,6 +126,12 @@ public:
                                                      const profile::PersonaId &persona,
                                                      const LongWork &work = {}) const;
 
+    /// Whether the vendor's key lets anything be granted at all: GrantNeedsVendorKey, VendorKeyUnproven,
+    /// RequestKeyChanged.
+    Done mayGrant(const ReceivedRequest &request) const;
+    /// What grant() would sign, with nothing written. The errors of grant() but for those of issuing.
+    Result<DraftedGrant> draft(const RequestId &id, const RequestGrant &answer,
+                               const LongWork &work = {}) const;
     /// Grants items in one token that names the request and the agreement in force. RequestAnswered,
     /// RequestExpired; GrantNeedsVendorKey unless the vendor has a pinned key, which must be the one that
     /// signed (RequestKeyChanged); InvalidArgument (member "item") for an item that is not there, was named

@@ -6,8 +6,8 @@
 
 namespace proffer::services {
 
-/// What a person was writing when the vault was locked: one text, of this installation alone, and in no
-/// history. It is overwritten where it stood once it is taken.
+/// What a person was writing when the vault was locked: one text, in no history. It stays until the next lock
+/// or until something is erased, so that no power cut loses it.
 class Drafts {
 public:
     /// Of a text: far more than anybody types.
@@ -18,8 +18,10 @@ public:
 
     /// In place of any former one. TooLarge, InvalidUtf8.
     Done keep(std::string_view text);
-    /// What was kept, once: it is gone from the vault with the answer.
-    Result<std::optional<std::string>> take();
+    /// What was kept last.
+    Result<std::optional<std::string>> last();
+    /// It is overwritten where it stood.
+    Done forget();
 
 private:
     ledger::Ledger &ledger_;

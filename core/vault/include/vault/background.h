@@ -8,19 +8,13 @@
 
 namespace proffer::vault {
 
-/// Verifies a vault on a thread of its own while it is used. The vault must outlive it; destroying it cancels
-/// and waits.
+/// Verifies a vault on a thread of its own, which gives way to all others, while it is used. The vault must
+/// outlive it; destroying it cancels and waits.
 class BackgroundVerification {
 public:
     using Finished = std::function<void(Result<ledger::Verified>)>;
     /// \a finished and \a progress are called on the other thread.
-    BackgroundVerification(const Vault &vault, Finished finished, Progress progress = {})
-        : thread_([verification = vault.verification(), finished = std::move(finished),
-                   progress = std::move(progress)](const std::stop_token &stop) {
-              finished(verification.run({.progress = progress, .stop = stop}));
-          })
-    {
-    }
+    BackgroundVerification(const Vault &vault, Finished finished, Progress progress = {});
 
 private:
     std::jthread thread_;

@@ -18,11 +18,11 @@ namespace proffer::wording {
 std::string sayLabel(const Language &language, std::string_view iri);
 
 /// "14 March 2027", "2027年3月14日", "14 มีนาคม 2570" (Buddhist era, unless the language counts
-/// in the common one). Instants are days in UTC.
+/// in the common one). Of an instant, the day where the person is.
 std::string sayDay(const Language &language, Date day);
 std::string sayDay(const Language &language, Instant instant);
 /// The same with a short name of the month, for where there is little room: "14 Mar 2027", "14 มี.ค. 2570".
-std::string sayShortDay(const Language &language, Instant instant);
+std::string sayShortDay(const Language &language, Date day);
 /// "90 days", "1 year 6 months"; without any length "0 days".
 std::string sayPeriod(const Language &language, const Duration &duration);
 /// "a, b and c"; empty for none.
