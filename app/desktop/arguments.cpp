@@ -5,10 +5,15 @@
 #include "vault/folders.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace proffer::desktop {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 
 std::filesystem::path toPath(const QString &text)
 {
@@ -21,10 +26,10 @@ void takeFile(const QStringList &given, Arguments &read)
         return;
     const QFileInfo file{given.first()};
     if (given.size() > 1) {
-        read.answer = QStringLiteral("Only one file can be given.");
+        read.answer = Words::tr("Only one file can be given.");
         read.wrong = true;
     } else if (!file.isFile()) {
-        read.answer = QStringLiteral("There is no file %1.").arg(given.first());
+        read.answer = Words::tr("There is no file %1.").arg(given.first());
         read.wrong = true;
     } else {
         read.file = file.absoluteFilePath();
@@ -37,14 +42,13 @@ Arguments readArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("A vault for your data and the terms on which others may use it."));
-    const QCommandLineOption vault{QStringLiteral("vault"), QStringLiteral("The folder of the vault."),
+        Words::tr("A vault for your data and the terms on which others may use it."));
+    const QCommandLineOption vault{QStringLiteral("vault"), Words::tr("The folder of the vault."),
                                    QStringLiteral("folder")};
-    const QCommandLineOption version{QStringLiteral("version"), QStringLiteral("Prints the version.")};
-    const QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
-                                  QStringLiteral("Prints this.")};
+    const QCommandLineOption version{QStringLiteral("version"), Words::tr("Prints the version.")};
+    const QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Prints this.")};
     parser.addOptions({vault, version, help});
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("What to open: a permit, a request."),
+    parser.addPositionalArgument(QStringLiteral("file"), Words::tr("What to open: a permit, a request."),
                                  QStringLiteral("[file]"));
     Arguments read{.vault = vault::usualVault(), .state = vault::stateFolder()};
     if (!parser.parse(arguments)) {

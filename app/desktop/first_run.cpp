@@ -5,6 +5,7 @@
 #include "settings/recovery_forms.h"
 #include "shell/purpose_view.h"
 #include "shell/recovery_view.h"
+#include "shell/restore_view.h"
 
 namespace proffer::desktop {
 
@@ -17,12 +18,22 @@ void Program::showWelcome()
     place(view);
     welcome_ = view;
     connect(view, &ui::WelcomeView::vaultWanted, this, &Program::makeVault);
+    connect(view, &ui::WelcomeView::backupWanted, this, &Program::showRestore);
+}
+
+void Program::showRestore()
+{
+    auto *view = new ui::RestoreView{theme_, vault_, arguments_.vault, surroundings_};
+    place(view);
+    connect(view, &ui::RestoreView::leaveWanted, this, &Program::showWelcome);
+    connect(view, &ui::RestoreView::restored, this, &Program::showVault);
 }
 
 void Program::makeVault(const ui::NewVault &wanted)
 {
     welcome_->setBusy(true);
     auto made = std::make_shared<QStringList>();
+    made_ = made;
     vault_.open(
         this,
         [this, wanted, made](const LongWork &) -> Result<services::Services> {
@@ -40,6 +51,7 @@ void Program::makeVault(const ui::NewVault &wanted)
             return std::move(created.services);
         },
         [this, made](const Done &opened) {
+            made_.reset();
             if (opened)
                 showRecovery({.vaultName = made->at(1), .vaultId = made->at(2), .code = made->at(0)});
             else
@@ -51,11 +63,8 @@ void Program::showRecovery(const ui::RecoveryPaper &paper)
 {
     auto *view = new ui::RecoveryView{theme_, paper};
     place(view);
-    connect(view, &ui::RecoveryView::kept, this, [this, vault = paper.vaultId](bool proven) {
-        preferences_.setRecoveryReminder(
-            vault, proven ? std::nullopt : std::optional{clock_.now() + ui::untilRecoveryReminder});
-        showPurpose();
-    });
+    ui::remindUntilProven(*view, preferences_, paper.vaultId, clock_);
+    connect(view, &ui::RecoveryView::kept, this, &Program::showPurpose);
 }
 
 void Program::showPurpose()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
 
-#include "overview/attention.h"
 #include "settings/recovery_forms.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <linux/close_range.h>
 #include <unistd.h>
@@ -21,6 +21,8 @@ using ui::toUtf8;
 constexpr auto geometryName = "PROFFER_WINDOW";
 /// The window was closed, for the same.
 constexpr auto closedName = "PROFFER_CLOSED";
+/// What was being written could not be kept, for the same.
+constexpr auto unkeptName = "PROFFER_UNKEPT";
 
 } // namespace
 
@@ -29,9 +31,7 @@ Program::Program(QApplication &application, const Arguments &arguments, ui::Sing
       surroundings_{.clock = clock_, .random = random_, .stateFolder = arguments.state},
       preferences_(settings_), theme_(application),
       spoken_(preferences_.tongue(ui::systemTongue()), preferences_.years()),
-      clipboard_(*QGuiApplication::clipboard(), std::chrono::seconds{preferences_.clipboardSeconds()}),
-      watch_(QDBusConnection::systemBus(), QDBusConnection::sessionBus()),
-      notice_(QDBusConnection::sessionBus()), reminders_(settings_, clock_, notice_)
+      clipboard_(*QGuiApplication::clipboard(), std::chrono::seconds{preferences_.clipboardSeconds()})
 {
     setWindowTitle(QStringLiteral("Proffer"));
     setWindowIcon(theme_.icon(ui::Icon::Logo, ui::Colour::Accent));
@@ -41,25 +41,37 @@ Program::Program(QApplication &application, const Arguments &arguments, ui::Sing
     restoreGeometry(geometry.isEmpty() ? settings_.value(QStringLiteral("window")).toByteArray() : geometry);
     applyPreferences();
     connect(&preferences_, &ui::Preferences::changed, this, &Program::applyPreferences);
+    showVault();
+    connect(instance_, &ui::SingleInstance::called, this, &Program::comeForward);
+    connect(instance_, &ui::SingleInstance::fileGiven, this, &Program::openFile);
+    QTimer::singleShot(0, this, &Program::meetDesktop);
+    // However the program ends, what is being written is kept.
+    connect(&application, &QCoreApplication::aboutToQuit, this, [this] { static_cast<void>(closeVault()); });
+    connect(&application, &QGuiApplication::commitDataRequest, this, &Program::lockIfOpen);
+    connect(&minute_, &QTimer::timeout, this, &Program::remind);
+    minute_.start(std::chrono::minutes{1});
+    application.installEventFilter(this);
+    idle_.start();
+    startTimer(std::chrono::seconds{1});
+}
+
+/// To be unlocked, or made where there is none.
+void Program::showVault()
+{
     const auto inspected = vault::Vault::inspect(arguments_.vault);
     if (inspected) {
         showUnlock(spoken_.name(inspected->header.name));
+        if (qEnvironmentVariableIsSet(unkeptName))
+            unlock_->showFailure(tr("What you were writing could not be kept when the vault was locked. "
+                                    "Perhaps the disk is full."),
+                                 false);
+        qunsetenv(unkeptName);
     } else if (inspected.error().code == ErrorCode::VaultNotFound) {
         showWelcome();
     } else {
         showUnlock(toText(arguments_.vault.string()));
         unlock_->showFailure(ui::sayError(inspected.error()), false);
     }
-    watchSession();
-    connect(instance_, &ui::SingleInstance::called, this, &Program::comeForward);
-    connect(instance_, &ui::SingleInstance::fileGiven, this, &Program::openFile);
-    connect(&notice_, &ui::DesktopNotice::chosen, this, &Program::comeForward);
-    connect(&minute_, &QTimer::timeout, this, &Program::remind);
-    minute_.start(std::chrono::minutes{1});
-    reminders_.remind();
-    application.installEventFilter(this);
-    idle_.start();
-    startTimer(std::chrono::seconds{1});
 }
 
 /// What is shown goes before what it stands on.
@@ -77,26 +89,15 @@ void Program::applyPreferences()
     spoken_.change(preferences_.tongue(ui::systemTongue()), preferences_.years());
     if (before != std::pair{spoken_.tongue(), spoken_.years()}) {
         tray_.reset();
-        if (window_)
+        if (window_) {
+            const auto unfinished = ui::Drafts::read(window_->draft());
             showWindow(window_->place());
+            window_->keepUnfinished(unfinished);
+        }
     }
     clipboard_.setKeep(std::chrono::seconds{preferences_.clipboardSeconds()});
     applyTray();
-}
-
-/// Off at first; without a tray the window is all that there is.
-void Program::applyTray()
-{
-    if (!preferences_.tray() || !QSystemTrayIcon::isSystemTrayAvailable()) {
-        tray_.reset();
-    } else if (!tray_) {
-        tray_ = std::make_unique<ui::Tray>(windowIcon());
-        connect(tray_.get(), &ui::Tray::windowWanted, this, [this] { comeForward({}); });
-        connect(tray_.get(), &ui::Tray::lockWanted, this, &Program::lockIfOpen);
-        // Not quit(), which closes the window first.
-        connect(tray_.get(), &ui::Tray::quitWanted, this, [] { QCoreApplication::exit(); });
-    }
-    QApplication::setQuitOnLastWindowClosed(!tray_);
+    applyReminders();
 }
 
 void Program::begin()
@@ -105,18 +106,6 @@ void Program::begin()
     qunsetenv(closedName);
     if (!wasClosed || !tray_)
         show();
-}
-
-void Program::watchSession()
-{
-    connect(&watch_, &ui::SessionWatch::sleeping, this, [this] {
-        if (preferences_.lockOnSuspend())
-            lockIfOpen();
-    });
-    connect(&watch_, &ui::SessionWatch::left, this, [this] {
-        if (preferences_.lockOnScreenLock())
-            lockIfOpen();
-    });
 }
 
 void Program::comeForward(const QString &activation)
@@ -178,12 +167,11 @@ void Program::unlock(const QString &typed, bool recoveryCode)
             return services::Services::open(arguments_.vault, credential, surroundings_, work);
         },
         [this](const Done &opened) {
-            opening_ = false;
             if (opened)
-                enterWhereLeft();
-            else
-                unlock_->showFailure(ui::sayError(opened.error()),
-                                     opened.error().code == ErrorCode::WrongPassword);
+                return enterWhereLeft();
+            opening_ = false;
+            unlock_->showFailure(ui::sayError(opened.error()),
+                                 opened.error().code == ErrorCode::WrongPassword);
         });
 }
 
@@ -191,7 +179,14 @@ void Program::enter(const ui::Place &shown)
 {
     connect(&vault_, &ui::VaultThread::changed, this, &Program::countWaiting);
     showWindow(shown);
+    opening_ = false;
     ui::remindOfRecovery(window_, context(), preferences_);
+    vault_.verify(this, [this](const Result<ledger::Verified> &verified) {
+        if (!verified && window_)
+            window_->say(ui::State::Problem,
+                         tr("The vault was checked in the background, and something in it is wrong. %1")
+                             .arg(ui::sayError(verified.error())));
+    });
 }
 
 /// Where the person was when the vault was locked, if it was locked while something was shown.
@@ -199,7 +194,7 @@ void Program::enterWhereLeft()
 {
     using Text = std::optional<std::string>;
     vault_.ask<Text>(
-        this, [](services::Services &services, const LongWork &) { return services.drafts().take(); },
+        this, [](services::Services &services, const LongWork &) { return services.drafts().last(); },
         [this](const Result<Text> &text) {
             enter({});
             if (text && *text)
@@ -225,37 +220,6 @@ void Program::showWindow(const ui::Place &shown)
     giveFile();
 }
 
-/// Today, and where reminders are wanted, also on the days after it.
-void Program::countWaiting()
-{
-    using Counts = std::vector<std::size_t>;
-    vault_.ask<Counts>(
-        this,
-        [this, days = reminders_.wanted() ? ui::Reminders::days : 1](services::Services &services,
-                                                                     const LongWork &) -> Result<Counts> {
-            Counts counts;
-            for (std::size_t day = 0; day < days; ++day) {
-                PROFFER_TRY(const auto all,
-                            overview::attention(services, clock_.now() + std::chrono::days{day}));
-                counts.push_back(all.size());
-            }
-            return counts;
-        },
-        [this](const Result<Counts> &counts) {
-            if (!counts || !window_)
-                return;
-            window_->showWaiting(counts->front());
-            reminders_.keep(*counts);
-        });
-}
-
-/// Who looks at the open vault sees it there.
-void Program::remind()
-{
-    if (!window_ || !isActiveWindow())
-        reminders_.remind();
-}
-
 bool Program::eventFilter(QObject *watched, QEvent *event)
 {
     using enum QEvent::Type;
@@ -271,22 +235,26 @@ bool Program::eventFilter(QObject *watched, QEvent *event)
 
 void Program::timerEvent(QTimerEvent *)
 {
-    const auto limit = preferences_.idleLimit();
-    if ((!window_ && !asking_) || limit.count() == 0)
+    if (!window_ && !asking_)
         return;
-    const auto left = std::chrono::seconds{limit} - std::chrono::seconds{idle_.elapsed() / 1000};
-    if (left.count() <= 0)
+    const std::chrono::seconds limit{preferences_.idleLimit()};
+    if (limit.count() == 0 || (window_ && window_->showsOnce()))
+        idle_.restart();
+    const auto left = limit - std::chrono::seconds{idle_.elapsed() / 1000};
+    if (limit.count() > 0 && left.count() <= 0)
         lock();
     if (window_)
-        window_->showTimeLeft(left);
+        window_->showTimeLeft(limit.count() > 0 ? left : std::chrono::seconds{0});
 }
 
 void Program::closeEvent(QCloseEvent *event)
 {
     settings_.setValue(QStringLiteral("window"), saveGeometry());
     event->accept();
-    if (!tray_)
+    if (!tray_) {
+        static_cast<void>(closeVault());
         return;
+    }
     // An open vault is never out of sight.
     qputenv(closedName, "1");
     lockIfOpen();
@@ -296,18 +264,26 @@ void Program::closeEvent(QCloseEvent *event)
 /// A recovery code stays on the screen: it is shown only once, and is lost otherwise.
 void Program::lockIfOpen()
 {
-    if (window_ || opening_ || asking_)
+    if ((window_ && !window_->showsOnce()) || opening_ || asking_)
         lock();
 }
 
-/// For the vault's thread, before it closes.
-ui::VaultThread::Question<void> Program::keepDraft() const
+/// Closes the vault; before that, its thread keeps what is being written. What went wrong, if something was
+/// typed.
+Done Program::closeVault()
 {
-    if (!window_)
-        return {};
-    return [draft = window_->draft()](services::Services &services, const LongWork &) {
-        return services.drafts().keep({draft.constData(), static_cast<std::size_t>(draft.size())});
-    };
+    const auto draft = window_ ? window_->draft() : QByteArray{};
+    const auto typed = !ui::Drafts::read(draft).sheets.empty();
+    Done kept;
+    // What went wrong with closing itself is found at the next opening.
+    static_cast<void>(vault_.close([draft, &kept](services::Services &services, const LongWork &) -> Done {
+        kept = services.drafts().keep({draft.constData(), static_cast<std::size_t>(draft.size())});
+        return kept;
+    }));
+    // Its thread ends only when a vault that is being made is there.
+    if (made_ && !made_->isEmpty())
+        preferences_.setRecoveryReminder(made_->at(2), clock_.now());
+    return typed ? kept : Done{};
 }
 
 /// Clearing widgets leaves almost all of their text in the heap; a new image has none of it.
@@ -317,8 +293,9 @@ void Program::lock()
     settings_.setValue(QStringLiteral("window"), saveGeometry());
     settings_.sync();
     clipboard_.clear();
-    // Whether or not closing went well, nothing may stay open; what went wrong is found at the next opening.
-    static_cast<void>(vault_.close(keepDraft()));
+    // Whether or not it went well, nothing may stay open.
+    if (!closeVault())
+        qputenv(unkeptName, "1");
     qputenv(geometryName, geometry);
     // Nothing that is open here is the next one's.
     constexpr unsigned firstOfOurs = 3;
@@ -326,7 +303,7 @@ void Program::lock()
     instance_->passOn();
     auto name = std::string{"proffer"};
     auto option = "--vault=" + arguments_.vault.string();
-    auto file = toUtf8(waitingFile_);
+    auto file = QFileInfo::exists(waitingFile_) ? toUtf8(waitingFile_) : std::string{};
     std::array<char *, 4> words{name.data(), option.data(), file.empty() ? nullptr : file.data(), nullptr};
     ::execv("/proc/self/exe", words.data());
     ::_exit(1);

@@ -5,10 +5,12 @@
 #include "arguments.h"
 #include "crypto/random.h"
 #include "pages/pages.h"
+#include "platform/end_signals.h"
 #include "platform/reminders.h"
 #include "platform/secret_clipboard.h"
 #include "platform/session_watch.h"
 #include "platform/single_instance.h"
+#include "platform/system_appearance.h"
 #include "platform/tray.h"
 #include "shell/questions_view.h"
 #include "shell/recovery_paper.h"
@@ -21,6 +23,18 @@
 #include <QStackedWidget>
 
 namespace proffer::desktop {
+
+/// What the program has with the desktop around it: when to lock, and what to remind of.
+struct DesktopTies {
+    /// Both outlive it.
+    DesktopTies(QSettings &settings, const Clock &clock);
+
+    ui::SessionWatch watch;
+    ui::EndSignals ending;
+    ui::SystemAppearance appearance;
+    ui::DesktopNotice notice;
+    ui::Reminders reminders;
+};
 
 /// The one window of the program, and what it shows: making a vault, unlocking it, what is inside. Locking
 /// replaces the image of the process, so that nothing of what was shown stays in its memory.
@@ -45,7 +59,10 @@ protected:
 private:
     void applyPreferences();
     void applyTray();
+    void applyReminders();
+    void showVault();
     void showWelcome();
+    void showRestore();
     void showUnlock(const QString &name);
     void makeVault(const ui::NewVault &wanted);
     void showRecovery(const ui::RecoveryPaper &paper);
@@ -57,12 +74,12 @@ private:
     void unlock(const QString &typed, bool recoveryCode);
     void enter(const ui::Place &shown);
     void enterWhereLeft();
-    ui::VaultThread::Question<void> keepDraft() const;
+    Done closeVault();
     void showWindow(const ui::Place &place);
     void countWaiting();
     void remind();
     void place(QWidget *view);
-    void watchSession();
+    void meetDesktop();
     void comeForward(const QString &activation);
     void giveFile();
     void lockIfOpen();
@@ -83,12 +100,11 @@ private:
     ui::WelcomeView *welcome_ = nullptr;
     ui::MainWindow *window_ = nullptr;
     ui::SecretClipboard clipboard_;
-    ui::SessionWatch watch_;
-    ui::DesktopNotice notice_;
-    ui::Reminders reminders_;
+    std::unique_ptr<DesktopTies> ties_; ///< from the first turn of the event loop
     QTimer minute_;
     std::unique_ptr<ui::Tray> tray_;
     QElapsedTimer idle_;
+    std::shared_ptr<QStringList> made_; ///< code, name and id of a vault whose code was not shown yet
     bool opening_ = false;
     bool asking_ = false; ///< a new vault is open, and what it is for is asked
 };

@@ -63,6 +63,16 @@ QString Spoken::day(Instant instant) const
     return toText(wording::sayDay(*words_, instant));
 }
 
+QString Spoken::date(Date day) const
+{
+    return toText(wording::sayDay(*words_, day));
+}
+
+QString Spoken::lastDay(Instant over) const
+{
+    return date(lastDayBefore(over));
+}
+
 QString Spoken::number(std::size_t number) const
 {
     return locale_.toString(static_cast<qulonglong>(number));

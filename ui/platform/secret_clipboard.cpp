@@ -3,26 +3,22 @@
 #include "platform/secret_clipboard.h"
 
 #include <QClipboard>
-#include <QMessageAuthenticationCode>
 #include <QMimeData>
-#include <QRandomGenerator>
 
 namespace proffer::ui {
 
 SecretClipboard::SecretClipboard(QClipboard &clipboard, std::chrono::milliseconds keep)
     : clipboard_(&clipboard)
 {
-    std::array<quint32, 8> salt{};
-    QRandomGenerator::system()->fillRange(salt.data(), static_cast<qsizetype>(salt.size()));
-    for (const auto part : salt)
-        salt_.append(QByteArray::number(part, 16));
     timer_.setSingleShot(true);
     timer_.setInterval(keep);
     connect(&timer_, &QTimer::timeout, this, &SecretClipboard::clear);
+    connect(&clipboard, &QClipboard::dataChanged, this, &SecretClipboard::take);
 }
 
 SecretClipboard::~SecretClipboard()
 {
+    clipboard_->disconnect(this);
     clear();
 }
 
@@ -32,7 +28,7 @@ void SecretClipboard::copy(const QString &text)
     content->setText(text);
     // KDE's name, and what the clipboard managers of the other desktops look for too.
     content->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    put_ = digest(text);
+    put_ = content.get();
     clipboard_->setMimeData(content.release());
     if (timer_.interval() > 0)
         timer_.start();
@@ -41,13 +37,21 @@ void SecretClipboard::copy(const QString &text)
 void SecretClipboard::clear()
 {
     timer_.stop();
-    if (!put_.isEmpty() && std::exchange(put_, {}) == digest(clipboard_->text()))
+    // Whose content it is tells the object alone: what another program copied is not asked for, for that
+    // program may take its time to answer.
+    if (put_ != nullptr && clipboard_->mimeData() == put_)
         clipboard_->clear();
+    put_.clear();
 }
 
-QByteArray SecretClipboard::digest(const QString &text) const
+void SecretClipboard::take()
 {
-    return QMessageAuthenticationCode::hash(text.toUtf8(), salt_, QCryptographicHash::Sha256);
+    const auto *const content = clipboard_->mimeData();
+    // Qt shows what another program offers as an object of this class, on every platform.
+    if (content == nullptr || content == put_ || content->inherits("QInternalMimeData") ||
+        !content->hasText())
+        return;
+    copy(content->text());
 }
 
 } // namespace proffer::ui

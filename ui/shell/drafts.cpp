@@ -23,6 +23,9 @@ struct Control {
     QJsonValue value{};
 };
 
+/// Also where it is shown while it is typed.
+constexpr auto neverKept = "neverKept";
+
 /// Within a spin box or a combination box, of which it is a part.
 bool isPart(const QWidget &widget)
 {
@@ -41,7 +44,8 @@ std::optional<Control> controlOf(const QWidget &widget)
 {
     const auto name = nameOf(widget);
     if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
-        if (line->isReadOnly() || line->echoMode() != QLineEdit::Normal || isPart(widget))
+        if (line->isReadOnly() || line->echoMode() != QLineEdit::Normal || isPart(widget) ||
+            line->property(neverKept).toBool())
             return std::nullopt;
         return Control{QStringLiteral("line"), name, line->text()};
     }
@@ -100,11 +104,30 @@ constexpr QLatin1String vendorMember{"vendor"};
 constexpr QLatin1String requestMember{"request"};
 constexpr QLatin1String claimMember{"claim"};
 constexpr QLatin1String sheetsMember{"sheets"};
+constexpr QLatin1String titleMember{"title"};
+constexpr QLatin1String begunMember{"begun"};
+constexpr QLatin1String typedMember{"typed"};
 constexpr QLatin1String kindMember{"kind"};
 constexpr QLatin1String nameMember{"name"};
 constexpr QLatin1String valueMember{"value"};
 
+/// What tells one sheet of a title from another: its texts. What is offered in it may change from day to day.
+QJsonArray texts(const QJsonArray &controls)
+{
+    QJsonArray found;
+    for (const auto &each : controls)
+        if (const auto kind = each.toObject().value(kindMember).toString();
+            kind == QStringLiteral("line") || kind == QStringLiteral("text"))
+            found.append(each);
+    return found;
+}
+
 } // namespace
+
+void keepOutOfDrafts(QLineEdit &field)
+{
+    field.setProperty(neverKept, true);
+}
 
 QJsonArray readControls(const QWidget &inside)
 {
@@ -135,21 +158,35 @@ void fillControls(QWidget &inside, const QJsonArray &controls)
     }
 }
 
-void Drafts::watch(Sheet &sheet)
+bool Drafts::watch(Sheet &sheet)
 {
     std::erase_if(watched_, [](const Watched &each) { return !each.sheet; });
-    if (std::ranges::find(watched_, &sheet, [](const Watched &each) { return each.sheet.data(); }) ==
+    if (std::ranges::find(watched_, &sheet, [](const Watched &each) { return each.sheet.data(); }) !=
         watched_.end())
-        watched_.push_back({.sheet = &sheet, .begun = readControls(sheet)});
+        return false;
+    watched_.push_back({.sheet = &sheet, .begun = readControls(sheet)});
+    const auto begun = texts(watched_.back().begun);
+    const auto before = std::ranges::find_if(former_, [&](const Unfinished &each) {
+        return each.title == sheet.windowTitle() && texts(each.begun) == begun;
+    });
+    if (before == former_.end())
+        return false;
+    fillControls(sheet, before->typed);
+    former_.erase(before);
+    return true;
 }
 
 QByteArray Drafts::write(const Place &place) const
 {
-    QJsonObject sheets;
+    auto open = former_;
     for (const auto &[sheet, begun] : watched_)
         if (sheet && sheet->isVisible())
-            if (const auto now = readControls(*sheet); now != begun)
-                sheets.insert(sheet->windowTitle(), now);
+            if (auto now = readControls(*sheet); now != begun)
+                open.push_back({.title = sheet->windowTitle(), .begun = begun, .typed = std::move(now)});
+    QJsonArray sheets;
+    for (const auto &each : open)
+        sheets.append(
+            QJsonObject{{titleMember, each.title}, {begunMember, each.begun}, {typedMember, each.typed}});
     QJsonObject all{{pageMember, static_cast<int>(place.page)}, {sheetsMember, sheets}};
     put(all, vendorMember, place.vendor);
     put(all, requestMember, place.request);
@@ -169,9 +206,14 @@ Drafts::Kept Drafts::read(const QByteArray &text)
     kept.place.vendor = idIn<vendors::VendorId>(all, vendorMember);
     kept.place.request = idIn<requests::RequestId>(all, requestMember);
     kept.place.claim = toUtf8(all.value(claimMember).toString());
-    const auto sheets = all.value(sheetsMember).toObject();
-    for (auto each = sheets.begin(); each != sheets.end(); ++each)
-        kept.sheets.emplace(each.key(), each.value().toArray());
+    const auto sheets = all.value(sheetsMember).toArray();
+    kept.sheets.reserve(static_cast<std::size_t>(sheets.size()));
+    for (const auto &each : sheets) {
+        const auto sheet = each.toObject();
+        kept.sheets.push_back({.title = sheet.value(titleMember).toString(),
+                               .begun = sheet.value(begunMember).toArray(),
+                               .typed = sheet.value(typedMember).toArray()});
+    }
     return kept;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/form.h"
 
+#include "caps_hint.h"
 #include "widgets/column.h"
 
 #include <QPainter>
@@ -46,6 +47,8 @@ QLineEdit *Form::addField(const QString &name, bool hidden)
     label->setBuddy(field);
     column()->addWidget(label);
     column()->addWidget(field);
+    if (hidden)
+        column()->addWidget(new CapsHint{*theme_, *field});
     return field;
 }
 

@@ -47,32 +47,40 @@ void Intake::take(const QMimeData &data)
         Q_EMIT refused(tr("Give one file of this computer at a time."));
         return;
     }
-    if (data.hasImage()) {
-        QBuffer png;
-        png.open(QIODevice::WriteOnly);
-        if (data.imageData().value<QImage>().save(&png, "PNG"))
-            return takeContent(png.data());
-    }
+    if (data.hasImage())
+        return look([image = data.imageData().value<QImage>(), text = data.text()]() -> Result<QByteArray> {
+            QBuffer png;
+            png.open(QIODevice::WriteOnly);
+            return image.save(&png, "PNG") ? png.data() : text.toUtf8();
+        });
     takeContent(data.text().toUtf8());
 }
 
 /// Only a regular file: a pipe or a device may never end.
 void Intake::takeFile(const QString &path)
 {
-    QFile file{path};
-    if (!QFileInfo{path}.isFile() || !file.open(QIODevice::ReadOnly)) {
-        Q_EMIT refused(sayError(Error{.code = ErrorCode::FileUnreadable}));
-        return;
-    }
-    takeContent(file.read(static_cast<qint64>(exchange::mostContent) + 1));
+    look([path]() -> Result<QByteArray> {
+        QFile file{path};
+        if (!QFileInfo{path}.isFile() || !file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::FileUnreadable);
+        return file.read(static_cast<qint64>(exchange::mostContent) + 1);
+    });
 }
 
 void Intake::takeContent(const QByteArray &content)
 {
+    look([content]() -> Result<QByteArray> { return content; });
+}
+
+/// Reading and encoding take their time: away from the window.
+void Intake::look(std::function<Result<QByteArray>()> bring)
+{
     using Found = std::shared_ptr<const exchange::Recognised>;
     context_.vault.ask<Found>(
         this,
-        [content, now = context_.clock.now()](services::Services &, const LongWork &) -> Result<Found> {
+        [bring = std::move(bring), now = context_.clock.now()](services::Services &,
+                                                               const LongWork &) -> Result<Found> {
+            PROFFER_TRY(const auto content, bring());
             const auto bytes =
                 std::string_view{content.constData(), static_cast<std::size_t>(content.size())};
             PROFFER_TRY(auto found, exchange::recognise(asBytes(bytes), now));

@@ -69,7 +69,12 @@ QWidget *MainWindow::makeSide()
     column->setSpacing(2);
     auto *brand = new QHBoxLayout;
     auto *logo = new QLabel;
-    logo->setPixmap(context_.theme.pixmap(Icon::Logo, Colour::Accent, 24, devicePixelRatioF()));
+    const auto draw = [this, logo] {
+        logo->setPixmap(context_.theme.pixmap(Icon::Logo, Colour::Accent,
+                                              24 * context_.theme.textPercent() / 100, devicePixelRatioF()));
+    };
+    connect(&context_.theme, &Theme::changed, logo, draw);
+    draw();
     brand->addSpacing(12);
     brand->addWidget(logo);
     auto *name = new Text{context_.theme, QStringLiteral("Proffer"), TextSize::Heading};
@@ -175,23 +180,27 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::sheetShown(Sheet &sheet)
 {
-    drafts_.watch(sheet);
-    const auto begun = unfinished_.find(sheet.windowTitle());
-    if (begun == unfinished_.end())
-        return;
-    fillControls(sheet, begun->second);
-    sheet.tell(State::Active, tr("This is what you had filled in when the vault was locked."));
-    unfinished_.erase(begun);
+    if (drafts_.watch(sheet))
+        sheet.tell(State::Active, tr("This is what you had filled in when the vault was locked."));
 }
 
 void MainWindow::resume(const Drafts::Kept &kept)
 {
-    unfinished_ = kept.sheets;
+    drafts_.resume(kept.sheets);
     go(kept.place);
-    if (!unfinished_.empty())
+    QStringList titles;
+    for (const auto &each : kept.sheets)
+        titles.append(each.title);
+    if (!titles.empty())
         notice_->say(State::Soon,
                      tr("You were in the middle of this: %1. Open it again; what you had filled in is kept.")
-                         .arg(unfinished_.begin()->first));
+                         .arg(QLocale{context_.spoken.locale()}.createSeparatedList(titles)));
+}
+
+bool MainWindow::showsOnce() const
+{
+    return std::ranges::any_of(findChildren<const Sheet *>(),
+                               [](const Sheet *sheet) { return sheet->isVisible() && sheet->isShownOnce(); });
 }
 
 /// Where a control takes text, it gets what is pasted before this does.
@@ -264,6 +273,7 @@ void MainWindow::showHead()
 
 void MainWindow::showTimeLeft(std::chrono::seconds left)
 {
+    lock_->setAccessibleName(tr("Lock"));
     if (left <= std::chrono::seconds{0}) {
         lock_->setText(tr("Lock"));
         return;

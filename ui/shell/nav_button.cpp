@@ -9,7 +9,7 @@ namespace proffer::ui {
 namespace {
 
 constexpr int margin = 14;
-constexpr int picture = 20;
+constexpr int usualPicture = 20;
 
 } // namespace
 
@@ -35,10 +35,17 @@ void NavButton::setCount(std::size_t count)
     update();
 }
 
+/// As large as the letters beside it.
+int NavButton::picture() const
+{
+    return usualPicture * theme_->textPercent() / 100;
+}
+
 QSize NavButton::sizeHint() const
 {
     const QFontMetrics letters{theme_->font(TextSize::Body)};
-    return {letters.horizontalAdvance(text()) * 11 / 10 + picture + 4 * margin + 24, letters.height() + 20};
+    return {letters.horizontalAdvance(text()) * 11 / 10 + picture() + 4 * margin + 24,
+            std::max(letters.height(), picture()) + 20};
 }
 
 /// Who came with the mouse knows where they are.
@@ -66,21 +73,22 @@ void NavButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(whole, 8, 8);
     }
     painter.drawPixmap(
-        margin, (height() - picture) / 2,
-        theme_->pixmap(icon_, isChecked() ? Colour::Accent : Colour::Muted, picture, devicePixelRatioF()));
+        margin, (height() - picture()) / 2,
+        theme_->pixmap(icon_, isChecked() ? Colour::Accent : Colour::Muted, picture(), devicePixelRatioF()));
     const auto font = theme_->font(isChecked() ? TextSize::Strong : TextSize::Body);
     painter.setFont(font);
     painter.setPen(theme_->colour(isChecked() ? Colour::Text : Colour::Muted));
-    painter.drawText(rect().adjusted(2 * margin + picture, 0, -margin, 0), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(rect().adjusted(2 * margin + picture(), 0, -margin, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      text());
     if (count_ > 0) {
         const auto number = locale().toString(static_cast<qulonglong>(count_));
         const auto wide = std::max(24, QFontMetrics{font}.horizontalAdvance(number) + 14);
-        const QRectF pill{static_cast<qreal>(width() - wide - 8), height() / 2.0 - 10,
-                          static_cast<qreal>(wide), 20};
+        const auto high = picture();
+        const QRectF pill{static_cast<qreal>(width() - wide - 8), (height() - high) / 2.0,
+                          static_cast<qreal>(wide), static_cast<qreal>(high)};
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme_->tint(Colour::Accent));
-        painter.drawRoundedRect(pill, 10, 10);
+        painter.drawRoundedRect(pill, high / 2.0, high / 2.0);
         painter.setPen(theme_->colour(Colour::Accent));
         painter.drawText(pill, Qt::AlignCenter, number);
     }

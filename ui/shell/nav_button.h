@@ -22,6 +22,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    int picture() const;
+
     const Theme *theme_;
     Icon icon_;
     std::size_t count_ = 0;

@@ -61,13 +61,15 @@ SearchField::~SearchField()
 /// One question at a time: what was typed meanwhile is asked when the answer is there.
 void SearchField::look()
 {
+    // What was found for another text is not chosen by Enter.
+    places_.clear();
+    list_->clear();
     const auto typed = toUtf8(text().trimmed());
-    if (typed.empty())
+    if (typed.empty() || asking_) {
+        changed_ = asking_;
         return leave();
-    if (std::exchange(asking_, true)) {
-        changed_ = true;
-        return;
     }
+    asking_ = true;
     context_.vault.ask<Answer>(
         this,
         [finder = finder_, language = language_, typed](services::Services &services,
@@ -102,7 +104,7 @@ void SearchField::fill(const Answer &answer)
             tr("My data"), {.page = PageName::MyData, .claim = detail.claim.name()});
     for (const auto &[grant, company] : answer.found.grants)
         add(Icon::Permit, tr("Permit of %1").arg(spoken.name(company)),
-            tr("Given on %1, until %2").arg(spoken.day(grant.issuedAt), spoken.day(grant.validUntil)),
+            tr("Given on %1, until %2").arg(spoken.day(grant.issuedAt), spoken.lastDay(grant.validUntil)),
             {.page = PageName::Companies, .vendor = grant.vendor, .grant = grant.id});
     for (const auto &[event, sentence] : answer.told)
         add(Icon::History, toText(sentence), spoken.day(event.time),

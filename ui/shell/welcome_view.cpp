@@ -17,13 +17,16 @@ WelcomeView::WelcomeView(const Theme &theme, const QString &folder)
       password_(addField(tr("Password (10 characters or more; several words are good)"), true)),
       again_(addField(tr("The same once more"), true)),
       strength_(new PasswordStrength(theme, *password_, *again_)),
-      make_(makeButton(theme, tr("Make the vault"), ButtonKind::Primary)), notice_(new Notice(theme))
+      make_(makeButton(theme, tr("Make the vault"), ButtonKind::Primary)),
+      restore_(makeButton(theme, tr("I have a backup"), ButtonKind::Link)), notice_(new Notice(theme))
 {
     column()->addWidget(strength_);
     column()->addWidget(new Text{theme, tr("Nobody can reset this password. A recovery code comes next."),
                                  TextSize::Small, Colour::Muted});
     column()->addWidget(notice_);
     column()->addWidget(make_);
+    column()->addWidget(restore_);
+    connect(restore_, &QPushButton::clicked, this, &WelcomeView::backupWanted);
     connect(make_, &QPushButton::clicked, this, &WelcomeView::submit);
     for (auto *field : {person_, password_, again_})
         connect(field, &QLineEdit::returnPressed, this, &WelcomeView::submit);
@@ -56,6 +59,7 @@ void WelcomeView::setBusy(bool busy)
     for (auto *field : {person_, password_, again_})
         field->setEnabled(!busy);
     make_->setEnabled(!busy);
+    restore_->setEnabled(!busy);
     make_->setText(busy ? tr("Making the vault…") : tr("Make the vault"));
 }
 

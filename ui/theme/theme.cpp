@@ -51,6 +51,12 @@ void Theme::setAppearance(Appearance appearance)
         apply();
 }
 
+void Theme::setSystemDark(bool dark)
+{
+    if (std::exchange(systemIsDark_, dark) != dark && appearance_ == Appearance::System)
+        apply();
+}
+
 void Theme::setTextPercent(int percent)
 {
     percent = std::clamp(percent, 75, 200);

@@ -30,4 +30,14 @@ void chooseFileToOpen(QWidget *parent, const QString &title, std::function<void(
     dialog->open();
 }
 
+void chooseFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> then)
+{
+    auto *dialog = new QFileDialog{parent, title};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
 } // namespace proffer::ui

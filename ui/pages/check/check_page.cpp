@@ -108,10 +108,14 @@ void CheckPage::act()
 void CheckPage::showNothing()
 {
     column_->clear();
-    column_->add(new EmptyState{
+    auto *empty = new EmptyState{
         theme(), Icon::Permit, tr("Is it good?"),
         tr("Drop a file anywhere in this window, or paste a text or a picture of a QR code. A permit is "
-           "checked against your history; anything else is told what it is. Nothing is taken in by that.")});
+           "checked against your history; anything else is told what it is. Nothing is taken in by that.")};
+    auto *open = makeButton(theme(), tr("Open a file…"), ButtonKind::Primary);
+    connect(open, &QPushButton::clicked, this, &CheckPage::act);
+    empty->addStep(open);
+    column_->add(empty);
 }
 
 void CheckPage::check(const std::string &token)
@@ -171,7 +175,7 @@ void CheckPage::showVerdict(const Checked &checked)
         column_->add(allowed);
     }
     setHead({.title = tr("Check"),
-             .subtitle = tr("Your history notes that this was shown."),
+             .subtitle = result.grant ? tr("Your history notes that this was shown.") : QString{},
              .action = tr("Open a file…")});
     Q_EMIT said(words.state, words.sentence);
 }
@@ -190,7 +194,7 @@ void CheckPage::showContent()
     auto *facts = new QFormLayout;
     for (const auto &fact : found.facts)
         facts->addRow(new Text{theme(), sayFact(fact.name), TextSize::Body, Colour::Muted},
-                      new Text{theme(), spoken().name(fact.value)});
+                      new Text{theme(), sayFactValue(spoken(), fact)});
     card->column()->addLayout(facts);
     if (!broken)
         card->column()->addWidget(new Text{theme(), sayNextStep(found.kind)});
@@ -254,10 +258,11 @@ void CheckPage::importDetails()
     confirm(this, theme(), tr("Take in these details?"),
             tr("What it says is kept as yours. Details that you keep already get the new value; history "
                "keeps that they changed."),
-            tr("Take in"), [this] {
+            // What is brought meanwhile is not what the yes is for.
+            tr("Take in"), [this, brought = brought_] {
                 ask<profile::ImportReport>(
-                    [content = brought_->content](services::Services &services,
-                                                  const LongWork &) -> Result<profile::ImportReport> {
+                    [content = brought->content](services::Services &services,
+                                                 const LongWork &) -> Result<profile::ImportReport> {
                         PROFFER_TRY(const auto subject, services.subject({}));
                         return services.importFile(asBytes(content), {.subject = subject.id});
                     },

@@ -3,8 +3,10 @@
 #include "content_words.h"
 
 #include "language/text.h"
+#include "parts/details.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace proffer::ui {
 namespace {
@@ -41,6 +43,26 @@ constexpr auto factNames = std::to_array<FactName>({
     {"people", QT_TRANSLATE_NOOP("Content", "People")},
     {"cards", QT_TRANSLATE_NOOP("Content", "Cards")},
 });
+
+constexpr auto factWords = std::to_array<FactName>({
+    {"accepted", QT_TRANSLATE_NOOP("Content", "They accept it.")},
+    {"counter", QT_TRANSLATE_NOOP("Content", "They name another agreement.")},
+    {"declined", QT_TRANSLATE_NOOP("Content", "They decline.")},
+    {"yes", QT_TRANSLATE_NOOP("Content", "Yes, only the one who has the key can use it.")},
+    {"no", QT_TRANSLATE_NOOP("Content", "No, anyone who has a copy can show it.")},
+});
+
+constexpr auto times = std::to_array<std::string_view>({"until", "made", "ended", "shown_at"});
+
+/// "E-mail, Phone", of "email, phone_number".
+QString sayClaims(const Spoken &spoken, const std::string &claims)
+{
+    constexpr QLatin1String between{", "};
+    QStringList said;
+    for (const auto &claim : toText(claims).split(between, Qt::SkipEmptyParts))
+        said.append(sayDetail(spoken, toUtf8(claim)));
+    return said.join(inWords(QT_TRANSLATE_NOOP("Content", ", ")));
+}
 
 } // namespace
 
@@ -122,6 +144,26 @@ QString sayFact(std::string_view name)
 {
     const auto found = std::ranges::find(factNames, name, &FactName::name);
     return found == factNames.end() ? toText(name) : inWords(found->words);
+}
+
+QString sayFactValue(const Spoken &spoken, const Fact &fact)
+{
+    const std::string_view name{fact.name};
+    if (std::ranges::find(times, name) != times.end()) {
+        const auto time = QDateTime::fromString(toText(fact.value), Qt::ISODate);
+        if (!time.isValid())
+            return spoken.name(fact.value);
+        const Instant instant{std::chrono::milliseconds{time.toMSecsSinceEpoch()}};
+        return name == "until" ? spoken.lastDay(instant) : spoken.day(instant);
+    }
+    if (name == "claims")
+        return sayClaims(spoken, fact.value);
+    if (name == "answer" || name == "bound") {
+        const auto word = std::ranges::find(factWords, std::string_view{fact.value}, &FactName::name);
+        if (word != factWords.end())
+            return inWords(word->words);
+    }
+    return spoken.name(fact.value);
 }
 
 QString sayNextStep(exchange::ContentKind kind)

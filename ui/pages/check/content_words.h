@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/recognise.h"
+#include "language/spoken.h"
 
 #include <QString>
 
@@ -14,6 +15,9 @@ QString sayContent(exchange::ContentKind kind);
 QString sayProof(exchange::Proof proof);
 /// What a fact about it is called: "From"; the fact's own name where it has no word.
 QString sayFact(std::string_view name);
+/// What it says, in words: days as the person reads them, details as they are called; a stranger's words with
+/// what could deceive made visible.
+QString sayFactValue(const Spoken &spoken, const Fact &fact);
 /// What the person can do with it here.
 QString sayNextStep(exchange::ContentKind kind);
 

@@ -80,16 +80,10 @@ void CompaniesPage::showStops(StopMail mail)
 
 void CompaniesPage::changeCompany(const vendors::Vendor &vendor)
 {
-    auto *form = new CompanyForm{this, context(), vendor.profile};
-    connect(form, &CompanyForm::filled, this, [this, id = vendor.id](const vendors::VendorProfile &profile) {
-        ask<vendors::Vendor>(
-            [id, profile](services::Services &services, const LongWork &) {
-                return services.vendors().change(id, profile);
-            },
-            [this](const vendors::Vendor &changed) {
-                refresh();
-                Q_EMIT said(State::Active, tr("%1 is kept.").arg(spoken().name(changed.profile.name)));
-            });
+    auto *form = new CompanyForm{this, context(), vendor};
+    connect(form, &CompanyForm::kept, this, [this](const vendors::Vendor &changed) {
+        refresh();
+        Q_EMIT said(State::Active, tr("%1 is kept.").arg(spoken().name(changed.profile.name)));
     });
     form->open();
 }

@@ -9,6 +9,7 @@
 #include "company_list.h"
 #include "parts/confirm.h"
 #include "parts/standings.h"
+#include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/empty_state.h"
 #include "widgets/shown.h"
@@ -118,11 +119,13 @@ void CompaniesPage::listAll()
 void CompaniesPage::go(const Place &place)
 {
     if (place.vendor) {
-        chosen_ = place.vendor;
+        setChosen(place.vendor);
         listAll();
         setStale();
     }
     freshen();
+    if (place.grant)
+        readPermit(*place.grant);
     if (place.adding)
         act();
 }
@@ -140,10 +143,14 @@ void CompaniesPage::fill(const std::vector<vendors::Vendor> &companies)
 {
     const auto none = companies.empty() && filter().isOpen();
     if (none && !empty_) {
-        empty_ = new EmptyState{
+        auto *empty = new EmptyState{
             theme(), Icon::Companies, tr("We know of no one yet"),
             tr("Add the first company: a shop you buy from, your bank, somebody whose newsletter "
                "you get.")};
+        auto *add = makeButton(theme(), tr("Add a company"));
+        connect(add, &QPushButton::clicked, this, &CompaniesPage::act);
+        empty->addStep(add);
+        empty_ = empty;
         stack_->addWidget(empty_);
     }
     stack_->setCurrentIndex(none ? 1 : 0);
@@ -161,7 +168,7 @@ void CompaniesPage::fill(const std::vector<vendors::Vendor> &companies)
          .subtitle = none ? QString{} : tr("%n company(ies)", nullptr, static_cast<int>(companies.size())),
          .action = tr("Add a company")});
     if (!chosen_ && !companies.empty()) {
-        chosen_ = companies.front().id;
+        setChosen(companies.front().id);
         list_->setCurrentRow(0);
     }
     showChosen();
@@ -169,8 +176,17 @@ void CompaniesPage::fill(const std::vector<vendors::Vendor> &companies)
 
 void CompaniesPage::choose(const vendors::VendorId &id)
 {
-    chosen_ = id;
+    setChosen(id);
     showChosen();
+}
+
+/// What stands there about another goes at once, so that nobody acts on it while the vault is asked.
+void CompaniesPage::setChosen(const std::optional<vendors::VendorId> &id)
+{
+    if (chosen_ == id)
+        return;
+    chosen_ = id;
+    detail_->clear();
 }
 
 void CompaniesPage::showChosen()
@@ -193,17 +209,22 @@ void CompaniesPage::showFacts(const CompanyFacts &facts)
 {
     const auto name = spoken().name(facts.vendor.profile.name);
     const CompanyActs acts{
-        .givePermit = [this] { givePermit(); },
-        .recordHolding = [this, name] { recordHolding(name); },
+        .givePermit = [this, id = facts.vendor.id] { givePermit(id); },
+        .recordHolding = [this, id = facts.vendor.id, name] { recordHolding(id, name); },
         .askWhatTheyHave = [this, vendor = facts.vendor] { askWhatTheyHave(vendor); },
         .change = [this, vendor = facts.vendor] { changeCompany(vendor); },
+        .readPermit = [this](const grants::GrantId &grant) { readPermit(grant); },
         .endPermit = [this, name](const grants::GrantId &grant) { endPermit(grant, name); },
         .sendPermit = [this](const grants::GrantId &grant) { sendPermit(grant); },
         .sendEnd = [this](const grants::GrantId &grant) { sendEnd(grant); },
-        .endAll = [this, name] { endAll(name); },
+        .endAll = [this, id = facts.vendor.id, name] { endAll(id, name); },
         .tellToStop = [this,
                        name](const std::vector<vendors::HoldingId> &holdings) { tellToStop(holdings, name); },
-        .remove = [this, name] { removeCompany(name); },
+        .letterAgain = [this](const vendors::HoldingId &holding) { writeStopAgain(holding); },
+        .noteAnswer = [this](const vendors::HoldingId &holding,
+                             vendors::HoldingState state) { noteAnswer(holding, state); },
+        .takeBack = [this, name](const vendors::Holding &holding) { takeBack(holding, name); },
+        .remove = [this, id = facts.vendor.id, name] { removeCompany(id, name); },
         .lookBack = [this,
                      id = facts.vendor.id] { Q_EMIT wanted({.page = PageName::History, .vendor = id}); },
     };
@@ -215,40 +236,32 @@ void CompaniesPage::showFacts(const CompanyFacts &facts)
 void CompaniesPage::act()
 {
     auto *form = new CompanyForm{this, context()};
-    connect(form, &CompanyForm::filled, this, [this](const vendors::VendorProfile &profile) {
-        ask<vendors::Vendor>([profile](services::Services &services,
-                                       const LongWork &) { return services.vendors().add(profile); },
-                             [this](const vendors::Vendor &vendor) {
-                                 chosen_ = vendor.id;
-                                 listAll();
-                                 refresh();
-                                 Q_EMIT said(State::Active,
-                                             tr("%1 is kept.").arg(spoken().name(vendor.profile.name)));
-                             });
+    connect(form, &CompanyForm::kept, this, [this](const vendors::Vendor &vendor) {
+        setChosen(vendor.id);
+        listAll();
+        refresh();
+        Q_EMIT said(State::Active, tr("%1 is kept.").arg(spoken().name(vendor.profile.name)));
     });
     form->open();
 }
 
-void CompaniesPage::recordHolding(const QString &company)
+void CompaniesPage::recordHolding(const vendors::VendorId &vendor, const QString &company)
 {
-    auto *form = new HoldingForm{this, context(), *chosen_, company};
-    connect(form, &HoldingForm::filled, this, [this](const vendors::NewHolding &holding) {
-        ask<vendors::Holding>([holding](services::Services &services,
-                                        const LongWork &) { return services.holdings().record(holding); },
-                              [this](const vendors::Holding &) { refresh(); });
-    });
+    auto *form = new HoldingForm{this, context(), vendor, company};
+    connect(form, &HoldingForm::kept, this, &CompaniesPage::refresh);
     form->open();
 }
 
-void CompaniesPage::removeCompany(const QString &company)
+void CompaniesPage::removeCompany(const vendors::VendorId &vendor, const QString &company)
 {
     confirm(this, theme(), tr("Delete %1?").arg(company),
             tr("Its name stays in your history; everything else that you noted about it goes."), tr("Delete"),
-            [this, vendor = *chosen_] {
+            [this, vendor] {
                 perform([vendor](services::Services &services,
                                  const LongWork &) { return services.vendors().remove(vendor); },
-                        [this] {
-                            chosen_.reset();
+                        [this, vendor] {
+                            if (chosen_ == vendor)
+                                setChosen({});
                             refresh();
                         });
             });

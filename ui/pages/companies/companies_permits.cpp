@@ -5,16 +5,35 @@
 #include "companies/send_sheet.h"
 #include "letters.h"
 #include "parts/confirm.h"
+#include "parts/details.h"
 #include "permit_mail.h"
+#include "wording/wording.h"
 
 namespace proffer::ui {
+namespace {
 
-void CompaniesPage::givePermit()
+struct PermitTerms {
+    std::string company{};
+    grants::Grant grant{};
+    grants::Terms terms{};
+};
+
+Result<PermitTerms> termsOf(services::Services &services, const grants::GrantId &id)
+{
+    PermitTerms permit;
+    PROFFER_TRY(permit.grant, services.grants().get(id));
+    PROFFER_TRY(permit.terms, services.grants().terms(id));
+    PROFFER_TRY(const auto vendor, services.vendors().get(permit.grant.vendor));
+    permit.company = vendor.profile.name;
+    return permit;
+}
+
+} // namespace
+
+void CompaniesPage::givePermit(const vendors::VendorId &vendor)
 {
     ask<PermitMaterial>(
-        [id = *chosen_](services::Services &services, const LongWork &) {
-            return permitMaterial(services, id);
-        },
+        [vendor](services::Services &services, const LongWork &) { return permitMaterial(services, vendor); },
         [this](const PermitMaterial &material) {
             if (material.isEmpty()) {
                 Q_EMIT said(State::Problem,
@@ -30,22 +49,43 @@ void CompaniesPage::givePermit()
                 return;
             }
             auto *form = new PermitForm{this, context(), material};
-            connect(form, &PermitForm::filled, this, &CompaniesPage::sign);
+            connect(form, &PermitForm::given, this, &CompaniesPage::given);
             form->open();
         });
 }
 
-void CompaniesPage::sign(const grants::GrantRequest &request)
+void CompaniesPage::given(const grants::Issued &issued)
 {
-    ask<grants::Issued>(
-        [request](services::Services &services, const LongWork &) {
-            return services.grants().issue(request);
-        },
-        [this](const grants::Issued &issued) {
-            refresh();
-            Q_EMIT said(State::Active,
-                        tr("Signed. The permit is over on %1.").arg(spoken().day(issued.grant.validUntil)));
-            sendPermit(issued.grant.id);
+    refresh();
+    Q_EMIT said(State::Active,
+                tr("Signed. The permit is over on %1.")
+                    .arg(spoken().date(std::chrono::floor<std::chrono::days>(issued.grant.validUntil))));
+    sendPermit(issued.grant.id);
+}
+
+void CompaniesPage::readPermit(const grants::GrantId &grant)
+{
+    ask<PermitTerms>(
+        [grant](services::Services &services, const LongWork &) { return termsOf(services, grant); },
+        [this](const PermitTerms &permit) {
+            const auto company = spoken().name(permit.company);
+            auto *sheet = new Sheet{this, theme(), tr("What the permit of %1 says").arg(company), {}};
+            for (const auto &sentence :
+                 wording::sayTerms(spoken().words(), permit.terms, {.name = permit.company}))
+                sheet->addSentence(toText(sentence));
+            sheet->addSentence(
+                tr("Given on %1, until %2.")
+                    .arg(spoken().day(permit.grant.issuedAt), spoken().lastDay(permit.grant.validUntil)));
+            if (permit.grant.endedAt)
+                sheet->addSentence(tr("You ended it on %1.").arg(spoken().day(*permit.grant.endedAt)));
+            QStringList details;
+            for (const auto &claim : permit.grant.claims)
+                details.append(sayDetail(spoken(), claim));
+            sheet->addSentence(details.isEmpty() ? tr("No details were in it.")
+                                                 : tr("These details were in it:"));
+            for (const auto &detail : details)
+                sheet->addSentence(detail, Colour::Muted);
+            sheet->open();
         });
 }
 
@@ -108,12 +148,12 @@ void CompaniesPage::endPermit(const grants::GrantId &grant, const QString &compa
             });
 }
 
-void CompaniesPage::endAll(const QString &company)
+void CompaniesPage::endAll(const vendors::VendorId &vendor, const QString &company)
 {
     confirm(this, theme(), tr("End all permits of %1?").arg(company),
             tr("It may not use what it got by them any more. This cannot be taken back. A letter and signed "
                "notices are written for you to send."),
-            tr("End all permits"), [this, vendor = *chosen_] {
+            tr("End all permits"), [this, vendor] {
                 ask<std::vector<EndMail>>(
                     [vendor](services::Services &services, const LongWork &) -> Result<std::vector<EndMail>> {
                         PROFFER_TRY(auto ended, services.grants().endAllOf(vendor, {}));

@@ -3,9 +3,9 @@
 #include "companies/company_card.h"
 
 #include "company_facts.h"
+#include "holdings_card.h"
 #include "parts/details.h"
 #include "parts/row.h"
-#include "parts/standings.h"
 #include "past_cards.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -103,40 +103,6 @@ QWidget *whoCard(const PageContext &context, const CompanyFacts &facts, const Co
     return card;
 }
 
-QWidget *holdingsCard(const PageContext &context, const CompanyFacts &facts, const CompanyActs &acts)
-{
-    auto *card = new Card{context.theme};
-    auto *column = card->column();
-    column->addWidget(
-        new Text{context.theme, inWords(QT_TRANSLATE_NOOP("Company", "What they have")), TextSize::Heading});
-    if (facts.holdings.empty())
-        column->addWidget(new Text{context.theme,
-                                   inWords(QT_TRANSLATE_NOOP("Company", "Nothing that you know of.")),
-                                   TextSize::Body, Colour::Muted});
-    const auto now = context.clock.now();
-    std::vector<vendors::HoldingId> held;
-    for (const auto &holding : facts.holdings) {
-        card->addLine();
-        const auto standing = overview::standingOf(holding, now);
-        auto *row = new Row{context.theme, sayDetail(context.spoken, holding.claim),
-                            sayHolding(context.spoken, holding, now)};
-        row->addState(stateOf(standing), sayStanding(standing));
-        if (vendors::mayFollow(holding.state, vendors::HoldingState::AskedToStop)) {
-            held.push_back(holding.id);
-            row->addButton(button(context, inWords(QT_TRANSLATE_NOOP("Company", "Tell them to stop")),
-                                  ButtonKind::Plain, [acts, id = holding.id] { acts.tellToStop({id}); }));
-        }
-        column->addWidget(row);
-    }
-    if (held.size() > 1) {
-        card->addLine();
-        column->addWidget(button(context,
-                                 inWords(QT_TRANSLATE_NOOP("Company", "Tell them to stop using all of it")),
-                                 ButtonKind::Plain, [acts, held] { acts.tellToStop(held); }));
-    }
-    return card;
-}
-
 State stateOf(grants::State state)
 {
     switch (state) {
@@ -169,6 +135,70 @@ QString sayState(grants::State state)
     return {};
 }
 
+bool isInForce(const grants::Grant &grant, Instant now)
+{
+    const auto state = grants::stateAt(grant, now);
+    return state == grants::State::InForce || state == grants::State::EndsSoon;
+}
+
+QWidget *permitRow(const PageContext &context, const grants::Grant &grant, const CompanyActs &acts)
+{
+    const auto state = grants::stateAt(grant, context.clock.now());
+    QStringList claims;
+    for (const auto &claim : grant.claims)
+        claims.append(sayDetail(context.spoken, claim));
+    auto *row =
+        new Row{context.theme,
+                claims.isEmpty() ? inWords(QT_TRANSLATE_NOOP("Company", "A permit without details"))
+                                 : claims.join(inWords(QT_TRANSLATE_NOOP("Company", ", "))),
+                inWords(QT_TRANSLATE_NOOP("Company", "Given on %1, until %2."))
+                    .arg(context.spoken.day(grant.issuedAt), context.spoken.lastDay(grant.validUntil))};
+    row->addState(stateOf(state), sayState(state));
+    const auto add = [&](const QString &text, const std::function<void(const grants::GrantId &)> &act) {
+        row->addButton(button(context, text, ButtonKind::Plain, [act, id = grant.id] { act(id); }));
+    };
+    add(inWords(QT_TRANSLATE_NOOP("Company", "Read…")), acts.readPermit);
+    if (isInForce(grant, context.clock.now())) {
+        add(inWords(QT_TRANSLATE_NOOP("Company", "What to send…")), acts.sendPermit);
+        add(inWords(QT_TRANSLATE_NOOP("Company", "End permit")), acts.endPermit);
+    }
+    if (state == grants::State::Ended)
+        add(inWords(QT_TRANSLATE_NOOP("Company", "What to send…")), acts.sendEnd);
+    return row;
+}
+
+using Permits = std::vector<grants::Grant>;
+
+void addPermits(const PageContext &context, Card &card, std::span<const grants::Grant> permits,
+                const CompanyActs &acts)
+{
+    for (const auto &grant : permits) {
+        card.addLine();
+        card.column()->addWidget(permitRow(context, grant, acts));
+    }
+}
+
+/// How many are shown at once.
+constexpr std::size_t mostPermits = 50;
+
+/// The next ones, when they are asked for.
+void offerOlder(const PageContext &context, Card &card, Permits permits, const CompanyActs &acts)
+{
+    if (permits.empty())
+        return;
+    auto *older =
+        makeButton(context.theme, inWords(QT_TRANSLATE_NOOP("Company", "Show older ones")), ButtonKind::Link);
+    QObject::connect(
+        older, &QPushButton::clicked, &card, [context, &card, older, acts, permits = std::move(permits)] {
+            older->hide();
+            older->deleteLater();
+            const auto next = std::span{permits}.first(std::min(mostPermits, permits.size()));
+            addPermits(context, card, next, acts);
+            offerOlder(context, card, Permits(permits.begin() + std::ssize(next), permits.end()), acts);
+        });
+    card.column()->addWidget(older);
+}
+
 QWidget *permitsCard(const PageContext &context, const CompanyFacts &facts, const CompanyActs &acts)
 {
     auto *card = new Card{context.theme};
@@ -178,39 +208,22 @@ QWidget *permitsCard(const PageContext &context, const CompanyFacts &facts, cons
     if (facts.grants.empty())
         column->addWidget(new Text{context.theme, inWords(QT_TRANSLATE_NOOP("Company", "You gave it none.")),
                                    TextSize::Body, Colour::Muted});
-    constexpr std::size_t most = 50;
-    const auto now = context.clock.now();
-    std::size_t inForce = 0;
-    for (const auto &grant : std::span{facts.grants}.first(std::min(most, facts.grants.size()))) {
-        card->addLine();
-        const auto state = grants::stateAt(grant, now);
-        QStringList claims;
-        for (const auto &claim : grant.claims)
-            claims.append(sayDetail(context.spoken, claim));
-        auto *row =
-            new Row{context.theme,
-                    claims.isEmpty() ? inWords(QT_TRANSLATE_NOOP("Company", "A permit without details"))
-                                     : claims.join(inWords(QT_TRANSLATE_NOOP("Company", ", "))),
-                    inWords(QT_TRANSLATE_NOOP("Company", "Given on %1, until %2."))
-                        .arg(context.spoken.day(grant.issuedAt), context.spoken.day(grant.validUntil))};
-        row->addState(stateOf(state), sayState(state));
-        if (state == grants::State::InForce || state == grants::State::EndsSoon) {
-            inForce += 1;
-            row->addButton(button(context, inWords(QT_TRANSLATE_NOOP("Company", "What to send…")),
-                                  ButtonKind::Plain, [acts, id = grant.id] { acts.sendPermit(id); }));
-            row->addButton(button(context, inWords(QT_TRANSLATE_NOOP("Company", "End permit")),
-                                  ButtonKind::Plain, [acts, id = grant.id] { acts.endPermit(id); }));
-        }
-        if (state == grants::State::Ended)
-            row->addButton(button(context, inWords(QT_TRANSLATE_NOOP("Company", "What to send…")),
-                                  ButtonKind::Plain, [acts, id = grant.id] { acts.sendEnd(id); }));
-        column->addWidget(row);
-    }
+    Permits permits;
+    Permits past;
+    permits.reserve(facts.grants.size());
+    past.reserve(facts.grants.size());
+    for (const auto &grant : facts.grants)
+        (isInForce(grant, context.clock.now()) ? permits : past).push_back(grant);
+    const auto inForce = permits.size();
+    permits.insert(permits.end(), past.begin(), past.end());
+    const auto shown = std::span{permits}.first(std::min(mostPermits, permits.size()));
+    addPermits(context, *card, shown, acts);
     if (inForce > 1) {
         card->addLine();
         column->addWidget(button(context, inWords(QT_TRANSLATE_NOOP("Company", "End all permits")),
                                  ButtonKind::Plain, acts.endAll));
     }
+    offerOlder(context, *card, Permits(permits.begin() + std::ssize(shown), permits.end()), acts);
     return card;
 }
 

@@ -35,7 +35,10 @@ Result<CompanyFacts> factsOf(services::Services &services, const vendors::Vendor
     PROFFER_TRY(facts.vendor, services.vendors().get(id));
     PROFFER_TRY(facts.key, services.vendorKeys().inForce(id));
     PROFFER_TRY(facts.holdings, services.holdings().whatHas(id));
-    std::erase_if(facts.holdings, [](const vendors::Holding &each) { return !overview::isHeld(each); });
+    std::ranges::stable_partition(facts.holdings, overview::isHeld);
+    for (const auto &holding : facts.holdings) {
+        PROFFER_TRY(facts.evidence[holding.id], services.holdings().evidence(holding.id));
+    }
     PROFFER_TRY(facts.grants, services.grants().list(id));
     PROFFER_TRY(const auto relationships, services.relationships().ofVendor(id));
     for (const auto &relationship : relationships) {

@@ -12,11 +12,13 @@ CompanyForm::CompanyForm(QWidget *parent, const PageContext &context)
 {
 }
 
-CompanyForm::CompanyForm(QWidget *parent, const PageContext &context, vendors::VendorProfile profile)
-    : CompanyForm(parent, context, tr("Change what you keep about %1").arg(context.spoken.name(profile.name)),
+CompanyForm::CompanyForm(QWidget *parent, const PageContext &context, const vendors::Vendor &vendor)
+    : CompanyForm(parent, context,
+                  tr("Change what you keep about %1").arg(context.spoken.name(vendor.profile.name)),
                   tr("Keep"))
 {
-    former_ = std::move(profile);
+    id_ = vendor.id;
+    former_ = vendor.profile;
     name_->setText(toText(former_.name));
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(former_.kind)));
     if (const auto *origin = std::get_if<vendors::Origin>(&former_.place))
@@ -33,7 +35,7 @@ CompanyForm::CompanyForm(QWidget *parent, const PageContext &context, vendors::V
 
 CompanyForm::CompanyForm(QWidget *parent, const PageContext &context, const QString &title,
                          const QString &act)
-    : Sheet(parent, context.theme, title, act), name_(new QLineEdit), website_(new QLineEdit),
+    : VaultForm(parent, context, title, act), name_(new QLineEdit), website_(new QLineEdit),
       contact_(new QLineEdit), kind_(new QComboBox)
 {
     for (auto kind = vendors::Kind::Shop; kind <= vendors::Kind::Other;
@@ -77,8 +79,15 @@ bool CompanyForm::submit()
         }
         profile.contact = *contact;
     }
-    Q_EMIT filled(profile);
-    return true;
+    attempt<vendors::Vendor>(
+        [id = id_, profile](services::Services &services, const LongWork &) {
+            return id ? services.vendors().change(*id, profile) : services.vendors().add(profile);
+        },
+        [this](const vendors::Vendor &made) {
+            accept();
+            Q_EMIT kept(made);
+        });
+    return false;
 }
 
 } // namespace proffer::ui

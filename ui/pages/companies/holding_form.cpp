@@ -12,7 +12,7 @@ namespace proffer::ui {
 
 HoldingForm::HoldingForm(QWidget *parent, const PageContext &context, const vendors::VendorId &vendor,
                          const QString &company)
-    : Sheet(parent, context.theme, tr("What does %1 have of you?").arg(company), tr("Keep")), vendor_(vendor),
+    : VaultForm(parent, context, tr("What does %1 have of you?").arg(company), tr("Keep")), vendor_(vendor),
       claim_(new QComboBox), how_(new QComboBox), evidence_(new QLineEdit)
 {
     for (const auto &spec : profile::claimCatalogue())
@@ -33,8 +33,13 @@ bool HoldingForm::submit()
                                 .how = static_cast<vendors::HowKnown>(how_->currentData().toInt())};
     if (const auto shown = evidence_->text().trimmed(); !shown.isEmpty())
         holding.evidence = vendors::NewEvidence{.text = toUtf8(shown)};
-    Q_EMIT filled(holding);
-    return true;
+    attempt<vendors::Holding>([holding](services::Services &services,
+                                        const LongWork &) { return services.holdings().record(holding); },
+                              [this](const vendors::Holding &made) {
+                                  accept();
+                                  Q_EMIT kept(made);
+                              });
+    return false;
 }
 
 } // namespace proffer::ui

@@ -60,7 +60,7 @@ QString permitLetter(const Spoken &spoken, const LetterHead &head, const grants:
                                               "letter. In plain words it says:")),
          allowed.join(QLatin1Char{'\n'}),
          inWords(QT_TRANSLATE_NOOP("Letters", "It is over on %1, or earlier if I tell you that I end it."))
-             .arg(spoken.day(grant.validUntil)),
+             .arg(spoken.date(std::chrono::floor<std::chrono::days>(grant.validUntil))),
          inWords(QT_TRANSLATE_NOOP(
              "Letters", "Please keep the permit: I may ask you to show it. What it does not name you may not "
                         "do."))});

@@ -3,7 +3,7 @@
 #include "companies/permit_form.h"
 
 #include "details_step.h"
-#include "permit_preview.h"
+#include "parts/permit_preview.h"
 #include "uses_step.h"
 #include "widgets/button.h"
 #include "widgets/shown.h"
@@ -22,11 +22,11 @@ constexpr int leastHeight = 580;
 } // namespace
 
 PermitForm::PermitForm(QWidget *parent, const PageContext &context, PermitMaterial material)
-    : Sheet(parent, context.theme,
-            tr("Give %1 a permit").arg(context.spoken.name(material.vendor.profile.name)),
-            tr("Sign and give")),
-      context_(context), material_(std::move(material)), faces_(new QComboBox),
-      details_(new DetailsStep{context}), uses_(new UsesStep{context}), preview_(new PermitPreview{context}),
+    : VaultForm(parent, context,
+                tr("Give %1 a permit").arg(context.spoken.name(material.vendor.profile.name)),
+                tr("Sign and give")),
+      material_(std::move(material)), faces_(new QComboBox), details_(new DetailsStep{context}),
+      uses_(new UsesStep{context}), preview_(new PermitPreview{context}),
       back_(makeButton(context.theme, tr("Back"))),
       where_(new Text{context.theme, {}, TextSize::Strong, Colour::Muted})
 {
@@ -66,7 +66,7 @@ QWidget *PermitForm::makeFaces()
     faces_->setAccessibleName(several ? tr("Person and card") : tr("Card"));
     column->addWidget(faces_);
     column->addWidget(new Text{
-        context_.theme,
+        context().theme,
         tr("Each card signs with a key of its own, so that nothing but what you give tells that two cards "
            "are the same person."),
         TextSize::Body, Colour::Muted});
@@ -99,7 +99,7 @@ void PermitForm::showStep(std::size_t step)
     for (std::size_t i = 0; i < steps_.size(); ++i)
         setShown(*steps_[i].widget, i == step_);
     where_->setText(tr("Step %1 of %2: %3")
-                        .arg(context_.spoken.number(step_ + 1), context_.spoken.number(steps_.size()),
+                        .arg(context().spoken.number(step_ + 1), context().spoken.number(steps_.size()),
                              steps_[step_].title));
     setShown(*back_, step_ > 0);
     findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
@@ -121,14 +121,18 @@ grants::GrantRequest PermitForm::request() const
     std::ranges::sort(permission.data);
     request.terms.permissions = {permission};
     request.validUntil =
-        std::chrono::floor<std::chrono::days>(context_.clock.now()) + std::chrono::days{uses_->days()};
+        std::chrono::floor<std::chrono::days>(context().clock.now()) + std::chrono::days{uses_->days()};
     return request;
 }
 
 void PermitForm::preview()
 {
-    preview_->preview(material_, face(), request(),
-                      material_.hasKey ? details_->ticked() : std::vector<profile::Attribute>{});
+    preview_->preview(
+        {.company = material_.vendor.profile.name,
+         .hasKey = material_.hasKey,
+         .listed = face().listed,
+         .request = request(),
+         .disclosed = material_.hasKey ? details_->ticked() : std::vector<profile::Attribute>{}});
 }
 
 bool PermitForm::submit()
@@ -143,8 +147,15 @@ bool PermitForm::submit()
         showStep(step_ + 1);
         return false;
     }
-    Q_EMIT filled(request());
-    return true;
+    attempt<grants::Issued>(
+        [request = request()](services::Services &services, const LongWork &) {
+            return services.grants().issue(request);
+        },
+        [this](const grants::Issued &issued) {
+            accept();
+            Q_EMIT given(issued);
+        });
+    return false;
 }
 
 } // namespace proffer::ui

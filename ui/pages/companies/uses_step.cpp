@@ -83,8 +83,11 @@ void UsesStep::addLimits()
     kept_->setRange(0, static_cast<int>(grants::longestListed.count()));
     kept_->setValue(usualDays);
     kept_->setSpecialValueText(tr("Not at all"));
-    for (auto *each : {days_, kept_})
-        each->setSuffix(tr(" days"));
+    for (auto *each : {days_, kept_}) {
+        const auto name = [each] { each->setSuffix(each->value() == 1 ? tr(" day") : tr(" days")); };
+        connect(each, &QSpinBox::valueChanged, this, name);
+        name();
+    }
     recipients_->setPlaceholderText(tr("Nobody; or names, with commas between them"));
     addField(tr("The permit lasts"), days_);
     addField(tr("They may keep it for"), kept_);

@@ -5,6 +5,7 @@
 #include "base/hex.h"
 #include "base/text.h"
 #include "history/history_words.h"
+#include "widgets/button.h"
 #include "widgets/text.h"
 #include "json/write.h"
 
@@ -25,7 +26,7 @@ QString inGroups(ByteView bytes)
 } // namespace
 
 EventSheet::EventSheet(QWidget *parent, const PageContext &context, const telling::Told &told,
-                       const Result<ledger::Proof> &proof)
+                       const Result<ledger::Proof> &proof, bool permit)
     : Sheet(parent, context.theme, tr("Entry %1").arg(told.event.position), {})
 {
     const auto &event = told.event;
@@ -38,6 +39,14 @@ EventSheet::EventSheet(QWidget *parent, const PageContext &context, const tellin
                 event.erased() ? tr("Erased since; another entry says so.")
                                : tr("In the vault. They are not shown here, and no copy of the history has "
                                     "them."));
+    if (permit) {
+        auto *check = makeButton(theme(), tr("Check this permit"));
+        connect(check, &QPushButton::clicked, this, [this] {
+            Q_EMIT checkWanted();
+            close();
+        });
+        content()->addWidget(check, 0, Qt::AlignLeft);
+    }
     addProof(proof);
     addSentence(tr("What the entry says"), Colour::Muted);
     auto *said = new Text{theme(), toText(visible(json::writePretty(json::Value{event.data}), true)),

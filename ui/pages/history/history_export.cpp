@@ -5,47 +5,119 @@
 #include "history/history_words.h"
 #include "history_report.h"
 #include "telling/history_file.h"
+#include "widgets/file_writing.h"
 #include "json/write.h"
 
-#include <QSaveFile>
+#include <QBuffer>
 
 namespace proffer::ui {
 namespace {
 
-/// More than anybody reads; a history of so many is taken out with its proofs.
-constexpr std::size_t mostEvents = 100'000;
+constexpr std::size_t aPart = 500;
 
-Done write(QSaveFile &file, const std::string &text)
+/// What the person looks for, newest first, a part at a time, so that stopping does not wait for all of it.
+class Entries {
+public:
+    Entries(services::Services &services, const HistoryPart &part, const wording::Language &language,
+            const LongWork &work)
+        : services_(&services), part_(&part), language_(&language), work_(&work)
+    {
+    }
+
+    /// To be asked first: how many there are.
+    Result<std::size_t> count()
+    {
+        if (!part_->typed.empty()) {
+            constexpr auto all = std::numeric_limits<std::size_t>::max();
+            PROFFER_TRY(found_, services_->history(part_->typed, part_->filter, all, *work_));
+            return total_ = found_.size();
+        }
+        for (std::int64_t before = 0;;) {
+            PROFFER_TRY(const auto events, read(before));
+            total_ += events.size();
+            if (events.size() < aPart)
+                return total_;
+            before = events.back().position;
+        }
+    }
+
+    /// None at the end.
+    Result<std::vector<telling::Told>> next()
+    {
+        if (work_->cancelled())
+            return fail(ErrorCode::Cancelled);
+        work_->report(done_, total_);
+        PROFFER_TRY(auto events, part_->typed.empty() ? read(before_) : Result<Events>{ofFound()});
+        if (!events.empty())
+            before_ = events.back().position;
+        atEnd_ = events.size() < aPart;
+        done_ += events.size();
+        return telling::EventSentences(*services_, *language_).tell(std::move(events));
+    }
+
+private:
+    using Events = std::vector<ledger::Event>;
+
+    Result<Events> read(std::int64_t before)
+    {
+        // Before position 0 would stand for the newest again.
+        return atEnd_ ? Result<Events>{Events{}}
+                      : ledger::page(services_->ledger(), part_->filter, before, aPart, *work_);
+    }
+
+    Events ofFound() const
+    {
+        const auto rest = std::span{found_}.subspan(done_);
+        const auto part = rest.first(std::min(aPart, rest.size()));
+        return {part.begin(), part.end()};
+    }
+
+    services::Services *services_;
+    const HistoryPart *part_;
+    const wording::Language *language_;
+    const LongWork *work_;
+    Events found_{};
+    std::size_t total_ = 0;
+    std::size_t done_ = 0;
+    std::int64_t before_ = 0;
+    bool atEnd_ = false;
+};
+
+Result<QByteArray> tableOf(Entries &entries)
 {
-    const auto size = static_cast<qint64>(text.size());
-    if (file.write(text.data(), size) != size)
-        return fail(ErrorCode::FileUnwritable);
-    return {};
+    const auto head = telling::historyCsv({});
+    auto table = head;
+    while (true) {
+        PROFFER_TRY(const auto told, entries.next());
+        if (told.empty())
+            return QByteArray::fromStdString(table);
+        table += std::string_view{telling::historyCsv(told)}.substr(head.size());
+    }
 }
 
-Result<std::vector<telling::Told>> tell(services::Services &services, const HistoryPart &part,
-                                        const wording::Language &language, const LongWork &work)
+Result<QByteArray> reportOf(Entries &entries, std::size_t count, ReportWords words,
+                            services::Services &services, const LongWork &work)
 {
-    PROFFER_TRY(auto events, services.history(part.typed, part.filter, mostEvents, work));
-    return telling::EventSentences(services, language).tell(std::move(events));
+    PROFFER_TRY(const auto ends, services.ledger().heads());
+    words.title = words.title.arg(toText(wording::sayName(*words.language, services.vault().header().name)));
+    words.made = words.made.arg(words.locale.toString(static_cast<qulonglong>(count)));
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    PROFFER_CHECK(writeReport(pdf, words, [&entries] { return entries.next(); }, ends, work));
+    return pdf.data();
 }
 
-Done fill(QSaveFile &file, HistoryFile as, const HistoryPart &part, ReportWords words,
-          services::Services &services, const LongWork &work)
+Result<QByteArray> contentOf(HistoryFile as, const HistoryPart &part, const ReportWords &words,
+                             services::Services &services, const LongWork &work)
 {
     if (as == HistoryFile::Proofs) {
         PROFFER_TRY(auto all,
                     telling::historyJson(services, *words.language, telling::Proofs::Included, work));
-        return write(file, json::writePretty(json::Value{std::move(all)}));
+        return QByteArray::fromStdString(json::writePretty(json::Value{std::move(all)}));
     }
-    PROFFER_TRY(const auto told, tell(services, part, *words.language, work));
-    if (as == HistoryFile::Table)
-        return write(file, telling::historyCsv(told));
-    PROFFER_TRY(const auto ends, services.ledger().heads());
-    words.title = words.title.arg(toText(wording::sayName(*words.language, services.vault().header().name)));
-    words.made = words.made.arg(words.locale.toString(static_cast<qulonglong>(told.size())));
-    writeReport(file, words, told, ends);
-    return {};
+    Entries entries{services, part, *words.language, work};
+    PROFFER_TRY(const auto count, entries.count());
+    return as == HistoryFile::Table ? tableOf(entries) : reportOf(entries, count, words, services, work);
 }
 
 } // namespace
@@ -63,14 +135,8 @@ VaultThread::Question<void> saveHistory(HistoryFile as, const HistoryPart &part,
                             .locale = spoken.locale(),
                             .language = spoken.sharedWords()};
     return [as, part, words, path](services::Services &services, const LongWork &work) -> Done {
-        QSaveFile file{path};
-        if (!file.open(QIODevice::WriteOnly) ||
-            !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return fail(ErrorCode::FileUnwritable).with("path", toUtf8(path));
-        PROFFER_CHECK(fill(file, as, part, words, services, work));
-        if (!file.commit())
-            return fail(ErrorCode::FileUnwritable).with("path", toUtf8(path));
-        return {};
+        PROFFER_TRY(const auto content, contentOf(as, part, words, services, work));
+        return writeFile(path, content);
     };
 }
 

@@ -48,6 +48,14 @@ QString sayEvents(EventGroup group)
     return {};
 }
 
+/// Two digits do not say in which century.
+QString withWholeYear(QString format)
+{
+    return format.contains(QStringLiteral("yyyy"))
+               ? format
+               : format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+}
+
 Instant startOf(const QDate &day)
 {
     return Instant{std::chrono::milliseconds{day.startOfDay().toMSecsSinceEpoch()}};
@@ -55,7 +63,7 @@ Instant startOf(const QDate &day)
 
 } // namespace
 
-HistoryFilter::HistoryFilter(Instant today)
+HistoryFilter::HistoryFilter(const Spoken &spoken, Instant today)
     : company_(makeBox(tr("Of which company"))), group_(makeBox(tr("Of what kind"))),
       time_(makeBox(tr("Of which time"))), days_(new QWidget),
       today_(QDateTime::fromMSecsSinceEpoch(today.time_since_epoch().count()).date())
@@ -76,8 +84,8 @@ HistoryFilter::HistoryFilter(Instant today)
     time_->addItem(tr("From one day to another…"), betweenDays);
     auto *between = new QHBoxLayout{days_};
     between->setContentsMargins(0, 0, 0, 0);
-    from_ = addDay(tr("From this day"), today_.addMonths(-1));
-    to_ = addDay(tr("To this day"), today_);
+    from_ = addDay(spoken, tr("From this day"), today_.addMonths(-1));
+    to_ = addDay(spoken, tr("To this day"), today_);
     between->addStretch();
     days_->hide();
     rows->addWidget(days_);
@@ -88,11 +96,12 @@ HistoryFilter::HistoryFilter(Instant today)
         connect(day, &QDateEdit::dateChanged, this, &HistoryFilter::changed);
 }
 
-QDateEdit *HistoryFilter::addDay(const QString &name, const QDate &day)
+QDateEdit *HistoryFilter::addDay(const Spoken &spoken, const QString &name, const QDate &day)
 {
     auto *edit = new QDateEdit{day};
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setLocale(spoken.locale());
+    edit->setDisplayFormat(withWholeYear(spoken.locale().dateFormat(QLocale::ShortFormat)));
     edit->setAccessibleName(name);
     if (auto *line = edit->findChild<QLineEdit *>())
         line->setAccessibleName(name);
@@ -100,6 +109,15 @@ QDateEdit *HistoryFilter::addDay(const QString &name, const QDate &day)
     label->setBuddy(edit);
     days_->layout()->addWidget(label);
     days_->layout()->addWidget(edit);
+    // The same day in words, in the years that the person counts in.
+    auto *words = new QLabel;
+    const auto say = [&spoken, words](const QDate &chosen) {
+        words->setText(
+            spoken.day(Instant{std::chrono::milliseconds{chosen.startOfDay(Qt::UTC).toMSecsSinceEpoch()}}));
+    };
+    say(day);
+    connect(edit, &QDateEdit::dateChanged, words, say);
+    days_->layout()->addWidget(words);
     return edit;
 }
 
@@ -137,6 +155,14 @@ void HistoryFilter::chooseCompany(const vendors::VendorId &id)
     wanted_ = id;
     group_->setCurrentIndex(0);
     time_->setCurrentIndex(0);
+    showDays();
+}
+
+void HistoryFilter::chooseAll()
+{
+    wanted_.reset();
+    for (auto *box : {company_, group_, time_})
+        box->setCurrentIndex(0);
     showDays();
 }
 

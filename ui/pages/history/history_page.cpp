@@ -7,24 +7,42 @@
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
 #include "widgets/file_dialogs.h"
+#include "widgets/file_writing.h"
 #include "widgets/notice.h"
 #include "json/write.h"
 
 #include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
 
 namespace proffer::ui {
 namespace {
 
 constexpr std::size_t aPage = 60;
 
-Done writeText(const QString &path, const std::string &text)
+/// Only a regular file: a pipe or a device may never end.
+Result<std::string> readKept(const QString &path)
 {
-    const auto size = static_cast<qint64>(text.size());
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
-        return fail(ErrorCode::FileUnwritable).with("path", toUtf8(path));
-    return {};
+    constexpr qint64 mostBytes = qint64{64} << 20;
+    QFile file{path};
+    if (!QFileInfo{path}.isFile() || !file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+        return fail(ErrorCode::FileUnreadable);
+    return file.read(mostBytes).toStdString();
+}
+
+using Permit = std::shared_ptr<const exchange::Recognised>;
+
+/// The permit that an entry is about; none where it is about none, or it is not kept any more.
+Permit permitOf(services::Services &services, const ledger::Event &event, Instant now)
+{
+    const auto text = json::stringMember(event.data, "grant");
+    const auto id = text ? grants::GrantId::parse(*text) : Result<grants::GrantId>{text.error()};
+    if (!id)
+        return {};
+    const auto token = services.grants().token(*id);
+    if (!token)
+        return {};
+    auto found = exchange::recognise(asBytes(*token), now);
+    return found ? std::make_shared<const exchange::Recognised>(*std::move(found)) : Permit{};
 }
 
 QString suggestedName(HistoryFile as)
@@ -44,7 +62,7 @@ QString suggestedName(HistoryFile as)
 
 HistoryPage::HistoryPage(const PageContext &context, Preferences &preferences)
     : Page(context), preferences_(&preferences), search_(new QLineEdit),
-      filter_(new HistoryFilter{context.clock.now()}), verdict_(new Notice{context.theme}),
+      filter_(new HistoryFilter{context.spoken, context.clock.now()}), verdict_(new Notice{context.theme}),
       column_(new Column), count_(aPage)
 {
     auto *whole = new QVBoxLayout{this};
@@ -88,22 +106,45 @@ HistoryPart HistoryPage::part() const
     return {.typed = toUtf8(search_->text().trimmed()), .filter = filter_->filter()};
 }
 
+/// What is typed while an answer is awaited is asked for once, when that is there.
 void HistoryPage::refresh()
 {
-    ask<Read>(
-        [part = part(), count = count_,
-         words = spoken().sharedWords()](services::Services &services, const LongWork &work) -> Result<Read> {
-            Read read;
-            PROFFER_TRY(read.size, services.ledger().size());
-            read.vault = toText(services.ledger().vault().text());
-            PROFFER_TRY(const auto companies, services.vendors().list());
-            for (const auto &company : companies)
-                read.companies.push_back({.id = company.id, .name = toText(company.profile.name)});
-            PROFFER_TRY(auto events, services.history(part.typed, part.filter, count, work));
-            PROFFER_TRY(read.told, telling::EventSentences(services, *words).tell(std::move(events)));
-            return read;
+    changed_ = asking_;
+    if (std::exchange(asking_, true))
+        return;
+    context().vault.ask<Read>(
+        this,
+        [part = part(), count = count_, words = spoken().sharedWords()](services::Services &services,
+                                                                        const LongWork &work) {
+            return read(services, part, count, *words, work);
         },
-        [this](const Read &read) { showRead(read); });
+        [this](const Result<Read> &found) {
+            asking_ = false;
+            if (std::exchange(changed_, false))
+                return refresh();
+            if (found)
+                return showRead(*found);
+            setStale();
+            if (found.error().code != ErrorCode::Cancelled)
+                Q_EMIT said(State::Problem, sayError(found.error()));
+        });
+}
+
+Result<HistoryPage::Read> HistoryPage::read(services::Services &services, const HistoryPart &part,
+                                            std::size_t count, const wording::Language &words,
+                                            const LongWork &work)
+{
+    Read read;
+    PROFFER_TRY(read.size, services.ledger().size());
+    read.vault = toText(services.ledger().vault().text());
+    PROFFER_TRY(const auto companies, services.vendors().list());
+    read.companies.reserve(companies.size());
+    for (const auto &company : companies)
+        read.companies.push_back(
+            {.id = company.id, .name = toText(wording::sayName(words, company.profile.name))});
+    PROFFER_TRY(auto events, services.history(part.typed, part.filter, count, work));
+    PROFFER_TRY(read.told, telling::EventSentences(services, words).tell(std::move(events)));
+    return read;
 }
 
 void HistoryPage::showRead(const Read &read)
@@ -123,11 +164,7 @@ void HistoryPage::showRead(const Read &read)
     column_->add(end);
     showDays(read.told);
     if (read.told.empty())
-        column_->add(new EmptyState{theme(), Icon::History, tr("Nothing found"),
-                                    filter_->isSet()
-                                        ? tr("Nothing happened that fits all that is chosen above. Choose "
-                                             "another company, kind or time.")
-                                        : tr("Try fewer words, or another name.")});
+        column_->add(makeEmpty());
     if (read.told.size() == count_) {
         auto *more = makeButton(theme(), tr("Show older ones"));
         connect(more, &QPushButton::clicked, this, [this] {
@@ -136,6 +173,24 @@ void HistoryPage::showRead(const Read &read)
         });
         column_->add(more);
     }
+}
+
+QWidget *HistoryPage::makeEmpty()
+{
+    auto *empty =
+        new EmptyState{theme(), Icon::History, tr("Nothing found"),
+                       filter_->isSet() ? tr("Nothing happened that fits all that is chosen above. Choose "
+                                             "another company, kind or time.")
+                                        : tr("Try fewer words, or another name.")};
+    auto *all = makeButton(theme(), tr("Show everything"), ButtonKind::Primary);
+    connect(all, &QPushButton::clicked, this, [this] {
+        const QSignalBlocker quiet{search_};
+        search_->clear();
+        filter_->chooseAll();
+        look();
+    });
+    empty->addStep(all);
+    return empty;
 }
 
 void HistoryPage::showDays(const std::vector<telling::Told> &told)
@@ -175,15 +230,24 @@ void HistoryPage::openEvent(const ledger::EventRef &ref)
     struct Found {
         telling::Told told;
         Result<ledger::Proof> proof;
+        Permit permit;
     };
     ask<Found>(
-        [ref, words = spoken().sharedWords()](services::Services &services,
-                                              const LongWork &) -> Result<Found> {
+        [ref, at = now(), words = spoken().sharedWords()](services::Services &services,
+                                                          const LongWork &) -> Result<Found> {
             PROFFER_TRY(const auto event, services.ledger().find(ref));
             PROFFER_TRY(auto told, telling::EventSentences(services, *words).tell(event));
-            return Found{.told = std::move(told), .proof = ledger::prove(services.ledger(), ref)};
+            return Found{.told = std::move(told),
+                         .proof = ledger::prove(services.ledger(), ref),
+                         .permit = permitOf(services, event, at)};
         },
-        [this](const Found &found) { (new EventSheet{this, context(), found.told, found.proof})->open(); });
+        [this](const Found &found) {
+            auto *sheet = new EventSheet{this, context(), found.told, found.proof, found.permit != nullptr};
+            connect(sheet, &EventSheet::checkWanted, this, [this, permit = found.permit] {
+                Q_EMIT wanted({.page = PageName::Check, .brought = permit});
+            });
+            sheet->open();
+        });
 }
 
 void HistoryPage::act()
@@ -191,15 +255,18 @@ void HistoryPage::act()
     std::optional<std::string> kept{toUtf8(preferences_->keptEnd(vault_))};
     if (!ledger::readKeptEnd(*kept))
         kept.reset();
-    verify(kept);
+    verify([kept]() -> Kept { return kept; });
 }
 
-void HistoryPage::verify(const std::optional<std::string> &kept)
+/// \a bring is asked on the vault's thread: a file takes its time.
+void HistoryPage::verify(std::function<Kept()> bring)
 {
     verdict_->say(State::Active, tr("Verifying every entry…"));
     context().vault.ask<VerifiedHistory>(
         this,
-        [kept](services::Services &services, const LongWork &work) {
+        [bring = std::move(bring)](services::Services &services,
+                                   const LongWork &work) -> Result<VerifiedHistory> {
+            PROFFER_TRY(const auto kept, bring());
             return verifyHistory(services, kept, work);
         },
         [this](const Result<VerifiedHistory> &history) {
@@ -221,7 +288,7 @@ void HistoryPage::keepEnd()
                     PROFFER_TRY(const auto heads, ledger.heads());
                     const auto text = json::writePretty(
                         json::Value{ledger::keptEndJson(ledger.vault(), ledger.clock().now(), heads)});
-                    PROFFER_CHECK(writeText(path, text));
+                    PROFFER_CHECK(writeFile(path, text));
                     return toText(text);
                 },
                 [this](const QString &text) {
@@ -236,12 +303,10 @@ void HistoryPage::keepEnd()
 void HistoryPage::compare()
 {
     chooseFileToOpen(this, tr("Compare with a copy of the end"), [this](const QString &path) {
-        constexpr qint64 mostBytes = qint64{64} << 20;
-        QFile file{path};
-        if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
-            verdict_->say(State::Problem, tr("This file cannot be read."));
-        else
-            verify(file.readAll().toStdString());
+        verify([path]() -> Kept {
+            PROFFER_TRY(auto text, readKept(path));
+            return std::optional{std::move(text)};
+        });
     });
 }
 

@@ -6,8 +6,10 @@
 #include "language/text.h"
 #include "wording/phrases.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDateTime>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
 #include <QTextTable>
@@ -36,12 +38,64 @@ QTextBlockFormat after(double space)
     return format;
 }
 
-/// The report, from its beginning to its end.
+/// Pages of A4, numbered below.
+class Pages {
+public:
+    Pages(QIODevice &device, const ReportWords &words) : writer_(&device), locale_(words.locale)
+    {
+        writer_.setPageSize(QPageSize{QPageSize::A4});
+        constexpr double margin = 18;
+        writer_.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
+        writer_.setTitle(words.title);
+        painter_.begin(&writer_);
+    }
+
+    Done put(QTextDocument &document, const LongWork &work)
+    {
+        auto *layout = document.documentLayout();
+        layout->setPaintDevice(&writer_);
+        const auto below = writer_.logicalDpiY() / 3.0;
+        const QSizeF body{static_cast<qreal>(writer_.width()), writer_.height() - below};
+        document.setPageSize(body);
+        for (auto page = 0; page < document.pageCount(); ++page) {
+            if (work.cancelled())
+                return fail(ErrorCode::Cancelled);
+            if (number_++ > 0)
+                writer_.newPage();
+            QAbstractTextDocumentLayout::PaintContext context;
+            context.clip = QRectF{QPointF{0, page * body.height()}, body};
+            context.palette.setColor(QPalette::Text, Qt::black);
+            painter_.save();
+            painter_.translate(0, -page * body.height());
+            painter_.setClipRect(context.clip);
+            layout->draw(&painter_, context);
+            painter_.restore();
+            auto font = painter_.font();
+            font.setPointSizeF(smallSize);
+            painter_.setFont(font);
+            painter_.drawText(QRectF{0, body.height(), body.width(), below}, Qt::AlignRight | Qt::AlignBottom,
+                              locale_.toString(number_));
+        }
+        return {};
+    }
+
+private:
+    QPdfWriter writer_;
+    QPainter painter_;
+    QLocale locale_;
+    int number_ = 0;
+};
+
+/// A part of the report.
 class Report {
 public:
     explicit Report(const ReportWords &words) : words_(words), cursor_(&document_)
     {
         document_.setDocumentMargin(0);
+    }
+
+    void beginReport()
+    {
         cursor_.insertText(words_.title, ofSize(titleSize, QFont::Bold));
         paragraph(words_.made, ofSize(bodySize), 4);
     }
@@ -71,7 +125,7 @@ public:
         paragraph(words_.proves, ofSize(bodySize), 6);
     }
 
-    void print(QPdfWriter &writer) { document_.print(&writer); }
+    QTextDocument &document() { return document_; }
 
 private:
     void paragraph(const QString &text, const QTextCharFormat &format, double space)
@@ -84,9 +138,9 @@ private:
     {
         day_ = day;
         cursor_.movePosition(QTextCursor::End);
-        const auto utc = day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
-        paragraph(toText(wording::sayDay(*words_.language, Instant{std::chrono::milliseconds{utc}})),
-                  ofSize(headingSize, QFont::Bold), 14);
+        paragraph(
+            toText(wording::sayDay(*words_.language, Date{std::chrono::days{QDate{1970, 1, 1}.daysTo(day)}})),
+            ofSize(headingSize, QFont::Bold), 14);
         QTextTableFormat format;
         constexpr double timeWidth = 12;
         format.setBorder(0);
@@ -115,19 +169,25 @@ private:
 
 } // namespace
 
-void writeReport(QIODevice &device, const ReportWords &words, const std::vector<telling::Told> &events,
-                 const std::vector<ledger::Head> &ends)
+Done writeReport(QIODevice &device, const ReportWords &words, const NextEntries &next,
+                 const std::vector<ledger::Head> &ends, const LongWork &work)
 {
-    QPdfWriter writer{&device};
-    writer.setPageSize(QPageSize{QPageSize::A4});
-    constexpr double margin = 18;
-    writer.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
-    writer.setTitle(words.title);
-    Report report{words};
-    for (const auto &told : events)
-        report.add(told);
-    report.end(ends);
-    report.print(writer);
+    Pages pages{device, words};
+    PROFFER_TRY(auto entries, next());
+    for (auto first = true;; first = false) {
+        PROFFER_TRY(auto following, next());
+        Report part{words};
+        if (first)
+            part.beginReport();
+        for (const auto &told : entries)
+            part.add(told);
+        if (following.empty())
+            part.end(ends);
+        PROFFER_CHECK(pages.put(part.document(), work));
+        if (following.empty())
+            return {};
+        entries = std::move(following);
+    }
 }
 
 } // namespace proffer::ui

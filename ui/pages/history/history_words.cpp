@@ -26,8 +26,7 @@ QString inWords(const char *text)
 
 QString dayHere(const Spoken &spoken, Instant instant)
 {
-    const auto day = here(instant).date().startOfDay(Qt::UTC);
-    return spoken.day(Instant{std::chrono::milliseconds{day.toMSecsSinceEpoch()}});
+    return spoken.day(instant);
 }
 
 QString timeHere(const Spoken &spoken, Instant instant)

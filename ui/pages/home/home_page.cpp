@@ -10,6 +10,7 @@
 #include "widgets/column.h"
 #include "widgets/empty_state.h"
 #include "widgets/file_dialogs.h"
+#include "widgets/file_writing.h"
 #include "widgets/shown.h"
 
 #include <QGridLayout>
@@ -30,7 +31,7 @@ struct Both {
 } // namespace
 
 HomePage::HomePage(const PageContext &context)
-    : Page(context), picture_(new FlowPicture{context.theme}), table_(new QTableWidget),
+    : Page(context), picture_(new FlowPicture{context.theme}), table_(new QTableWidget), legend_(new QWidget),
       stack_(new QStackedWidget), needs_(new NeedsYou{context, mostNeeds})
 {
     auto *row = new QHBoxLayout{this};
@@ -38,7 +39,8 @@ HomePage::HomePage(const PageContext &context)
     row->setSpacing(20);
     auto *card = new Card{context.theme};
     // Two by two: in a row they would be wider than the smallest window in some languages.
-    auto *legend = new QGridLayout;
+    auto *legend = new QGridLayout{legend_};
+    legend->setContentsMargins(0, 0, 0, 0);
     legend->setSpacing(8);
     legend->setColumnStretch(2, 1);
     using enum overview::Standing;
@@ -48,7 +50,7 @@ HomePage::HomePage(const PageContext &context)
                           place % 2);
         ++place;
     }
-    card->column()->addLayout(legend);
+    card->column()->addWidget(legend_);
     stack_->addWidget(new Scrolled{picture_});
     table_->setAccessibleName(tr("Table of who has what"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -67,11 +69,15 @@ HomePage::HomePage(const PageContext &context)
         Q_EMIT wanted({.page = PageName::Companies, .vendor = shown_.companies[index].id});
     });
     connect(picture_, &FlowPicture::groupChosen, this, [this](std::size_t index) {
-        Q_EMIT wanted({.page = PageName::MyData, .claim = std::string{toText(shown_.groups[index].group)}});
+        Q_EMIT wanted({.page = PageName::MyData, .claim = overview::asked(shown_.groups[index].group)});
     });
     connect(table_, &QTableWidget::cellActivated, this, [this](int index, int) {
-        Q_EMIT wanted(
-            {.page = PageName::Companies, .vendor = shown_.companies[static_cast<std::size_t>(index)].id});
+        // Below the companies stand the kinds of the rest, which are all found under Companies.
+        const auto company = static_cast<std::size_t>(index);
+        if (company < shown_.companies.size())
+            Q_EMIT wanted({.page = PageName::Companies, .vendor = shown_.companies[company].id});
+        else
+            Q_EMIT wanted({.page = PageName::Companies});
     });
     setHead({.title = tr("Who has what"), .action = tr("Add a company")});
 }
@@ -95,7 +101,7 @@ void HomePage::refresh()
 {
     ask<Both>(
         [at = now()](services::Services &services, const LongWork &) -> Result<Both> {
-            PROFFER_TRY(auto all, overview::whoHasWhat(services, at, mostFlowCompanies));
+            PROFFER_TRY(auto all, overview::whoHasWhat(services, at));
             PROFFER_TRY(auto needs, overview::attention(services, at));
             return Both{std::move(all), std::move(needs)};
         },
@@ -115,13 +121,13 @@ void HomePage::showOverview(const overview::WhoHasWhat &all)
     shown_ = all;
     const auto none = all.companies.empty();
     if (none && !empty_) {
-        empty_ = new EmptyState{theme(), Icon::Companies, tr("We know of no one yet"),
-                                tr("Add a company and say what it has of you, or give one a permit. Then you "
-                                   "see here who has what, and "
-                                   "until when.")};
+        empty_ = makeEmpty();
         stack_->addWidget(empty_);
     }
-    picture_->setFlow(pictureOf(all, spoken()));
+    auto flow = pictureOf(all, spoken());
+    // Named rows say their state themselves.
+    setShown(*legend_, !hasNamedRows(flow));
+    picture_->setFlow(std::move(flow));
     fillTable();
     if (none)
         stack_->setCurrentWidget(empty_);
@@ -143,24 +149,46 @@ void HomePage::showOverview(const overview::WhoHasWhat &all)
              .action = tr("Add a company")});
 }
 
+QWidget *HomePage::makeEmpty()
+{
+    auto *empty =
+        new EmptyState{theme(), Icon::Companies, tr("We know of no one yet"),
+                       tr("Add a company and say what it has of you, or give one a permit. Then you "
+                          "see here who has what, and "
+                          "until when.")};
+    auto *adding = makeButton(theme(), tr("Add a company"), ButtonKind::Primary);
+    connect(adding, &QPushButton::clicked, this, &HomePage::act);
+    empty->addStep(adding);
+    auto *giving = makeButton(theme(), tr("Give a permit"));
+    connect(giving, &QPushButton::clicked, this, [this] { Q_EMIT wanted({.page = PageName::Companies}); });
+    empty->addStep(giving);
+    return empty;
+}
+
 void HomePage::fillTable()
 {
-    const QStringList columns{tr("Company"), tr("What they have"), tr("How it stands"), tr("Until")};
+    const QStringList columns{tr("Company"), tr("What they have"), tr("How it stands"), tr("Since"),
+                              tr("Until")};
+    const auto others = otherRows(shown_, spoken());
+    table_->clearContents();
     table_->setColumnCount(static_cast<int>(columns.size()));
     table_->setHorizontalHeaderLabels(columns);
-    table_->setRowCount(static_cast<int>(shown_.companies.size()));
-    for (int row = 0; row < table_->rowCount(); ++row) {
-        const auto &company = shown_.companies[static_cast<std::size_t>(row)];
-        QStringList has;
-        for (const auto &share : company.shares)
-            has.append(sayGroup(share.group));
-        const QStringList texts{spoken().name(company.name), has.join(tr(", ")),
-                                sayStanding(company.standing),
-                                company.until ? spoken().day(*company.until) : QString{}};
+    table_->setRowCount(static_cast<int>(shown_.companies.size() + others.size()));
+    int row = 0;
+    const auto fill = [&](const QStringList &texts) {
         for (int column = 0; column < texts.size(); ++column)
             table_->setItem(row, column, new QTableWidgetItem{texts[column]});
+    };
+    for (const auto &company : shown_.companies) {
+        fill({spoken().name(company.name), sayShares(company, spoken()), sayStanding(company.standing),
+              spoken().day(company.since), sayUntil(company, spoken())});
         table_->item(row, 2)->setIcon(
             theme().icon(iconOf(stateOf(company.standing)), colourOf(stateOf(company.standing))));
+        ++row;
+    }
+    for (const auto &other : others) {
+        fill({other.words, {}, {}, {}, {}});
+        ++row;
     }
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -179,13 +207,12 @@ void HomePage::exportPicture()
                         .filter =
                             tr("Picture that scales (*.svg)") + QStringLiteral(";;") + tr("Picture (*.png)")};
     chooseFileToSave(this, tr("Save the picture"), kind, [this](const QString &file) {
-        const auto saved = file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)
-                               ? picture_->exportPng(file)
-                               : picture_->exportSvg(file);
-        if (saved)
+        const auto content =
+            file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive) ? picture_->png() : picture_->svg();
+        if (const auto saved = writeFile(file, content); saved)
             Q_EMIT said(State::Active, tr("Saved. Who sees the picture sees who has your data."));
         else
-            Q_EMIT said(State::Problem, tr("This file cannot be written."));
+            Q_EMIT said(State::Problem, sayError(saved.error()));
     });
 }
 

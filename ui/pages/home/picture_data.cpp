@@ -10,20 +10,70 @@
 
 namespace proffer::ui {
 
-QString sayOthers(const overview::WhoHasWhat &all, const Spoken &spoken)
+namespace {
+
+QString capitalised(QString text)
 {
-    if (all.others.empty())
-        return {};
-    QStringList kinds;
-    std::size_t companies = 0;
-    for (const auto &[kind, count] : all.others) {
-        companies += count;
-        if (kinds.size() < 4)
-            kinds.append(QCoreApplication::translate("Home", "%1 %2", "4 shop")
-                             .arg(spoken.number(count), spoken.kind(kind)));
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+/// "They have: E-mail. Since 3 May 2026, until 14 March 2027."
+QString sayCompany(const overview::Company &company, const Spoken &spoken)
+{
+    const auto has = sayShares(company, spoken);
+    const auto since = spoken.day(company.since);
+    const auto covered =
+        company.standing == overview::Standing::Permitted || company.standing == overview::Standing::EndsSoon;
+    if (const auto until = sayUntil(company, spoken); !until.isEmpty())
+        return (covered
+                    ? QCoreApplication::translate("Home", "They have: %1. Since %2, until %3.")
+                    : QCoreApplication::translate(
+                          "Home", "They have: %1. Since %2; a part of it until %3, the rest with no end."))
+            .arg(has, since, until);
+    return QCoreApplication::translate("Home", "They have: %1. Since %2, with no end.").arg(has, since);
+}
+
+} // namespace
+
+QString sayShares(const overview::Company &company, const Spoken &spoken)
+{
+    QStringList has;
+    for (const auto &share : company.shares)
+        has.append(share.facts == 1 ? sayGroup(share.group)
+                                    : QCoreApplication::translate("Home", "%1 (%2)", "Address (3)")
+                                          .arg(sayGroup(share.group), spoken.number(share.facts)));
+    return has.join(QCoreApplication::translate("Home", ", "));
+}
+
+QString sayUntil(const overview::Company &company, const Spoken &spoken)
+{
+    return company.until ? spoken.lastDay(*company.until) : QString{};
+}
+
+std::vector<OtherRow> otherRows(const overview::WhoHasWhat &all, const Spoken &spoken)
+{
+    std::vector<OtherRow> rows;
+    const auto room = mostFlowRows - std::min(mostFlowRows - 1, all.companies.size());
+    const auto alone = all.others.size() <= room ? all.others.size() : room - 1;
+    rows.reserve(room);
+    std::size_t rest = 0;
+    for (std::size_t i = 0; i < all.others.size(); ++i) {
+        const auto &[kind, count] = all.others[i];
+        if (i < alone)
+            rows.push_back({QCoreApplication::translate("Home", "%1: %n more", "a kind of company",
+                                                        static_cast<int>(count))
+                                .arg(capitalised(spoken.kind(kind))),
+                            count});
+        else
+            rest += count;
     }
-    return QCoreApplication::translate("Home", "%n more: %1", nullptr, static_cast<int>(companies))
-        .arg(kinds.join(QCoreApplication::translate("Home", ", ")));
+    if (rest > 0)
+        rows.push_back(
+            {QCoreApplication::translate("Home", "Other kinds: %n more", nullptr, static_cast<int>(rest)),
+             rest});
+    return rows;
 }
 
 FlowData pictureOf(const overview::WhoHasWhat &all, const Spoken &spoken)
@@ -39,13 +89,15 @@ FlowData pictureOf(const overview::WhoHasWhat &all, const Spoken &spoken)
     for (const auto &company : all.companies) {
         FlowCompany shown{.name = spoken.name(company.name),
                           .state = stateOf(company.standing),
-                          .stateWord = sayStanding(company.standing)};
+                          .stateWord = sayStanding(company.standing),
+                          .sentence = sayCompany(company, spoken)};
         for (const auto &share : company.shares)
             shown.ribbons.push_back(
                 {index.at(static_cast<std::size_t>(share.group)), share.facts, stateOf(share.standing)});
         data.companies.push_back(std::move(shown));
     }
-    data.remainder = sayOthers(all, spoken);
+    for (auto &row : otherRows(all, spoken))
+        data.others.push_back(std::move(row.words));
     return data;
 }
 

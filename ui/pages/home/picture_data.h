@@ -10,7 +10,15 @@ namespace proffer::ui {
 
 /// The picture of who has what.
 FlowData pictureOf(const overview::WhoHasWhat &all, const Spoken &spoken);
-/// "276 more: 200 shops, 76 newsletters"; empty where all are shown.
-QString sayOthers(const overview::WhoHasWhat &all, const Spoken &spoken);
+/// "E-mail, Address (3)": in brackets how many facts, where there are more than one.
+QString sayShares(const overview::Company &company, const Spoken &spoken);
+/// The last day on which what they have is permitted; empty where no permit in force has an end.
+QString sayUntil(const overview::Company &company, const Spoken &spoken);
+/// The rest by kind, a row each: what kind, and how many; as many rows as fit beside the companies.
+struct OtherRow {
+    QString words{};
+    std::size_t companies = 0;
+};
+std::vector<OtherRow> otherRows(const overview::WhoHasWhat &all, const Spoken &spoken);
 
 } // namespace proffer::ui

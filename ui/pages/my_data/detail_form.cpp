@@ -10,15 +10,15 @@
 
 namespace proffer::ui {
 
-DetailForm::DetailForm(QWidget *parent, const PageContext &context,
+DetailForm::DetailForm(QWidget *parent, const PageContext &context, const profile::SubjectId &person,
                        const std::vector<profile::Persona> &cards,
                        const std::optional<profile::Attribute> &former)
-    : Sheet(parent, context.theme, former ? tr("Change a detail") : tr("Keep a detail"), tr("Keep")),
-      clock_(&context.clock), claim_(new QComboBox), value_(new QLineEdit)
+    : VaultForm(parent, context, former ? tr("Change a detail") : tr("Keep a detail"), tr("Keep")),
+      person_(person), claim_(new QComboBox), value_(new QLineEdit)
 {
     if (former)
         formerCard_ = former->persona;
-    addClaims(context, former);
+    addClaims(former);
     addField(tr("Value"), value_);
     if (!former) {
         label_ = new QLineEdit;
@@ -29,16 +29,16 @@ DetailForm::DetailForm(QWidget *parent, const PageContext &context,
     value_->setFocus();
 }
 
-void DetailForm::addClaims(const PageContext &context, const std::optional<profile::Attribute> &former)
+void DetailForm::addClaims(const std::optional<profile::Attribute> &former)
 {
     if (former) {
-        claim_->addItem(sayDetail(context.spoken, former->claim.text()), toText(former->claim.text()));
+        claim_->addItem(sayDetail(context().spoken, former->claim.text()), toText(former->claim.text()));
         if (former->sensitivity == profile::Sensitivity::Normal)
             value_->setText(sayTyped(*former->value));
     } else {
         for (const auto &spec : profile::claimCatalogue())
             if (spec.kind != profile::ClaimKind::Boolean)
-                claim_->addItem(sayDetail(context.spoken, spec.name), toText(spec.name));
+                claim_->addItem(sayDetail(context().spoken, spec.name), toText(spec.name));
     }
     addField(tr("What"), claim_);
 }
@@ -70,20 +70,28 @@ bool DetailForm::submit()
         label_->setFocus();
         return false;
     }
-    const auto today = std::chrono::floor<std::chrono::days>(clock_->now());
+    const auto today = std::chrono::floor<std::chrono::days>(context().clock.now());
     auto value = profile::claimValueFromText(*key, toUtf8(value_->text()), today);
     if (!value) {
         refuse(sayValueError(value.error()));
         value_->setFocus();
         return false;
     }
-    KeptDetail detail{.claim = *std::move(key), .value = *std::move(value)};
-    if (!card_)
-        detail.card = formerCard_;
-    else if (const auto chosen = profile::PersonaId::parse(toUtf8(card_->currentData().toString())))
-        detail.card = *chosen;
-    Q_EMIT filled(detail);
-    return true;
+    profile::AttributeDraft draft{
+        .subject = person_, .persona = formerCard_, .claim = *std::move(key), .value = *std::move(value)};
+    if (card_) {
+        const auto chosen = profile::PersonaId::parse(toUtf8(card_->currentData().toString()));
+        draft.persona = chosen ? std::optional{*chosen} : std::nullopt;
+    }
+    attempt<profile::Attribute>(
+        [draft](services::Services &services, const LongWork &) {
+            return services.profile().attributes().set(draft);
+        },
+        [this](const profile::Attribute &detail) {
+            accept();
+            Q_EMIT kept(detail);
+        });
+    return false;
 }
 
 } // namespace proffer::ui

@@ -8,9 +8,9 @@
 
 namespace proffer::ui {
 
-DetailRow::DetailRow(const PageContext &context, const profile::Attribute &attribute)
+DetailRow::DetailRow(const PageContext &context, const profile::Attribute &attribute, const QString &reading)
     : Row(context.theme, sayDetail(context.spoken, attribute.claim.text()), {}),
-      value_(sayTyped(*attribute.value)), shown_(addSentence({}))
+      value_(sayKept(context.spoken, attribute)), shown_(addValue(reading))
 {
     addSentence(attribute.outdated ? tr("Worked out from a detail that has changed since %1.")
                                          .arg(context.spoken.day(attribute.setAt))
@@ -18,6 +18,13 @@ DetailRow::DetailRow(const PageContext &context, const profile::Attribute &attri
     if (attribute.sensitivity == profile::Sensitivity::Sensitive)
         addMask(context);
     fill();
+}
+
+Text *DetailRow::addValue(const QString &reading)
+{
+    if (!reading.isEmpty())
+        addSentence(reading);
+    return addSentence({});
 }
 
 void DetailRow::addMask(const PageContext &context)

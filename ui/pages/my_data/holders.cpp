@@ -3,6 +3,7 @@
 #include "my_data/holders.h"
 
 #include "overview/group.h"
+#include "overview/standing.h"
 #include "parts/details.h"
 #include "parts/row.h"
 #include "parts/standings.h"
@@ -17,25 +18,24 @@ namespace {
 /// Whether a claim is what was asked for: the claim itself in any language, or one of a group.
 bool isAbout(std::string_view claim, std::string_view asked)
 {
-    return claim.substr(0, claim.find('#')) == asked || overview::toText(overview::groupOf(claim)) == asked;
+    if (const auto group = overview::askedGroup(asked))
+        return overview::groupOf(claim) == *group;
+    return claim.substr(0, claim.find('#')) == asked;
 }
 
 } // namespace
 
 QString sayAsked(const Spoken &spoken, std::string_view asked)
 {
-    for (std::size_t i = 0; i < overview::groupCount; ++i)
-        if (const auto group = static_cast<overview::Group>(i); overview::toText(group) == asked)
-            return sayGroup(group);
-    return sayDetail(spoken, asked);
+    const auto group = overview::askedGroup(asked);
+    return group ? sayGroup(*group) : sayDetail(spoken, asked);
 }
 
-std::vector<std::string> companiesWith(const std::vector<vendors::Holder> &holders, std::string_view claim)
+std::vector<std::string> companiesOf(const std::vector<vendors::Holder> &holders)
 {
     std::map<vendors::VendorId, std::string> found;
     for (const auto &[name, holding] : holders)
-        if (holding.claim == claim)
-            found.emplace(holding.vendor, name);
+        found.emplace(holding.vendor, name);
     std::vector<std::string> names;
     names.reserve(found.size());
     for (auto &[vendor, name] : found)
@@ -44,18 +44,36 @@ std::vector<std::string> companiesWith(const std::vector<vendors::Holder> &holde
     return names;
 }
 
-HoldersCard::HoldersCard(const PageContext &context, const std::vector<vendors::Holder> &holders,
-                         std::string_view asked)
+std::vector<vendors::Holder> holdersOf(const overview::Held &held,
+                                       const std::vector<profile::Attribute> &details, std::string_view asked)
+{
+    std::set<vendors::HoldingId> theirs;
+    auto isKept = false;
+    for (const auto &detail : details) {
+        if (detail.erased() || detail.claim.name() != asked)
+            continue;
+        isKept = true;
+        for (const auto &each : held.of(detail))
+            theirs.insert(each.holding.id);
+    }
+    std::vector<vendors::Holder> found;
+    std::ranges::copy_if(held.all(), std::back_inserter(found), [&](const vendors::Holder &each) {
+        return isKept ? theirs.contains(each.holding.id) : isAbout(each.holding.claim, asked);
+    });
+    return found;
+}
+
+HoldersCard::HoldersCard(const PageContext &context, const QString &person,
+                         const std::vector<vendors::Holder> &holders)
     : Card(context.theme)
 {
     const auto now = context.clock.now();
-    std::set<vendors::VendorId> counted;
+    if (!person.isEmpty())
+        column()->addWidget(new Text{context.theme, person, TextSize::Heading});
+    auto isFirst = person.isEmpty();
     for (const auto &[company, holding] : holders) {
-        if (!isAbout(holding.claim, asked))
-            continue;
-        if (!counted.empty())
+        if (!std::exchange(isFirst, false))
             addLine();
-        counted.insert(holding.vendor);
         const auto standing = overview::standingOf(holding, now);
         auto *row =
             new Row{context.theme, context.spoken.name(company), sayHolding(context.spoken, holding, now)};
@@ -66,9 +84,8 @@ HoldersCard::HoldersCard(const PageContext &context, const std::vector<vendors::
         row->addButton(look);
         column()->addWidget(row);
     }
-    if (counted.empty())
+    if (holders.empty())
         column()->addWidget(new Text{context.theme, tr("Nobody, as far as you know.")});
-    companies_ = counted.size();
 }
 
 } // namespace proffer::ui

@@ -2,27 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "my_data/my_data_page.h"
 
-#include "my_data/detail_form.h"
 #include "my_data/detail_row.h"
 #include "my_data/erased_card.h"
 #include "my_data/holders.h"
-#include "my_data/name_form.h"
 #include "my_data/named_card.h"
 #include "my_data/needs_card.h"
 #include "my_data/people_card.h"
 #include "my_data/quiet_hours_card.h"
 #include "my_data/reach_card.h"
+#include "my_data/value_words.h"
 #include "my_data/whose_bar.h"
-#include "parts/confirm.h"
+#include "overview/group.h"
 #include "parts/details.h"
 #include "parts/sections.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
-#include "widgets/shown.h"
 #include "widgets/text.h"
 
-#include <QCheckBox>
 #include <QStackedWidget>
+#include <set>
 
 namespace proffer::ui {
 
@@ -45,15 +43,10 @@ MyDataPage::MyDataPage(const PageContext &context)
     preferences_ = sections_->addSection(tr("Preferences"));
     people_ = sections_->addSection(tr("People and cards"));
     addPreferences();
-    connect(whose_, &WhoseBar::personChosen, this, [this](const profile::SubjectId &person) {
-        all_.person = person;
-        all_.card.reset();
-        refresh();
-    });
-    connect(whose_, &WhoseBar::cardChosen, this, [this](const profile::PersonaId &card) {
-        all_.card = card;
-        refresh();
-    });
+    connect(whose_, &WhoseBar::personChosen, this,
+            [this](const profile::SubjectId &person) { choose({.person = person}); });
+    connect(whose_, &WhoseBar::cardChosen, this,
+            [this](const profile::PersonaId &card) { choose({.person = all_.person, .card = card}); });
     setHead({.title = tr("My data"), .action = tr("Keep a detail")});
 }
 
@@ -68,21 +61,21 @@ void MyDataPage::addPreferences()
                new NeedsCard{context()}};
     for (auto *card : wishes_) {
         preferences_->add(card);
-        connect(card, &PreferenceCard::kept, this, [this](const std::string &key, const json::Value &value) {
-            ask<profile::Preference>(
-                [card = *all_.card, key, value](services::Services &services, const LongWork &) {
-                    return services.profile().preferences().set(card, key, value);
-                },
-                [](const profile::Preference &) {});
-        });
-        connect(card, &PreferenceCard::takenBack, this, [this](const std::string &key) {
-            perform(
-                [card = *all_.card, key](services::Services &services, const LongWork &) {
-                    return services.profile().preferences().clear(card, key);
-                },
-                [] {});
-        });
+        connect(
+            card, &PreferenceCard::kept, this,
+            [this, card](const std::string &key, const json::Value &value) { keepWish(card, key, value); });
+        connect(card, &PreferenceCard::takenBack, this,
+                [this, card](const std::string &key) { keepWish(card, key, {}); });
     }
+}
+
+/// Until it is shown, nothing of another person's or card's can be changed for it.
+void MyDataPage::choose(const Whose &whose)
+{
+    wanted_ = whose;
+    sections_->setEnabled(false);
+    setHead({.title = tr("My data")});
+    refresh();
 }
 
 void MyDataPage::go(const Place &place)
@@ -93,46 +86,50 @@ void MyDataPage::go(const Place &place)
     freshen();
 }
 
-Result<MyDataPage::Everything> MyDataPage::everything(services::Services &services,
-                                                      const std::optional<profile::SubjectId> &person,
-                                                      const std::optional<profile::PersonaId> &card)
+Result<MyDataPage::Everything> MyDataPage::everything(services::Services &services, const Whose &wanted)
 {
     Everything all;
     PROFFER_TRY(all.people, peopleFacts(services));
     PROFFER_TRY(const auto self, services.subject({}));
-    all.person = person && all.people.person(*person) ? *person : self.id;
+    all.person = wanted.person && all.people.person(*wanted.person) ? *wanted.person : self.id;
     const auto cards = all.people.cardsOf(all.person);
-    const auto chosen = std::ranges::find_if(cards, [&](const auto &each) { return each.id == card; });
+    const auto chosen = std::ranges::find_if(cards, [&](const auto &each) { return each.id == wanted.card; });
     if (!cards.empty())
         all.card = chosen == cards.end() ? cards.front().id : chosen->id;
     PROFFER_TRY(all.attributes, services.profile().attributes().attributes(all.person, all.card));
     if (all.card) {
         PROFFER_TRY(all.preferences, services.profile().preferences().preferences(*all.card));
     }
-    // What companies have is the person's own.
-    if (all.person == self.id) {
-        PROFFER_TRY(all.holders, services.holdings().all());
-        std::erase_if(all.holders,
-                      [](const vendors::Holder &each) { return !overview::isHeld(each.holding); });
-    }
+    PROFFER_TRY(all.held, overview::heldByPerson(services));
     return all;
 }
 
+/// Where something else was chosen meanwhile, that is asked for already.
 void MyDataPage::refresh()
 {
-    std::optional<profile::SubjectId> person;
-    if (!all_.people.people.empty())
-        person = all_.person;
-    ask<Everything>(
-        [person, card = all_.card](services::Services &services, const LongWork &) {
-            return everything(services, person, card);
+    context().vault.ask<Everything>(
+        this,
+        [wanted = wanted_](services::Services &services, const LongWork &) {
+            return everything(services, wanted);
         },
-        [this](const Everything &all) { showAll(all); });
+        [this, wanted = wanted_](const Result<Everything> &all) {
+            if (wanted != wanted_)
+                return;
+            if (all)
+                return showAll(*all);
+            setStale();
+            if (all.error().code != ErrorCode::Cancelled)
+                Q_EMIT said(State::Problem, sayError(all.error()));
+            if (!all_.people.people.empty())
+                showAll(all_);
+        });
 }
 
 void MyDataPage::showAll(const Everything &all)
 {
     all_ = all;
+    wanted_ = {.person = all_.person, .card = all_.card};
+    sections_->setEnabled(true);
     stack_->setCurrentIndex(shown_.empty() ? 0 : 1);
     if (!shown_.empty()) {
         showHolders();
@@ -150,13 +147,26 @@ void MyDataPage::showHolders()
     auto *back = makeButton(theme(), tr("All my data"), ButtonKind::Link);
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT wanted({.page = PageName::MyData}); });
     holders_->add(back);
-    auto *card = new HoldersCard{context(), all_.holders, shown_};
-    connect(card, &HoldersCard::companyWanted, this, [this](const vendors::VendorId &vendor) {
-        Q_EMIT wanted({.page = PageName::Companies, .vendor = vendor});
-    });
-    holders_->add(card);
+    std::set<vendors::VendorId> companies;
+    for (const auto &person : all_.people.people) {
+        // A group is asked for of everybody, a detail of the person who is shown.
+        const auto isShown = person.id == all_.person;
+        if (!isShown && !overview::askedGroup(shown_))
+            continue;
+        const auto holders =
+            holdersOf(all_.held.at(person.id), isShown ? all_.attributes : Details{}, shown_);
+        if (holders.empty() && !isShown)
+            continue;
+        auto *card = new HoldersCard{context(), person.self ? QString{} : toText(*person.name), holders};
+        connect(card, &HoldersCard::companyWanted, this, [this](const vendors::VendorId &vendor) {
+            Q_EMIT wanted({.page = PageName::Companies, .vendor = vendor});
+        });
+        holders_->add(card);
+        for (const auto &each : holders)
+            companies.insert(each.holding.vendor);
+    }
     setHead({.title = tr("Who has: %1").arg(sayAsked(spoken(), shown_)),
-             .subtitle = tr("%n company(ies)", nullptr, static_cast<int>(card->companies()))});
+             .subtitle = tr("%n company(ies)", nullptr, static_cast<int>(companies.size()))});
 }
 
 void MyDataPage::showDetails()
@@ -188,31 +198,37 @@ void MyDataPage::showDetails()
     for (const auto &[group, card] : cards)
         details_->add(card);
     if (count == 0)
-        details_->add(new EmptyState{
-            theme(), Icon::MyData, tr("Nothing here yet"),
-            tr("Keep your e-mail address or your phone number here, and you can give companies "
-               "permits for it, and take them back.")});
+        details_->add(makeEmpty());
     setHead({.title = tr("My data"),
              .subtitle = count == 0 ? QString{} : tr("%n detail(s)", nullptr, count),
              .action = tr("Keep a detail")});
 }
 
+QWidget *MyDataPage::makeEmpty()
+{
+    auto *empty = new EmptyState{
+        theme(), Icon::MyData, tr("Nothing here yet"),
+        tr("Keep your e-mail address or your phone number here, and you can give companies permits for it, "
+           "and take them back.")};
+    auto *first = makeButton(theme(), tr("Keep a detail"));
+    connect(first, &QPushButton::clicked, this, &MyDataPage::act);
+    empty->addStep(first);
+    return empty;
+}
+
 QWidget *MyDataPage::detailRow(const profile::Attribute &attribute)
 {
-    auto *row = new DetailRow{context(), attribute};
+    auto *row = new DetailRow{context(), attribute, sayReading(spoken(), attribute, all_.attributes)};
     if (all_.people.cardsOf(all_.person).size() > 1)
         row->addSentence(attribute.persona ? tr("On this card only.") : tr("On all cards."));
-    if (const auto *person = all_.people.person(all_.person); person && person->self) {
-        const auto holders =
-            static_cast<int>(companiesWith(all_.holders, attribute.claim.tokenName()).size());
-        auto *who =
-            makeButton(theme(), holders == 0 ? tr("Nobody has it") : tr("%n have it", nullptr, holders),
-                       ButtonKind::Link);
-        connect(who, &QPushButton::clicked, this, [this, claim = attribute.claim.name()] {
-            Q_EMIT wanted({.page = PageName::MyData, .claim = claim});
-        });
-        row->addButton(who);
-    }
+    const auto holders = companiesOf(all_.held.at(all_.person).of(attribute)).size();
+    auto *who = makeButton(
+        theme(), holders == 0 ? tr("Nobody has it") : tr("%n have it", nullptr, static_cast<int>(holders)),
+        ButtonKind::Link);
+    connect(who, &QPushButton::clicked, this, [this, claim = attribute.claim.name()] {
+        Q_EMIT wanted({.page = PageName::MyData, .claim = claim});
+    });
+    row->addButton(who);
     auto *change = makeButton(theme(), tr("Change"));
     connect(change, &QPushButton::clicked, this, [this, attribute] { editDetail(attribute); });
     row->addButton(change);
@@ -228,7 +244,10 @@ void MyDataPage::showPreferences()
     for (const auto &preference : all_.preferences)
         if (preference.value)
             wishes.emplace(preference.key, *preference.value);
-    // They are a card's, and not the person's.
+    // They are a card's, and not the person's; so is what was typed among them.
+    if (std::exchange(wishesOf_, all_.card) != all_.card)
+        for (auto *card : wishes_)
+            card->forgetTyped();
     preferences_->setEnabled(all_.card.has_value());
     for (auto *card : wishes_)
         card->showWishes(wishes);
@@ -247,136 +266,6 @@ void MyDataPage::showPeople()
     auto *more = makeButton(theme(), tr("Add a person"));
     connect(more, &QPushButton::clicked, this, &MyDataPage::addPerson);
     people_->add(more);
-}
-
-void MyDataPage::act()
-{
-    editDetail({});
-}
-
-void MyDataPage::editDetail(const std::optional<profile::Attribute> &former)
-{
-    auto *form = new DetailForm{this, context(), all_.people.cardsOf(all_.person), former};
-    connect(form, &DetailForm::filled, this, [this, person = all_.person](const KeptDetail &detail) {
-        ask<profile::Attribute>(
-            [person, detail](services::Services &services, const LongWork &) {
-                return services.profile().attributes().set({.subject = person,
-                                                            .persona = detail.card,
-                                                            .claim = detail.claim,
-                                                            .value = detail.value});
-            },
-            [this](const profile::Attribute &attribute) {
-                Q_EMIT said(State::Active,
-                            tr("%1 is kept.").arg(sayDetail(spoken(), attribute.claim.text())));
-            });
-    });
-    form->open();
-}
-
-void MyDataPage::eraseDetail(const profile::Attribute &attribute)
-{
-    auto *sheet = new Sheet{this, theme(), tr("Erase: %1?").arg(sayDetail(spoken(), attribute.claim.text())),
-                            tr("Erase")};
-    sheet->addSentence(
-        tr("The value goes from this vault for good, also from its history and from permits that were "
-           "kept. Companies that have it still have it, and so do older backups."));
-    QStringList derived;
-    for (const auto &each : all_.attributes)
-        if (!each.erased() && each.derivedFrom == attribute.claim && each.persona == attribute.persona)
-            derived.append(sayDetail(spoken(), each.claim.text()));
-    auto *also = new QCheckBox{tr("Also what was worked out from it")};
-    sheet->content()->addWidget(also);
-    setShown(*also, !derived.isEmpty());
-    if (!derived.isEmpty())
-        sheet->addSentence(derived.join(QStringLiteral(", ")), Colour::Muted);
-    connect(sheet, &QDialog::accepted, this,
-            [this, attribute, also] { erase(attribute, also->isChecked()); });
-    sheet->open();
-}
-
-void MyDataPage::erase(const profile::Attribute &attribute, bool derived)
-{
-    const auto companies = companiesWith(all_.holders, attribute.claim.tokenName());
-    ask<services::Erased>(
-        [id = attribute.id, derived](services::Services &services, const LongWork &) {
-            return services.eraseAttribute(id, derived);
-        },
-        [this, companies,
-         name = sayDetail(spoken(), attribute.claim.text())](const services::Erased &erased) {
-            erased_ = {.name = name, .erased = erased, .companies = companies};
-            refresh();
-            Q_EMIT said(State::Active, tr("%1 is erased.").arg(name));
-        });
-}
-
-void MyDataPage::addPerson()
-{
-    auto *form = new NameForm{this,
-                              context(),
-                              tr("Add a person whose data you keep"),
-                              {{tr("What they are called"), {}},
-                               {tr("What they are to you (child, mother)"), {}},
-                               {tr("Their first card"), tr("Everyday")}}};
-    connect(form, &NameForm::filled, this, [this](const QStringList &names) {
-        ask<profile::Subject>(
-            [name = toUtf8(names.at(0)), relation = toUtf8(names.at(1)), card = toUtf8(names.at(2))](
-                services::Services &services, const LongWork &) -> Result<profile::Subject> {
-                PROFFER_TRY(auto person, services.profile().people().addSubject(name, relation));
-                PROFFER_CHECK(services.profile().people().addPersona(person.id, card));
-                return person;
-            },
-            [this](const profile::Subject &person) {
-                Q_EMIT said(State::Active, tr("%1 is added.").arg(toText(*person.name)));
-            });
-    });
-    form->open();
-}
-
-void MyDataPage::addCard(const profile::Subject &person)
-{
-    auto *form = new NameForm{
-        this, context(), tr("Add a card for %1").arg(toText(*person.name)), {{tr("What you call it"), {}}}};
-    connect(form, &NameForm::filled, this, [this, person = person.id](const QStringList &names) {
-        ask<profile::Persona>(
-            [person, label = toUtf8(names.at(0))](services::Services &services, const LongWork &) {
-                return services.profile().people().addPersona(person, label);
-            },
-            [this](const profile::Persona &card) {
-                Q_EMIT said(State::Active, tr("The card \"%1\" is added.").arg(toText(card.label)));
-            });
-    });
-    form->open();
-}
-
-void MyDataPage::renameCard(const profile::Persona &card)
-{
-    auto *form =
-        new NameForm{this, context(), tr("Rename a card"), {{tr("What you call it"), toText(card.label)}}};
-    connect(form, &NameForm::filled, this, [this, id = card.id](const QStringList &names) {
-        ask<profile::Persona>(
-            [id, label = toUtf8(names.at(0))](services::Services &services, const LongWork &) {
-                return services.profile().people().renamePersona(id, label);
-            },
-            [](const profile::Persona &) {});
-    });
-    form->open();
-}
-
-void MyDataPage::retireCard(const profile::Persona &card)
-{
-    const auto name = toText(card.label);
-    confirm(this, theme(), tr("Retire the card \"%1\"?").arg(name),
-            tr("It cannot be used again, and that cannot be taken back. What companies got by it stays in "
-               "your history, and permits in force stay in force."),
-            tr("Retire"), [this, id = card.id, name] {
-                ask<profile::Persona>(
-                    [id](services::Services &services, const LongWork &) {
-                        return services.profile().people().retirePersona(id);
-                    },
-                    [this, name](const profile::Persona &) {
-                        Q_EMIT said(State::Active, tr("The card \"%1\" is retired.").arg(name));
-                    });
-            });
 }
 
 } // namespace proffer::ui

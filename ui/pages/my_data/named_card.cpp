@@ -98,17 +98,35 @@ void NamedCard::addEntry()
 
 void NamedCard::addOne()
 {
-    const auto key = std::string{prefixOf(family_)} + toUtf8(name_->text().trimmed());
     auto typed = value_->text().trimmed();
     if (family_ == Family::Topics)
         typed = choice_->currentData().toString();
     if (family_ == Family::Sizes)
         typed = QStringLiteral("%1 %2").arg(choice_->currentData().toString(), typed);
-    if (!keep(key, typed))
+    if (keep(typedKey(), typed))
+        name_->setFocus();
+}
+
+std::string NamedCard::typedKey() const
+{
+    return std::string{prefixOf(family_)} + toUtf8(name_->text().trimmed());
+}
+
+/// Unless something else is typed already.
+void NamedCard::wasKept(const std::string &key)
+{
+    if (key != typedKey())
         return;
     name_->clear();
     value_->clear();
-    name_->setFocus();
+}
+
+void NamedCard::forgetTyped()
+{
+    PreferenceCard::forgetTyped();
+    name_->clear();
+    value_->clear();
+    choice_->setCurrentIndex(0);
 }
 
 void NamedCard::showWishes(const Wishes &wishes)

@@ -48,7 +48,11 @@ void NeedsCard::addLanguages()
     row->addWidget(takeBack_);
     row->addStretch();
     column()->addLayout(row);
-    const auto keepTyped = [this] { languages_->setModified(!keep(languagesKey, languages_->text())); };
+    const auto keepTyped = [this] {
+        keeping_ = languages_->text();
+        languages_->setModified(true);
+        keep(languagesKey, keeping_);
+    };
     connect(keepIt, &QPushButton::clicked, this, keepTyped);
     connect(languages_, &QLineEdit::returnPressed, this, keepTyped);
     connect(takeBack_, &QPushButton::clicked, this, [this] {
@@ -76,6 +80,19 @@ void NeedsCard::keepNeeds()
         Q_EMIT takenBack(needsKey);
     else
         keep(needsKey, ticked.join(QStringLiteral(", ")));
+}
+
+/// Unless something else is typed already.
+void NeedsCard::wasKept(const std::string &key)
+{
+    if (key == languagesKey && languages_->text() == keeping_)
+        languages_->setModified(false);
+}
+
+void NeedsCard::forgetTyped()
+{
+    PreferenceCard::forgetTyped();
+    languages_->setModified(false);
 }
 
 void NeedsCard::showWishes(const Wishes &wishes)

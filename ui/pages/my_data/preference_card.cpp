@@ -29,6 +29,11 @@ bool PreferenceCard::keep(const std::string &key, const QString &typed)
     return true;
 }
 
+void PreferenceCard::forgetTyped()
+{
+    problem_->clear();
+}
+
 void PreferenceCard::addField(const QString &name, QWidget *control)
 {
     auto *row = new QHBoxLayout;

@@ -13,6 +13,8 @@ namespace proffer::ui {
 namespace {
 
 constexpr auto key = "quiet_hours";
+constexpr int evening = 22;
+constexpr int morning = 7;
 
 QTimeEdit *makeTime(int hour)
 {
@@ -26,7 +28,7 @@ QTimeEdit *makeTime(int hour)
 
 QuietHoursCard::QuietHoursCard(const PageContext &context)
     : PreferenceCard(context, tr("Quiet hours"), tr("When nobody may call you or send you anything.")),
-      from_(makeTime(22)), to_(makeTime(7)), zone_(new QComboBox),
+      from_(makeTime(evening)), to_(makeTime(morning)), zone_(new QComboBox),
       takeBack_(makeButton(context.theme, tr("Take back")))
 {
     for (const auto &zone : QTimeZone::availableTimeZoneIds())
@@ -68,6 +70,15 @@ void QuietHoursCard::showWishes(const Wishes &wishes)
     from_->setTime(QTime::fromString(member("from"), QStringLiteral("HH:mm")));
     to_->setTime(QTime::fromString(member("to"), QStringLiteral("HH:mm")));
     showZone(member("zone"));
+}
+
+void QuietHoursCard::forgetTyped()
+{
+    PreferenceCard::forgetTyped();
+    shown_.reset();
+    from_->setTime(QTime{evening, 0});
+    to_->setTime(QTime{morning, 0});
+    showZone(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
 }
 
 /// One that this computer does not know stays as it is.

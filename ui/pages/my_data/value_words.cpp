@@ -4,9 +4,11 @@
 
 #include "language/errors.h"
 #include "language/text.h"
+#include "overview/group.h"
 #include "parts/details.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 namespace proffer::ui {
 namespace {
@@ -40,11 +42,56 @@ constexpr auto reasons = std::to_array<Reason>({
      QT_TRANSLATE_NOOP("Values", "A name here has letters, digits and single spaces, at most 48.")},
 });
 
+QString inWords(const char *text)
+{
+    return QCoreApplication::translate("Values", text);
+}
+
+/// "1984", or "14 March" without a year; what is neither stays as it is.
+QString sayPartOfDay(const Spoken &spoken, const QString &typed)
+{
+    constexpr auto yearLength = 4;
+    constexpr auto buddhistEra = 543;
+    constexpr auto leapYear = 2000;
+    if (typed.size() == yearLength) {
+        const auto isBuddhist =
+            spoken.tongue() == wording::Tongue::Thai && spoken.years() == wording::Years::Usual;
+        return QCoreApplication::translate("Values", "%1", "a year alone")
+            .arg(typed.toInt() + (isBuddhist ? buddhistEra : 0));
+    }
+    const auto parts = typed.split(QLatin1Char{'-'});
+    const QDate day{leapYear, parts.value(1).toInt(), parts.value(2).toInt()};
+    const auto form = QCoreApplication::translate("Values", "d MMMM", "a day and month without a year");
+    return day.isValid() ? spoken.locale().toString(day, form) : typed;
+}
+
+QString sayBirthDate(const Spoken &spoken, const QString &typed)
+{
+    const auto day = QDate::fromString(typed, Qt::ISODate);
+    if (!day.isValid())
+        return sayPartOfDay(spoken, typed);
+    return spoken.date(std::chrono::year{day.year()} / day.month() / day.day());
+}
+
+/// Whether it is written as it sounds, in one of the two scripts that Japanese has for it.
+bool isReading(const profile::ClaimKey &claim)
+{
+    const auto parts = toText(claim.language()).split(QLatin1Char{'-'});
+    return parts.contains(QStringLiteral("Kana")) || parts.contains(QStringLiteral("Hira"));
+}
+
+/// A name in Latin letters is read as it is written.
+bool isOfJapanese(const profile::ClaimKey &claim)
+{
+    const auto parts = toText(claim.language()).split(QLatin1Char{'-'});
+    return claim.language().empty() ||
+           (parts.first() == QStringLiteral("ja") && !parts.contains(QStringLiteral("Latn")));
+}
+
 } // namespace
 
 QString sayValueError(const Error &error)
 {
-    const auto inWords = [](const char *text) { return QCoreApplication::translate("Values", text); };
     const auto *reason = std::ranges::find(reasons, error.fact("reason"), &Reason::word);
     if (reason != reasons.end())
         return inWords(reason->sentence);
@@ -58,6 +105,30 @@ QString sayTyped(const json::Value &value)
 {
     const auto *formatted = value.asObject() ? value.find("formatted") : nullptr;
     return sayValue(formatted ? *formatted : value);
+}
+
+QString sayKept(const Spoken &spoken, const profile::Attribute &detail)
+{
+    const auto &value = *detail.value;
+    if (const auto *yes = value.asBool())
+        return *yes ? inWords(QT_TRANSLATE_NOOP("Values", "Yes"))
+                    : inWords(QT_TRANSLATE_NOOP("Values", "No"));
+    constexpr std::string_view birthDate = "birthdate";
+    return detail.claim.name() == birthDate ? sayBirthDate(spoken, sayTyped(value)) : sayTyped(value);
+}
+
+QString sayReading(const Spoken &spoken, const profile::Attribute &name,
+                   const std::vector<profile::Attribute> &details)
+{
+    const auto &claim = name.claim;
+    if (overview::groupOf(claim.name()) != overview::Group::Name || isReading(claim) || !isOfJapanese(claim))
+        return {};
+    for (const auto &each : details)
+        if (!each.erased() && each.sensitivity == profile::Sensitivity::Normal && isReading(each.claim) &&
+            each.claim.name() == claim.name() && each.claim.label() == claim.label())
+            return inWords(QT_TRANSLATE_NOOP("Values", "%1: %2"))
+                .arg(sayDetail(spoken, each.claim.text()), sayTyped(*each.value));
+    return {};
 }
 
 } // namespace proffer::ui

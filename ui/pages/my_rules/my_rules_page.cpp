@@ -28,9 +28,9 @@ MyRulesPage::MyRulesPage(const PageContext &context)
     sections_->addSection(tr("What I give"))->add(comfort_);
     agreements_ = sections_->addSection(tr("Agreements"));
     connect(comfort_, &ComfortCard::chosen, this, [this](const terms::ComfortRule &rule) {
-        perform([rule](services::Services &services,
-                       const LongWork &) { return services.rules().setComfort(rule); },
-                [] {});
+        keep([rule](services::Services &services, const LongWork &) {
+            return services.rules().setComfort(rule);
+        });
     });
     setHead({.title = tr("My rules"),
              .subtitle = tr("What companies ask for is held against these."),
@@ -47,9 +47,20 @@ void MyRulesPage::addRules()
     connect(decided_, &DecidedCard::removeWanted, this, &MyRulesPage::removeRule);
     connect(questions, &QuestionsCard::answered, this, &MyRulesPage::answer);
     connect(never_, &NeverCard::chosen, this, [this](const std::string &code, bool on) {
-        perform([code, on](services::Services &services,
-                           const LongWork &) { return services.rules().choose(code, on); },
-                [] {});
+        keep([code, on](services::Services &services, const LongWork &) {
+            return services.rules().choose(code, on);
+        });
+    });
+}
+
+/// A choice that the vault did not keep is not shown as one that counts.
+void MyRulesPage::keep(VaultThread::Question<void> choice)
+{
+    context().vault.ask<void>(this, std::move(choice), [this](const Done &done) {
+        if (done)
+            return;
+        Q_EMIT said(State::Problem, sayError(done.error()));
+        refresh();
     });
 }
 
@@ -132,27 +143,18 @@ void MyRulesPage::answer(const std::string &question, const std::string &choice)
 void MyRulesPage::act()
 {
     auto *form = new RuleForm{this, context(), {}};
-    connect(form, &RuleForm::filled, this, [this](const terms::OwnRuleDraft &rule) {
-        ask<terms::OwnRule>(
-            [rule](services::Services &services, const LongWork &) { return services.rules().write(rule); },
-            [this](const terms::OwnRule &own) {
-                sections_->setShown(0);
-                Q_EMIT said(State::Active, tr("The rule \"%1\" is kept.").arg(toText(own.rule.name)));
-            });
+    connect(form, &RuleForm::kept, this, [this](const terms::OwnRule &own) {
+        sections_->setShown(0);
+        Q_EMIT said(State::Active, tr("The rule \"%1\" is kept.").arg(toText(own.rule.name)));
     });
     form->open();
 }
 
 void MyRulesPage::changeRule(const terms::OwnRule &rule)
 {
-    auto *form = new RuleForm{this, context(), rule.rule};
-    connect(form, &RuleForm::filled, this, [this, id = rule.id](const terms::OwnRuleDraft &changed) {
-        ask<terms::OwnRule>([id, changed](services::Services &services,
-                                          const LongWork &) { return services.rules().change(id, changed); },
-                            [this](const terms::OwnRule &own) {
-                                Q_EMIT said(State::Active,
-                                            tr("The rule \"%1\" is kept.").arg(toText(own.rule.name)));
-                            });
+    auto *form = new RuleForm{this, context(), rule};
+    connect(form, &RuleForm::kept, this, [this](const terms::OwnRule &own) {
+        Q_EMIT said(State::Active, tr("The rule \"%1\" is kept.").arg(toText(own.rule.name)));
     });
     form->open();
 }
@@ -189,15 +191,8 @@ void MyRulesPage::keepTerms(const std::vector<std::string> &taken)
                 return;
             }
             auto *form = new TermsForm{this, context(), says, taken};
-            connect(form, &TermsForm::filled, this, [this](const std::string &name) {
-                ask<agreements::OwnTerms>(
-                    [name](services::Services &services, const LongWork &) -> Result<agreements::OwnTerms> {
-                        PROFFER_TRY(const auto rules, services.rulesAsTerms());
-                        return services.ownTerms().write(name, rules);
-                    },
-                    [this](const agreements::OwnTerms &terms) {
-                        Q_EMIT said(State::Active, tr("The terms \"%1\" are kept.").arg(toText(terms.name)));
-                    });
+            connect(form, &TermsForm::kept, this, [this](const agreements::OwnTerms &terms) {
+                Q_EMIT said(State::Active, tr("The terms \"%1\" are kept.").arg(toText(terms.name)));
             });
             form->open();
         });

@@ -59,10 +59,9 @@ void choose(QComboBox &combo, const QVariant &data, const QString &inWords)
 
 } // namespace
 
-RuleForm::RuleForm(QWidget *parent, const PageContext &context,
-                   const std::optional<terms::OwnRuleDraft> &former)
-    : Sheet(parent, context.theme, former ? tr("Change a rule") : tr("Write a rule"), tr("Keep")),
-      context_(context), former_(former.value_or(terms::OwnRuleDraft{})), name_(new QLineEdit),
+RuleForm::RuleForm(QWidget *parent, const PageContext &context, const std::optional<terms::OwnRule> &former)
+    : VaultForm(parent, context, former ? tr("Change a rule") : tr("Write a rule"), tr("Keep")),
+      changed_(former), former_(former ? former->rule : terms::OwnRuleDraft{}), name_(new QLineEdit),
       effect_(new QComboBox), data_(new QComboBox), purpose_(new QComboBox), passedOn_(new QCheckBox),
       period_(new QComboBox), preview_(new Text{context.theme})
 {
@@ -83,7 +82,7 @@ RuleForm::RuleForm(QWidget *parent, const PageContext &context,
 void RuleForm::addChoices()
 {
     const auto label = [this](std::string_view iri) {
-        return toText(wording::sayLabel(context_.spoken.words(), iri));
+        return toText(wording::sayLabel(context().spoken.words(), iri));
     };
     effect_->addItem(tr("Never"), static_cast<int>(terms::Effect::Never));
     effect_->addItem(tr("Allowed without asking"), static_cast<int>(terms::Effect::Allow));
@@ -110,7 +109,7 @@ void RuleForm::addChoices()
 QString RuleForm::sayPeriod(const QString &text) const
 {
     const auto period = Duration::parse(toUtf8(text));
-    return period ? toText(wording::sayPeriod(context_.spoken.words(), *period)) : text;
+    return period ? toText(wording::sayPeriod(context().spoken.words(), *period)) : text;
 }
 
 void RuleForm::fill(const terms::OwnRuleDraft &former)
@@ -119,8 +118,8 @@ void RuleForm::fill(const terms::OwnRuleDraft &former)
         std::vector<std::string> each;
         each.reserve(iris.size());
         for (const auto &iri : iris)
-            each.push_back(wording::sayLabel(context_.spoken.words(), iri));
-        return toText(wording::sayList(context_.spoken.words(), each));
+            each.push_back(wording::sayLabel(context().spoken.words(), iri));
+        return toText(wording::sayList(context().spoken.words(), each));
     };
     name_->setText(toText(former.name));
     effect_->setCurrentIndex(effect_->findData(static_cast<int>(former.effect)));
@@ -154,7 +153,7 @@ void RuleForm::preview()
     period_->setEnabled(allows);
     const auto empty = rule.scope == terms::Scope{};
     preview_->setText(empty ? tr("Choose what data it is about, or what for.")
-                            : toText(wording::sayOwnRule(context_.spoken.words(), rule)));
+                            : toText(wording::sayOwnRule(context().spoken.words(), rule)));
     preview_->setColour(empty ? Colour::Muted : Colour::Text);
 }
 
@@ -171,8 +170,15 @@ bool RuleForm::submit()
         data_->setFocus();
         return false;
     }
-    Q_EMIT filled(rule);
-    return true;
+    attempt<terms::OwnRule>(
+        [rule, changed = changed_](services::Services &services, const LongWork &) {
+            return changed ? services.rules().change(changed->id, rule) : services.rules().write(rule);
+        },
+        [this](const terms::OwnRule &own) {
+            Q_EMIT kept(own);
+            accept();
+        });
+    return false;
 }
 
 } // namespace proffer::ui

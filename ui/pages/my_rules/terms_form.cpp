@@ -10,7 +10,7 @@ namespace proffer::ui {
 
 TermsForm::TermsForm(QWidget *parent, const PageContext &context, const wording::Sentences &says,
                      std::vector<std::string> taken)
-    : Sheet(parent, context.theme, tr("Keep my rules as terms"), tr("Keep")), taken_(std::move(taken)),
+    : VaultForm(parent, context, tr("Keep my rules as terms"), tr("Keep")), taken_(std::move(taken)),
       name_(new QLineEdit)
 {
     addSentence(tr("Companies can agree to them. They stay as they are when your rules change, until you "
@@ -32,8 +32,16 @@ bool TermsForm::submit()
         name_->setFocus();
         return false;
     }
-    Q_EMIT filled(name);
-    return true;
+    attempt<agreements::OwnTerms>(
+        [name](services::Services &services, const LongWork &) -> Result<agreements::OwnTerms> {
+            PROFFER_TRY(const auto rules, services.rulesAsTerms());
+            return services.ownTerms().write(name, rules);
+        },
+        [this](const agreements::OwnTerms &terms) {
+            Q_EMIT kept(terms);
+            accept();
+        });
+    return false;
 }
 
 } // namespace proffer::ui

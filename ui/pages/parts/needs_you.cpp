@@ -24,15 +24,16 @@ Words wordsFor(const overview::Attention &each, const Spoken &spoken)
 {
     const auto name = spoken.name(each.name);
     const auto when = each.when ? spoken.day(*each.when) : QString{};
+    const auto last = each.when ? spoken.lastDay(*each.when) : QString{};
     const auto details = static_cast<int>(each.details);
     switch (each.matter) {
     case overview::Matter::RequestWaits:
         return {NeedsYou::tr("%1 asks").arg(name),
-                NeedsYou::tr("It wants %n thing(s). You can answer until %1.", nullptr, details).arg(when),
+                NeedsYou::tr("It wants %n thing(s). You can answer until %1.", nullptr, details).arg(last),
                 NeedsYou::tr("Look"), Place{.page = PageName::ToDo, .request = each.request}, State::Active};
     case overview::Matter::PermitEnds:
         return {NeedsYou::tr("A permit of %1 ends").arg(name),
-                NeedsYou::tr("It is for %n detail(s) and ends on %1.", nullptr, details).arg(when),
+                NeedsYou::tr("It is for %n detail(s) and ends on %1.", nullptr, details).arg(last),
                 NeedsYou::tr("Look"), Place{.page = PageName::Companies, .vendor = each.vendor}, State::Soon};
     case overview::Matter::NoAnswer:
         return {NeedsYou::tr("%1 has not answered").arg(name),

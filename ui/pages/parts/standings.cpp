@@ -67,18 +67,20 @@ QString sayHolding(const Spoken &spoken, const vendors::Holding &holding, Instan
 {
     const auto how = sayHow(holding.how);
     const auto since = spoken.day(holding.since);
+    if (holding.state == vendors::HoldingState::SaidDeleted)
+        return inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2. On %3 they said that they deleted it."))
+            .arg(how, since, spoken.day(holding.stateSince));
     const auto &permission = holding.permission;
     if (permission && permission->endedAt)
         return inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2. You ended the permit on %3."))
             .arg(how, since, spoken.day(*permission->endedAt));
     if (permission && permission->until)
-        return (permission->inForce(now)
-                    ? inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2, until %3."))
-                    : inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2. It was over on %3.")))
-            .arg(how, since, spoken.day(*permission->until));
-    if (holding.state == vendors::HoldingState::SaidDeleted)
-        return inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2. On %3 they said that they deleted it."))
-            .arg(how, since, spoken.day(holding.stateSince));
+        return permission->inForce(now)
+                   ? inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2, until %3."))
+                         .arg(how, since, spoken.lastDay(*permission->until))
+                   : inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2. It was over on %3."))
+                         .arg(how, since,
+                              spoken.date(std::chrono::floor<std::chrono::days>(*permission->until)));
     if (overview::standingOf(holding, now) == overview::Standing::NoAnswer)
         return inWords(QT_TRANSLATE_NOOP("Standings", "%1; since %2. You asked them to stop on %3."))
             .arg(how, since, spoken.day(holding.stateSince));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/recovery_forms.h"
 
+#include "shell/drafts.h"
 #include "shell/recovery_card.h"
+#include "shell/recovery_view.h"
 
 namespace proffer::ui {
 
@@ -13,6 +15,7 @@ NewCodeSheet::NewCodeSheet(QWidget *parent, const PageContext &context, Preferen
     addSentence(tr("It opens the vault when you have forgotten the password; a former code opens nothing any "
                    "more. It is shown this once."),
                 Colour::Muted);
+    setShownOnce();
     auto *card = new RecoveryCard{context.theme, paper};
     content()->addWidget(card);
     preferences.setRecoveryReminder(paper.vaultId, context.clock.now() + untilRecoveryReminder);
@@ -32,6 +35,7 @@ ProveCodeForm::ProveCodeForm(QWidget *parent, const PageContext &context, Prefer
         tr("Take the sheet and type the whole code from it. If it is lost, make a new one under Settings: "
            "without it, a forgotten password cannot be helped."),
         Colour::Muted);
+    keepOutOfDrafts(*code_);
     addField(tr("Recovery code"), code_);
 }
 
@@ -72,6 +76,15 @@ void remindOfRecovery(QWidget *parent, const PageContext &context, Preferences &
             if (due && *due <= context.clock.now())
                 (new ProveCodeForm{parent, context, preferences, *vault})->open();
         });
+}
+
+void remindUntilProven(RecoveryView &view, Preferences &preferences, const QString &vault, const Clock &clock)
+{
+    preferences.setRecoveryReminder(vault, clock.now() + untilRecoveryReminder);
+    QObject::connect(&view, &RecoveryView::kept, &preferences, [&preferences, vault, &clock](bool proven) {
+        preferences.setRecoveryReminder(vault, proven ? std::nullopt
+                                                      : std::optional{clock.now() + untilRecoveryReminder});
+    });
 }
 
 } // namespace proffer::ui

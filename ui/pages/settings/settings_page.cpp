@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/settings_page.h"
 
+#include "parts/confirm.h"
+#include "services/backing_up.h"
 #include "settings/recovery_forms.h"
+#include "settings/restore_form.h"
 #include "settings/try_backup_form.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -43,6 +46,21 @@ Card *makeCard(const Theme &theme, const QString &title)
     return card;
 }
 
+/// "Aoi's vault 2026-11-22.proffer"; nothing in it leads to another folder.
+QString backupName(const QString &vault, Instant today)
+{
+    constexpr QLatin1String besides{" -_'"};
+    QString name;
+    for (const auto letter : vault)
+        name +=
+            letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate() || besides.contains(letter)
+                ? letter
+                : QLatin1Char{' '};
+    return QStringLiteral("%1 %2.proffer")
+        .arg(name.simplified(), toText(toIsoDate(localDay(today))))
+        .trimmed();
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext &context, Preferences &preferences)
@@ -71,6 +89,7 @@ void SettingsPage::refresh()
         [](services::Services &services, const LongWork &) -> Result<Read> {
             Read read;
             read.vault = toText(services.vault().header().vault.text());
+            read.name = toText(services.vault().header().name);
             PROFFER_TRY(read.backup, services.vault().lastBackup());
             return read;
         },
@@ -80,6 +99,7 @@ void SettingsPage::refresh()
 void SettingsPage::showRead(const Read &read)
 {
     vault_ = read.vault;
+    name_ = read.name;
     lastBackup_ = read.backup ? toText(read.backup->file) : QString{};
     backup_->setText(read.backup ? tr("The last one was made on %1: %2")
                                        .arg(spoken().day(read.backup->made), spoken().name(read.backup->file))
@@ -208,7 +228,9 @@ QWidget *SettingsPage::backupCard()
                  TextSize::Body, Colour::Muted});
     auto *make = makeButton(theme(), tr("Make a backup…"));
     auto *attempt = makeButton(theme(), tr("Try whether a backup can be restored…"));
-    addButtons(*card, {make, attempt});
+    auto *restored = makeButton(theme(), tr("Restore a backup…"));
+    addButtons(*card, {make, attempt, restored});
+    connect(restored, &QPushButton::clicked, this, &SettingsPage::restoreBackup);
     connect(make, &QPushButton::clicked, this, &SettingsPage::chooseBackup);
     connect(attempt, &QPushButton::clicked, this, &SettingsPage::tryBackup);
     return card;
@@ -248,6 +270,17 @@ void SettingsPage::changePassword(PasswordForm::Why why)
 
 void SettingsPage::makeCode()
 {
+    confirm(this, theme(), tr("Make a new recovery code?"),
+            tr("The code on the sheet that you have now opens nothing any more. The new one is shown only "
+               "once: have "
+               "a printer or a pen at hand."),
+            tr("Make a new code"), [this] { replaceCode(); });
+}
+
+void SettingsPage::replaceCode()
+{
+    // Should the code be lost on its way to the screen, the person is asked for it, and makes another.
+    preferences_->setRecoveryReminder(vault_, context().clock.now() + untilRecoveryReminder);
     ask<RecoveryPaper>(
         [](services::Services &services, const LongWork &) -> Result<RecoveryPaper> {
             auto &vault = services.vault();
@@ -274,15 +307,16 @@ void SettingsPage::proveCode()
 
 void SettingsPage::chooseBackup()
 {
-    chooseFileToSave(this, tr("Make a backup"), {.name = tr("Backup.proffer")}, [this](const QString &file) {
-        perform(
-            [path = std::filesystem::path{toUtf8(file)}](services::Services &services, const LongWork &work) {
-                return services.vault().backup(path, work);
-            },
-            [this] {
-                Q_EMIT said(State::Active, tr("The backup is made. Try once whether it can be restored."));
-            });
-    });
+    chooseFileToSave(
+        this, tr("Make a backup"), {.name = backupName(name_, now())}, [this](const QString &file) {
+            perform([path = std::filesystem::path{toUtf8(file)}](
+                        services::Services &services,
+                        const LongWork &work) { return services::backUpOver(services, path, work); },
+                    [this] {
+                        Q_EMIT said(State::Active,
+                                    tr("The backup is made. Try once whether it can be restored."));
+                    });
+        });
 }
 
 void SettingsPage::tryBackup()
@@ -296,6 +330,14 @@ void SettingsPage::tryBackup()
                 ? tr("This backup can be restored: every entry up to %1 is whole.").arg(day)
                 : tr("This backup can be restored, but it is of another vault; it goes up to %1.").arg(day));
     });
+    form->open();
+}
+
+void SettingsPage::restoreBackup()
+{
+    auto *form = new RestoreForm{this, context(), lastBackup_};
+    connect(form, &RestoreForm::restored, this,
+            [this](const QString &folder) { (new RestoredSheet{this, context(), folder})->open(); });
     form->open();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/try_backup_form.h"
 
+#include "shell/backup_words.h"
 #include "widgets/button.h"
 #include "widgets/file_dialogs.h"
 
@@ -47,18 +48,9 @@ bool TryBackupForm::submit()
 
 QString TryBackupForm::sayFailure(const Error &error) const
 {
-    const auto code = error.code;
-    if (code == ErrorCode::FileNotFound || code == ErrorCode::FileUnreadable)
-        return tr("This file is not there or cannot be read.");
-    if (code == ErrorCode::BackupForeign)
-        return tr("This file is no backup of Proffer.");
-    if (code == ErrorCode::BackupDamaged)
-        return tr("This backup is damaged and cannot be restored. Make a new one now.");
-    if (code == ErrorCode::WrongPassword)
-        return tr(
-            "This password does not open the backup. It has the password that the vault had when it was "
-            "made.");
-    return VaultForm::sayFailure(error);
+    return error.code == ErrorCode::BackupDamaged
+               ? tr("This backup is damaged and cannot be restored. Make a new one now.")
+               : sayBackupError(error);
 }
 
 } // namespace proffer::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "to_do/counter_form.h"
 
+#include "request_facts.h"
 #include "vocabulary/roster.h"
 #include "widgets/card.h"
 #include "widgets/text.h"
@@ -17,10 +18,11 @@ constexpr int usualDays = 30;
 
 } // namespace
 
-CounterForm::CounterForm(QWidget *parent, const PageContext &context, const std::string &company)
-    : Sheet(parent, context.theme, tr("Offer %1 my terms").arg(context.spoken.name(company)),
-            tr("Sign the offer")),
-      context_(context), company_(company), agreement_(new QComboBox), days_(new QSpinBox),
+CounterForm::CounterForm(QWidget *parent, const PageContext &context, const RequestFacts &facts)
+    : VaultForm(parent, context, tr("Offer %1 my terms").arg(context.spoken.name(facts.vendor.profile.name)),
+                tr("Sign the offer")),
+      request_(facts.request.id), offer_{.vendor = facts.vendor.id, .persona = facts.persona},
+      company_(facts.vendor.profile.name), agreement_(new QComboBox), days_(new QSpinBox),
       preview_(new Text{context.theme})
 {
     addSentence(
@@ -50,15 +52,26 @@ void CounterForm::preview()
     QStringList lines;
     if (found)
         for (const auto &sentence :
-             wording::sayAgreement(context_.spoken.words(), **found, {.name = company_}))
+             wording::sayAgreement(context().spoken.words(), **found, {.name = company_}))
             lines.append(toText(sentence));
     preview_->setText(lines.join(QLatin1Char{'\n'}));
 }
 
 bool CounterForm::submit()
 {
-    Q_EMIT filled(toUtf8(agreement_->currentData().toString()), days_->value());
-    return true;
+    auto offer = offer_;
+    offer.agreements = {{.code = toUtf8(agreement_->currentData().toString())}};
+    offer.validUntil =
+        std::chrono::floor<std::chrono::days>(context().clock.now()) + std::chrono::days{days_->value()};
+    attempt<requests::AnsweredRequest>(
+        [id = request_, offer](services::Services &services, const LongWork &) {
+            return services.requests().counter(id, offer);
+        },
+        [this](const requests::AnsweredRequest &answered) {
+            Q_EMIT offered(answered);
+            accept();
+        });
+    return false;
 }
 
 } // namespace proffer::ui

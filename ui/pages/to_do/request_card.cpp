@@ -47,6 +47,15 @@ QString sayFit(terms::Fit fit)
     return {};
 }
 
+/// Why nothing can be given, and what would help.
+QString sayLack(const RequestFacts &facts)
+{
+    if (facts.request.read.trust == requests::Trust::Unsigned)
+        return RequestCard::tr("Nothing can be given yet: the company did not sign this request, and no key "
+                               "of it is proven. Ask it for a signed request.");
+    return sayError(*facts.lack);
+}
+
 } // namespace
 
 RequestCard::RequestCard(const PageContext &context, const RequestFacts &facts)
@@ -101,6 +110,8 @@ void RequestCard::addAnswers(const PageContext &context, const RequestFacts &fac
     until->addWidget(days_);
     until->addStretch();
     column()->addLayout(until);
+    if (facts.lack)
+        column()->addWidget(new Text{context.theme, sayLack(facts), TextSize::Body, Colour::Soon});
     auto *buttons = new QGridLayout;
     auto add = [&, place = 0](const QString &text, ButtonKind kind) mutable {
         auto *button = makeButton(context.theme, text, kind);
@@ -110,6 +121,7 @@ void RequestCard::addAnswers(const PageContext &context, const RequestFacts &fac
     };
     buttons->setColumnStretch(2, 1);
     auto *grant = add(tr("Give what is ticked"), ButtonKind::Primary);
+    grant->setEnabled(!facts.lack);
     auto *counter = add(tr("Offer my terms…"), ButtonKind::Plain);
     auto *decline = add(tr("Decline"), ButtonKind::Plain);
     column()->addLayout(buttons);
@@ -119,6 +131,23 @@ void RequestCard::addAnswers(const PageContext &context, const RequestFacts &fac
     if (facts.trust == requests::Trust::SelfAsserted)
         connect(add(tr("Make sure who asks…"), ButtonKind::Plain), &QPushButton::clicked, this,
                 &RequestCard::doubted);
+}
+
+RequestPicks RequestCard::picks() const
+{
+    RequestPicks picks{.days = days_->value()};
+    picks.ticked.reserve(items_.size());
+    for (const auto *item : items_)
+        picks.ticked.push_back(item->isChecked());
+    return picks;
+}
+
+void RequestCard::pick(const RequestPicks &picks)
+{
+    for (std::size_t i = 0; i < std::min(items_.size(), picks.ticked.size()); ++i)
+        if (items_[i]->isEnabled())
+            items_[i]->setChecked(picks.ticked[i]);
+    days_->setValue(picks.days);
 }
 
 std::vector<std::size_t> RequestCard::chosen() const

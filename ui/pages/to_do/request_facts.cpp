@@ -17,6 +17,8 @@ Result<RequestFacts> factsOf(services::Services &services, const requests::Reque
     PROFFER_TRY(facts.own, services.rules().ownRules());
     facts.open =
         !facts.request.answer && services.ledger().clock().now() < facts.request.read.request.expires;
+    if (const auto may = services.requests().mayGrant(facts.request); !may)
+        facts.lack = may.error();
     return facts;
 }
 

@@ -15,7 +15,8 @@ struct RequestFacts {
     profile::PersonaId persona{};
     std::vector<terms::ItemVerdict> verdicts{}; ///< of each item, in their order
     std::vector<terms::OwnRule> own{};
-    bool open = false; ///< not answered, and in time
+    bool open = false;           ///< not answered, and in time
+    std::optional<Error> lack{}; ///< why nothing can be given: of the company's key
 };
 
 Result<RequestFacts> factsOf(services::Services &services, const requests::RequestId &id,

@@ -7,6 +7,7 @@
 #include "request_facts.h"
 #include "to_do/counter_form.h"
 #include "to_do/fingerprint_form.h"
+#include "to_do/give_sheet.h"
 #include "to_do/request_card.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
@@ -61,18 +62,19 @@ void ToDoPage::refresh()
 void ToDoPage::showAll(const Waiting &waiting)
 {
     const auto &[all, next] = waiting;
-    column_->clear();
+    clear();
     setHead({.title = tr("To do"),
              .subtitle = all.empty() ? QString{}
                                      : tr("%n thing(s) wait for you.", nullptr, static_cast<int>(all.size())),
              .action = tr("Open a request…")});
     if (all.empty()) {
-        column_->add(new EmptyState{
-            theme(), Icon::ToDo,
-            next ? tr("Nothing due. Next: %1, %2").arg(spoken().day(*next->when), spoken().name(next->name))
-                 : tr("Nothing due"),
-            tr("When a company asks for something, open its request here: you see it beside "
-               "your rules before you answer.")});
+        column_->add(
+            new EmptyState{theme(), Icon::ToDo,
+                           next ? tr("Nothing due. Next: %1, %2")
+                                      .arg(spoken().lastDay(*next->when), spoken().name(next->name))
+                                : tr("Nothing due"),
+                           tr("When a company asks for something, open its request here: you see it beside "
+                              "your rules before you answer.")});
         return;
     }
     auto *list = new NeedsYou{context(), mostShown};
@@ -81,9 +83,17 @@ void ToDoPage::showAll(const Waiting &waiting)
     column_->add(list);
 }
 
+void ToDoPage::clear()
+{
+    if (card_ && cardOf_)
+        picks_.insert_or_assign(*cardOf_, card_->picks());
+    card_.clear();
+    column_->clear();
+}
+
 void ToDoPage::showRequest(const RequestFacts &facts)
 {
-    column_->clear();
+    clear();
     auto *back = makeButton(theme(), tr("All that waits"), ButtonKind::Link);
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT wanted({.page = PageName::ToDo}); });
     column_->add(back);
@@ -91,9 +101,15 @@ void ToDoPage::showRequest(const RequestFacts &facts)
     const auto &request = facts.request.read.request;
     setHead(
         {.title = tr("%1 asks for %n thing(s)", nullptr, static_cast<int>(request.items.size())).arg(name),
-         .subtitle = facts.open ? tr("You can answer until %1.").arg(spoken().day(request.expires))
+         .subtitle = facts.open ? tr("You can answer until %1.").arg(spoken().lastDay(request.expires))
                                 : tr("There is nothing to answer any more.")});
     auto *card = new RequestCard{context(), facts};
+    if (facts.open) {
+        card_ = card;
+        cardOf_ = facts.request.id;
+        if (const auto former = picks_.find(facts.request.id); former != picks_.end())
+            card->pick(former->second);
+    }
     connect(card, &RequestCard::granted, this,
             [this, facts](const std::vector<std::size_t> &items, int days) { grant(facts, items, days); });
     connect(card, &RequestCard::countered, this, [this, facts] { counter(facts); });
@@ -143,33 +159,36 @@ void ToDoPage::grant(const RequestFacts &facts, const std::vector<std::size_t> &
                                         .items = items,
                                         .validUntil = std::chrono::floor<std::chrono::days>(now()) +
                                                       std::chrono::days{days}};
-    ask<requests::AnsweredRequest>(
+    context().vault.ask<GiveDraft>(
+        this,
         [id = facts.request.id, answer](services::Services &services, const LongWork &work) {
-            return services.requests().grant(id, answer, work);
+            return giveDraft(services, id, answer, work);
         },
-        [this](const requests::AnsweredRequest &answered) {
-            Q_EMIT wanted({.page = PageName::Companies, .vendor = answered.request.vendor});
-            Q_EMIT said(State::Active, tr("Signed. The permit holds exactly what was ticked."));
+        [this](const Result<GiveDraft> &draft) {
+            if (draft)
+                showDraft(*draft);
+            else
+                Q_EMIT said(State::Problem, sayGiveError(spoken(), draft.error()));
         });
+}
+
+void ToDoPage::showDraft(const GiveDraft &draft)
+{
+    auto *sheet = new GiveSheet{this, context(), draft};
+    connect(sheet, &GiveSheet::given, this, [this](const requests::AnsweredRequest &answered) {
+        Q_EMIT wanted({.page = PageName::Companies, .vendor = answered.request.vendor});
+        Q_EMIT said(State::Active, tr("Signed. The permit holds exactly what was ticked."));
+    });
+    sheet->open();
 }
 
 void ToDoPage::counter(const RequestFacts &facts)
 {
-    auto *form = new CounterForm{this, context(), facts.vendor.profile.name};
-    connect(form, &CounterForm::filled, this, [this, facts](const std::string &code, int days) {
-        const agreements::NewOffer offer{.vendor = facts.vendor.id,
-                                         .persona = facts.persona,
-                                         .agreements = {{.code = code}},
-                                         .validUntil = std::chrono::floor<std::chrono::days>(now()) +
-                                                       std::chrono::days{days}};
-        ask<requests::AnsweredRequest>(
-            [id = facts.request.id, offer](services::Services &services, const LongWork &) {
-                return services.requests().counter(id, offer);
-            },
+    auto *form = new CounterForm{this, context(), facts};
+    connect(form, &CounterForm::offered, this,
             [this, company = facts.vendor.profile.name](const requests::AnsweredRequest &answered) {
                 saveOffer(answered.offered->offerToken, company);
             });
-    });
     form->open();
 }
 

@@ -83,9 +83,9 @@ QPainterPath curve(const QPointF &from, const QPointF &to)
 FlowLayout layOut(const FlowData &data, const QSizeF &room, qreal letters)
 {
     const auto totals = totalsOf(data);
-    const auto bottom = data.remainder.isEmpty() ? 0 : letters * 1.8;
     const auto groupLeast = letters * 2.5;
     const auto companyLeast = letters * 1.5;
+    const auto bottom = companyLeast * static_cast<qreal>(data.others.size());
     const auto most =
         static_cast<qreal>(std::ranges::max({std::size_t{1}, sumOf(totals.groups), sumOf(totals.companies)}));
     const auto unit = std::clamp((room.height() - bottom) * 0.45 / most, thinnestRibbon, 10.0);
@@ -94,7 +94,6 @@ FlowLayout layOut(const FlowData &data, const QSizeF &room, qreal letters)
 
     FlowLayout layout;
     layout.size = {room.width(), height + bottom};
-    layout.remainder = {0, height, room.width(), bottom};
     const auto left = room.width() * 0.24;
     const auto right = room.width() * 0.66;
     layout.groupBars = column(totals.groups, left, height, groupLeast, unit);
@@ -103,6 +102,10 @@ FlowLayout layOut(const FlowData &data, const QSizeF &room, qreal letters)
         layout.groupLabels.push_back(labelBeside(bar, 0, left - gap, groupLeast));
     for (const auto &bar : layout.companyBars)
         layout.companyLabels.push_back(labelBeside(bar, right + barWidth + gap, room.width(), companyLeast));
+    layout.others.reserve(data.others.size());
+    for (std::size_t i = 0; i < data.others.size(); ++i)
+        layout.others.emplace_back(right, height + companyLeast * static_cast<qreal>(i), room.width() - right,
+                                   companyLeast);
 
     std::vector<qreal> leftUsed(data.groups.size());
     for (std::size_t i = 0; i < data.companies.size(); ++i) {

@@ -4,6 +4,7 @@
 
 #include "flow/flow_data.h"
 
+#include <QFont>
 #include <QPainterPath>
 #include <QRectF>
 #include <QSizeF>
@@ -25,8 +26,11 @@ struct FlowLayout {
     std::vector<QRectF> companyBars{};
     std::vector<QRectF> companyLabels{};
     std::vector<Ribbon> ribbons{};
-    QRectF remainder{};
-    QSizeF size{}; ///< what it needs; as high as was given, or higher
+    std::vector<QRectF> others{};    ///< the kinds of the rest
+    std::vector<QRectF> names{};     ///< with named rows: inside of companyLabels
+    std::vector<QRectF> states{};    ///< icon and word
+    std::vector<QRectF> sentences{}; ///< wrapped
+    QSizeF size{};                   ///< what it needs; as high as was given, or higher
 };
 
 /// The thinnest that a ribbon is drawn.
@@ -35,5 +39,17 @@ inline constexpr qreal thinnestRibbon = 4;
 /// Lays the picture out in a width and at least a height, for letters of this height. Labels of a side never
 /// overlap; ribbons are at least thinnestRibbon.
 FlowLayout layOut(const FlowData &data, const QSizeF &room, qreal letters);
+
+/// The letters of named rows.
+struct RowFonts {
+    QFont strong{};
+    QFont body{};
+    QFont state{};
+};
+
+inline constexpr qreal stateIcon = 16;
+
+/// Lays out a row for each company below the kinds of details; as high as the sentences need, which wrap.
+FlowLayout layOutRows(const FlowData &data, qreal width, const RowFonts &fonts);
 
 } // namespace proffer::ui

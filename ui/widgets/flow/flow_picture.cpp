@@ -4,6 +4,7 @@
 
 #include "flow_layout.h"
 
+#include <QBuffer>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -48,13 +49,25 @@ void FlowPicture::setFlow(FlowData flow)
 {
     data_ = std::move(flow);
     picked_.reset();
+    auto policy = sizePolicy();
+    policy.setHeightForWidth(hasNamedRows(data_));
+    setSizePolicy(policy);
     arrange();
+}
+
+FlowLayout FlowPicture::layOutFor(const QSizeF &room) const
+{
+    if (!hasNamedRows(data_))
+        return layOut(data_, room, QFontMetricsF{theme_->font(TextSize::Body)}.height());
+    return layOutRows(data_, room.width(),
+                      {.strong = theme_->font(TextSize::Strong),
+                       .body = theme_->font(TextSize::Body),
+                       .state = theme_->font(TextSize::SmallStrong)});
 }
 
 void FlowPicture::arrange()
 {
-    const QFontMetricsF letters{theme_->font(TextSize::Body)};
-    *layout_ = layOut(data_, QSizeF{size()}, letters.height());
+    *layout_ = layOutFor(QSizeF{size()});
     updateGeometry();
     update();
 }
@@ -66,9 +79,20 @@ QSize FlowPicture::sizeHint() const
 
 QSize FlowPicture::minimumSizeHint() const
 {
-    const QFontMetricsF letters{theme_->font(TextSize::Body)};
-    const auto needed = layOut(data_, {320, 0}, letters.height()).size.height();
-    return {320, static_cast<int>(needed) + 1};
+    constexpr int narrow = 320;
+    if (hasNamedRows(data_))
+        return {narrow, 0};
+    return {narrow, static_cast<int>(layOutFor({narrow, 0}).size.height()) + 1};
+}
+
+bool FlowPicture::hasHeightForWidth() const
+{
+    return hasNamedRows(data_);
+}
+
+int FlowPicture::heightForWidth(int width) const
+{
+    return hasNamedRows(data_) ? static_cast<int>(layOutFor({qreal(width), 0}).size.height()) + 1 : -1;
 }
 
 void FlowPicture::paintEvent(QPaintEvent *)
@@ -81,12 +105,30 @@ void FlowPicture::paint(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme_->font(TextSize::Body));
-    paintRibbons(painter);
-    paintGroups(painter);
-    paintCompanies(painter);
-    painter.setFont(theme_->font(TextSize::Small));
+    if (hasNamedRows(data_)) {
+        paintWords(painter);
+        paintRows(painter);
+    } else {
+        paintRibbons(painter);
+        paintGroups(painter);
+        paintCompanies(painter);
+        paintOthers(painter);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen{theme_->colour(Colour::Accent), 2});
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 8, 8);
+    }
+}
+
+void FlowPicture::paintOthers(QPainter &painter) const
+{
+    painter.setFont(theme_->font(TextSize::Body));
     painter.setPen(theme_->colour(Colour::Muted));
-    painter.drawText(layout_->remainder, Qt::AlignRight | Qt::AlignBottom, data_.remainder);
+    const QFontMetricsF letters{painter.font()};
+    for (std::size_t i = 0; i < layout_->others.size(); ++i)
+        painter.drawText(layout_->others[i], Qt::AlignLeft | Qt::AlignVCenter,
+                         letters.elidedText(data_.others[i], Qt::ElideRight, layout_->others[i].width()));
 }
 
 void FlowPicture::paintRibbons(QPainter &painter) const
@@ -143,11 +185,6 @@ void FlowPicture::paintCompanies(QPainter &painter) const
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetricsF{font}.elidedText(company.name, Qt::ElideRight, label.width()));
     }
-    if (hasFocus()) {
-        painter.setPen(QPen{theme_->colour(Colour::Accent), 2});
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 8, 8);
-    }
 }
 
 std::optional<FlowPicture::Part> FlowPicture::partAt(const QPointF &point) const
@@ -174,6 +211,8 @@ QString FlowPicture::describe(const Part &part) const
         return tr("%1: %n company(ies) have it", nullptr, static_cast<int>(group.companies)).arg(group.name);
     }
     const auto &company = data_.companies[part.index];
+    if (!company.sentence.isEmpty())
+        return tr("%1: %2. %3").arg(company.name, company.stateWord, company.sentence);
     QStringList has;
     for (const auto &ribbon : company.ribbons)
         has.append(data_.groups[ribbon.group].name);
@@ -253,22 +292,22 @@ void FlowPicture::changeEvent(QEvent *event)
         arrange();
 }
 
-bool FlowPicture::exportSvg(const QString &file)
+QByteArray FlowPicture::svg()
 {
+    QBuffer content;
     QSvgGenerator generator;
-    generator.setFileName(file);
+    generator.setOutputDevice(&content);
     generator.setSize(size());
     generator.setViewBox(rect());
     generator.setTitle(accessibleName());
-    QPainter painter;
-    if (!painter.begin(&generator))
-        return false;
+    QPainter painter{&generator};
     painter.fillRect(rect(), theme_->colour(Colour::Card));
     paint(painter);
-    return painter.end();
+    painter.end();
+    return content.data();
 }
 
-bool FlowPicture::exportPng(const QString &file)
+QByteArray FlowPicture::png()
 {
     QPixmap picture{size() * 2};
     picture.setDevicePixelRatio(2);
@@ -276,7 +315,9 @@ bool FlowPicture::exportPng(const QString &file)
     QPainter painter{&picture};
     paint(painter);
     painter.end();
-    return picture.save(file, "PNG");
+    QBuffer content;
+    picture.save(&content, "PNG");
+    return content.data();
 }
 
 } // namespace proffer::ui

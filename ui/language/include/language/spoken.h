@@ -29,8 +29,12 @@ public:
     /// Another language, or other years, at once; changed() then lets everything on the screen be said anew.
     void change(wording::Tongue tongue, wording::Years years);
 
-    /// "14 March 2027".
+    /// "14 March 2027", where the person is: when something happened.
     QString day(Instant instant) const;
+    /// The same of a day that was agreed.
+    QString date(Date day) const;
+    /// Until when something holds that is over at \a over: its last day.
+    QString lastDay(Instant over) const;
     QString number(std::size_t number) const;
     QString kind(vendors::Kind kind) const;
     /// A stranger's words: what could deceive is made visible.

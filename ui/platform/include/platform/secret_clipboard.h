@@ -3,15 +3,18 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <chrono>
 
 class QClipboard;
+class QMimeData;
 
 namespace proffer::ui {
 
 /// Copies what is nobody else's business: clipboard managers are asked to keep it out of their history, and
-/// it is taken away after a time, unless something else was copied since.
+/// it is taken away after a time, unless something else was copied since. What a person copies or cuts out of
+/// a field of this program is held the same way.
 class SecretClipboard : public QObject {
     Q_OBJECT
 public:
@@ -28,12 +31,11 @@ public:
     void clear();
 
 private:
-    QByteArray digest(const QString &text) const;
+    void take();
 
     QClipboard *clipboard_;
     QTimer timer_;
-    QByteArray salt_;
-    QByteArray put_; ///< the salted digest of what was copied; empty: nothing
+    QPointer<const QMimeData> put_; ///< what was copied, as long as the clipboard keeps it
 };
 
 } // namespace proffer::ui

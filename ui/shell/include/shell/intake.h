@@ -26,6 +26,8 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    void look(std::function<Result<QByteArray>()> bring);
+
     PageContext context_;
 };
 

@@ -41,6 +41,10 @@ public:
     QByteArray draft() const { return drafts_.write(place_); }
     /// Goes where they were; what they had typed is filled in as soon as they open that sheet again.
     void resume(const Drafts::Kept &kept);
+    /// The same without going there.
+    void keepUnfinished(const Drafts::Kept &kept) { drafts_.resume(kept.sheets); }
+    /// Whether something stands on the screen that is shown only once.
+    bool showsOnce() const;
     /// One sentence above the page.
     void say(State state, const QString &sentence) { notice_->say(state, sentence); }
     QString notice() const { return notice_->sentence(); }
@@ -64,7 +68,6 @@ private:
     Maker maker_;
     Place place_{};
     Drafts drafts_{};
-    std::map<QString, QJsonArray> unfinished_{}; ///< by the title of the sheet
     std::map<PageName, NavButton *> entries_;
     std::map<PageName, Page *> pages_;
     void paste();

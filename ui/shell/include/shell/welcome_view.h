@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void vaultWanted(const NewVault &vault);
+    /// There is a vault, in a backup.
+    void backupWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,6 +42,7 @@ private:
     QLineEdit *again_;
     PasswordStrength *strength_;
     QPushButton *make_;
+    QPushButton *restore_;
     Notice *notice_;
 };
 

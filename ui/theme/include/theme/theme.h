@@ -40,6 +40,8 @@ public:
 
     void setAppearance(Appearance appearance);
     Appearance appearance() const { return appearance_; }
+    /// What "like the system" means from now on.
+    void setSystemDark(bool dark);
     /// In percent of the system's size, 75 to 200.
     void setTextPercent(int percent);
     int textPercent() const { return textPercent_; }

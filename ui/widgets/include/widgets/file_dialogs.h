@@ -20,5 +20,7 @@ void chooseFileToSave(QWidget *parent, const QString &title, const FileKind &kin
                       std::function<void(const QString &)> then);
 /// Lets the person choose a file that exists.
 void chooseFileToOpen(QWidget *parent, const QString &title, std::function<void(const QString &)> then);
+/// Lets the person choose a folder that exists.
+void chooseFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> then);
 
 } // namespace proffer::ui

@@ -40,6 +40,10 @@ public:
     /// The one that leaves it with nothing done.
     QPushButton *leaveButton() const { return leave_; }
 
+    /// What stands in it is lost when it goes: it is not taken away by a lock that nobody asked for.
+    void setShownOnce() { shownOnce_ = true; }
+    bool isShownOnce() const { return shownOnce_; }
+
 protected:
     const Theme &theme() const { return *theme_; }
     /// Does what the sheet is for; false, after refuse(), lets it stay open.
@@ -55,6 +59,7 @@ private:
     Notice *notice_;
     QPushButton *leave_;
     QPushButton *act_;
+    bool shownOnce_ = false;
 };
 
 } // namespace proffer::ui

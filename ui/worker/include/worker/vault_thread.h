@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/services.h"
+#include "vault/background.h"
 
 #include <QObject>
 #include <QPointer>
@@ -37,10 +38,14 @@ public:
     /// Asks what \a question reads or does. While no vault is open, the answer is Cancelled.
     template <class T>
     void ask(QObject *asker, Question<T> question, Answer<T> answer);
+    /// Verifies the open vault beside all that is asked (vault::BackgroundVerification), until it is closed.
+    /// What is found then is not answered; what seems wrong is looked at twice, for the vault was in use.
+    void verify(QObject *asker, Answer<ledger::Verified> answer);
     /// Stops what is being done now, if it can be stopped; its answer is Cancelled then.
     void stopWork();
-    /// Drops what was not begun, stops what was, does \a last, closes the vault and ends the thread. Nothing
-    /// is answered any more; what went wrong first is told.
+    /// Does what was asked before, as far as it cannot be stopped: what a person has said yes to is not lost.
+    /// Then it does \a last, closes the vault and ends the thread. Nothing is answered any more; what went
+    /// wrong first is told.
     Done close(Question<void> last = {});
 
 Q_SIGNALS:
@@ -56,6 +61,7 @@ private:
     /// Runs on the screen's thread, unless \a asker is gone.
     using Reply = std::function<void()>;
 
+    void verifyOnce(const QPointer<QObject> &asker, const Answer<ledger::Verified> &answer, bool again);
     void put(Task task);
     void reply(const QPointer<QObject> &asker, Reply reply);
     void run();
@@ -66,7 +72,8 @@ private:
     std::deque<Task> tasks_;
     bool ending_ = false;
     std::stop_source stop_;
-    std::unique_ptr<services::Services> services_; ///< the thread's alone
+    std::unique_ptr<services::Services> services_;                ///< the thread's alone
+    std::unique_ptr<vault::BackgroundVerification> verification_; ///< the same
     ledger::Subscription subscription_;
     Question<void> last_;
     Done closed_;

@@ -38,13 +38,16 @@ private:
     void listAll();
     void fill(const std::vector<vendors::Vendor> &companies);
     void choose(const vendors::VendorId &id);
+    void setChosen(const std::optional<vendors::VendorId> &id);
     void showChosen();
     void showFacts(const CompanyFacts &facts);
     void changeCompany(const vendors::Vendor &vendor);
     void askWhatTheyHave(const vendors::Vendor &vendor);
     void noteAsked(const vendors::VendorId &vendor);
-    void givePermit();
-    void sign(const grants::GrantRequest &request);
+    void givePermit(const vendors::VendorId &vendor);
+    void given(const grants::Issued &issued);
+    /// Shows what it allows, and which details were in it.
+    void readPermit(const grants::GrantId &grant);
     /// Shows what the company is to be sent with a permit, and how.
     void sendPermit(const grants::GrantId &grant);
     void noteSent(exchange::Parcel parcel, exchange::How left);
@@ -53,11 +56,14 @@ private:
     /// One after the other.
     void showEnds(const std::vector<EndMail> &mails);
     void showStops(StopMail mail);
-    void recordHolding(const QString &company);
+    void recordHolding(const vendors::VendorId &vendor, const QString &company);
     void endPermit(const grants::GrantId &grant, const QString &company);
-    void endAll(const QString &company);
+    void endAll(const vendors::VendorId &vendor, const QString &company);
     void tellToStop(const std::vector<vendors::HoldingId> &holdings, const QString &company);
-    void removeCompany(const QString &company);
+    void writeStopAgain(const vendors::HoldingId &holding);
+    void noteAnswer(const vendors::HoldingId &holding, vendors::HoldingState state);
+    void takeBack(const vendors::Holding &holding, const QString &company);
+    void removeCompany(const vendors::VendorId &vendor, const QString &company);
 
     QLineEdit *search_ = nullptr;
     QComboBox *kind_ = nullptr;

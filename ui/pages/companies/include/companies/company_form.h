@@ -2,24 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shell/page.h"
-#include "widgets/sheet.h"
+#include "parts/vault_form.h"
 
 class QComboBox;
 class QLineEdit;
 
 namespace proffer::ui {
 
-/// Asks for a company that is to be kept, or for what is to be kept about one from now on.
-class CompanyForm : public Sheet {
+/// Asks for a company, or for what is to be kept about one from now on, and keeps it.
+class CompanyForm : public VaultForm {
     Q_OBJECT
 public:
     CompanyForm(QWidget *parent, const PageContext &context);
     /// Filled in with what is kept now. Where a marketplace names the page, that page stays.
-    CompanyForm(QWidget *parent, const PageContext &context, vendors::VendorProfile profile);
+    CompanyForm(QWidget *parent, const PageContext &context, const vendors::Vendor &vendor);
 
 Q_SIGNALS:
-    void filled(const vendors::VendorProfile &profile);
+    void kept(const vendors::Vendor &vendor);
 
 protected:
     bool submit() override;
@@ -27,6 +26,7 @@ protected:
 private:
     CompanyForm(QWidget *parent, const PageContext &context, const QString &title, const QString &act);
 
+    std::optional<vendors::VendorId> id_{};     ///< of one that is kept already
     vendors::VendorProfile former_{.name = {}}; ///< what is not asked for stays as it is there
     QLineEdit *name_;
     QLineEdit *website_;

@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shell/page.h"
-#include "widgets/sheet.h"
+#include "parts/vault_form.h"
 
 class QComboBox;
 class QLineEdit;
 
 namespace proffer::ui {
 
-/// Asks what a company has of the person, and how the person knows.
-class HoldingForm : public Sheet {
+/// Asks what a company has of the person, and how the person knows, and keeps it.
+class HoldingForm : public VaultForm {
     Q_OBJECT
 public:
     HoldingForm(QWidget *parent, const PageContext &context, const vendors::VendorId &vendor,
                 const QString &company);
 
 Q_SIGNALS:
-    void filled(const vendors::NewHolding &holding);
+    void kept(const vendors::Holding &holding);
 
 protected:
     bool submit() override;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "companies/permit_material.h"
-#include "shell/page.h"
-#include "widgets/sheet.h"
+#include "parts/vault_form.h"
 
 class QComboBox;
 
@@ -16,8 +15,8 @@ class Text;
 class UsesStep;
 
 /// Gives a permit, step by step: as whom, which details, what they may do, and at the end what is signed and
-/// what they receive.
-class PermitForm : public Sheet {
+/// what they receive. It stays open until the vault has signed.
+class PermitForm : public VaultForm {
     Q_OBJECT
 public:
     PermitForm(QWidget *parent, const PageContext &context, PermitMaterial material);
@@ -26,7 +25,7 @@ public:
     grants::GrantRequest request() const;
 
 Q_SIGNALS:
-    void filled(const grants::GrantRequest &request);
+    void given(const grants::Issued &issued);
 
 protected:
     bool submit() override;
@@ -44,7 +43,6 @@ private:
     void showStep(std::size_t step);
     void preview();
 
-    PageContext context_;
     PermitMaterial material_;
     QComboBox *faces_;
     DetailsStep *details_;

@@ -13,8 +13,12 @@ namespace proffer::ui {
 class EventSheet : public Sheet {
     Q_OBJECT
 public:
+    /// \a permit: it is about a permit, which can be checked.
     EventSheet(QWidget *parent, const PageContext &context, const telling::Told &told,
-               const Result<ledger::Proof> &proof);
+               const Result<ledger::Proof> &proof, bool permit);
+
+Q_SIGNALS:
+    void checkWanted();
 
 private:
     void addFact(const QString &name, const QString &fact);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "language/spoken.h"
 #include "ledger/filter.h"
 #include "vendors/ids.h"
 
@@ -25,13 +26,15 @@ class HistoryFilter : public QWidget {
     Q_OBJECT
 public:
     /// \a today: the last day that can be chosen at first.
-    explicit HistoryFilter(Instant today);
+    HistoryFilter(const Spoken &spoken, Instant today);
 
     ledger::Filter filter() const;
     /// Whether anything is left out.
     bool isSet() const;
     /// The companies that can be chosen; the one that was, stays.
     void setCompanies(const std::vector<FilterCompany> &companies);
+    /// Of any company, kind and time.
+    void chooseAll();
     /// Only of this company, and of any kind and time.
     void chooseCompany(const vendors::VendorId &id);
 
@@ -39,7 +42,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QDateEdit *addDay(const QString &name, const QDate &day);
+    QDateEdit *addDay(const Spoken &spoken, const QString &name, const QDate &day);
     void showDays();
 
     QComboBox *company_;

@@ -35,13 +35,19 @@ private:
         QString vault;
     };
 
+    /// The text of a kept end, if there is one.
+    using Kept = Result<std::optional<std::string>>;
+
+    static Result<Read> read(services::Services &services, const HistoryPart &part, std::size_t count,
+                             const wording::Language &words, const LongWork &work);
     HistoryPart part() const;
     void look();
     void showRead(const Read &read);
     void showDays(const std::vector<telling::Told> &told);
     QLayout *makeRow(const telling::Told &told);
     void openEvent(const ledger::EventRef &ref);
-    void verify(const std::optional<std::string> &kept);
+    QWidget *makeEmpty();
+    void verify(std::function<Kept()> bring);
     void keepEnd();
     void compare();
     void saveAs();
@@ -53,6 +59,8 @@ private:
     Column *column_;
     QString vault_;
     std::size_t count_;
+    bool asking_ = false;
+    bool changed_ = false; ///< something else is looked for since it was asked
 };
 
 } // namespace proffer::ui

@@ -24,6 +24,7 @@ public:
 
 private:
     QWidget *makeBelow();
+    QWidget *makeEmpty();
     void showOverview(const overview::WhoHasWhat &all);
     void fillTable();
     void toggleTable();
@@ -32,6 +33,7 @@ private:
     overview::WhoHasWhat shown_;
     FlowPicture *picture_;
     QTableWidget *table_;
+    QWidget *legend_;
     QWidget *empty_ = nullptr;
     QStackedWidget *stack_;
     QPushButton *toggle_ = nullptr;

@@ -2,42 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shell/page.h"
-#include "widgets/sheet.h"
+#include "parts/vault_form.h"
 
 class QComboBox;
 class QLineEdit;
 
 namespace proffer::ui {
 
-/// A detail to be kept, and on which card; without one on all of them.
-struct KeptDetail {
-    profile::ClaimKey claim;
-    json::Value value;
-    std::optional<profile::PersonaId> card{};
-};
-
 /// Asks for a detail of a person's, or for another value of one.
-class DetailForm : public Sheet {
+class DetailForm : public VaultForm {
     Q_OBJECT
 public:
-    /// \a cards: the person's; \a former: the detail whose value changes; none: any.
-    DetailForm(QWidget *parent, const PageContext &context, const std::vector<profile::Persona> &cards,
-               const std::optional<profile::Attribute> &former);
+    /// \a cards: those of the \a person; \a former: the detail whose value changes; none: any.
+    DetailForm(QWidget *parent, const PageContext &context, const profile::SubjectId &person,
+               const std::vector<profile::Persona> &cards, const std::optional<profile::Attribute> &former);
 
 Q_SIGNALS:
-    void filled(const KeptDetail &detail);
+    void kept(const profile::Attribute &detail);
 
 protected:
     bool submit() override;
 
 private:
-    void addClaims(const PageContext &context, const std::optional<profile::Attribute> &former);
+    void addClaims(const std::optional<profile::Attribute> &former);
     void addCards(const std::vector<profile::Persona> &cards,
                   const std::optional<profile::Attribute> &former);
     Result<profile::ClaimKey> claim() const;
 
-    const Clock *clock_;
+    profile::SubjectId person_;
     std::optional<profile::PersonaId> formerCard_;
     QComboBox *claim_;
     QLineEdit *value_;

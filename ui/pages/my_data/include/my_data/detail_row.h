@@ -14,12 +14,14 @@ namespace proffer::ui {
 class DetailRow : public Row {
     Q_OBJECT
 public:
-    DetailRow(const PageContext &context, const profile::Attribute &attribute);
+    /// \a reading: how a name is read, which stands above it; empty: nothing.
+    DetailRow(const PageContext &context, const profile::Attribute &attribute, const QString &reading);
 
 protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    Text *addValue(const QString &reading);
     void addMask(const PageContext &context);
     void fill();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "overview/standing.h"
+#include "overview/held.h"
 #include "shell/page.h"
 #include "widgets/card.h"
 
@@ -10,23 +10,23 @@ namespace proffer::ui {
 
 /// A claim or a group as the person calls it.
 QString sayAsked(const Spoken &spoken, std::string_view asked);
-/// Which companies have a claim, each once, by its name in tokens.
-std::vector<std::string> companiesWith(const std::vector<vendors::Holder> &holders, std::string_view claim);
+/// Which companies these are, each once.
+std::vector<std::string> companiesOf(const std::vector<vendors::Holder> &holders);
+/// Who has what was asked for of one person: those of the \a details that are it; where none of them is, all
+/// that is known of it.
+std::vector<vendors::Holder>
+holdersOf(const overview::Held &held, const std::vector<profile::Attribute> &details, std::string_view asked);
 
 /// Who has a detail or one of a group, since when and how.
 class HoldersCard : public Card {
     Q_OBJECT
 public:
-    HoldersCard(const PageContext &context, const std::vector<vendors::Holder> &holders,
-                std::string_view asked);
-
-    std::size_t companies() const { return companies_; }
+    /// \a person: whose it is; empty for the vault's owner.
+    HoldersCard(const PageContext &context, const QString &person,
+                const std::vector<vendors::Holder> &holders);
 
 Q_SIGNALS:
     void companyWanted(const vendors::VendorId &vendor);
-
-private:
-    std::size_t companies_ = 0;
 };
 
 } // namespace proffer::ui

@@ -4,6 +4,7 @@
 
 #include "my_data/erased_card.h"
 #include "my_data/people_facts.h"
+#include "overview/held.h"
 #include "shell/page.h"
 
 class QStackedWidget;
@@ -28,24 +29,31 @@ public:
     void act() override;
 
 private:
+    using Details = std::vector<profile::Attribute>;
+    struct Whose {
+        std::optional<profile::SubjectId> person{};
+        std::optional<profile::PersonaId> card{};
+        bool operator==(const Whose &) const = default;
+    };
     struct Everything {
         PeopleFacts people{};
         profile::SubjectId person{};
         std::optional<profile::PersonaId> card{};
-        std::vector<profile::Attribute> attributes{};
+        Details attributes{};
         std::vector<profile::Preference> preferences{};
-        std::vector<vendors::Holder> holders{};
+        std::map<profile::SubjectId, overview::Held> held{};
     };
-    static Result<Everything> everything(services::Services &services,
-                                         const std::optional<profile::SubjectId> &person,
-                                         const std::optional<profile::PersonaId> &card);
+    static Result<Everything> everything(services::Services &services, const Whose &wanted);
 
     void addPreferences();
+    void choose(const Whose &whose);
+    void keepWish(PreferenceCard *asking, const std::string &key, const std::optional<json::Value> &value);
     void showAll(const Everything &all);
     void showDetails();
     void showPreferences();
     void showPeople();
     void showHolders();
+    QWidget *makeEmpty();
     QWidget *detailRow(const profile::Attribute &attribute);
     void editDetail(const std::optional<profile::Attribute> &former);
     void eraseDetail(const profile::Attribute &attribute);
@@ -63,7 +71,9 @@ private:
     Column *people_;
     Column *holders_;
     std::vector<PreferenceCard *> wishes_;
-    Everything all_;
+    Everything all_; ///< what is shown
+    Whose wanted_;   ///< what is shown, or will be when the vault has answered
+    std::optional<profile::PersonaId> wishesOf_;
     std::optional<ErasedDetail> erased_; ///< the last one, until the person leaves
     std::string shown_;                  ///< the claim or group whose holders are shown
 };

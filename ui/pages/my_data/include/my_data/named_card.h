@@ -19,10 +19,13 @@ public:
     NamedCard(const PageContext &context, Family family);
 
     void showWishes(const Wishes &wishes) override;
+    void wasKept(const std::string &key) override;
+    void forgetTyped() override;
 
 private:
     void addEntry();
     void addOne();
+    std::string typedKey() const;
     void showOne(const std::string &key, const QString &value);
     QString sayStance(const QString &value) const;
 

@@ -17,6 +17,8 @@ public:
     explicit NeedsCard(const PageContext &context);
 
     void showWishes(const Wishes &wishes) override;
+    void wasKept(const std::string &key) override;
+    void forgetTyped() override;
 
 private:
     void addLanguages();
@@ -24,6 +26,7 @@ private:
     void keepNeeds();
 
     QLineEdit *languages_;
+    QString keeping_; ///< what was typed when the vault was asked to keep it
     QPushButton *takeBack_;
     std::map<QString, QCheckBox *> needs_;
 };

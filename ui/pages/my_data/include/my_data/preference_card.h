@@ -19,6 +19,12 @@ public:
     PreferenceCard(const PageContext &context, const QString &title, const QString &explanation = {});
 
     virtual void showWishes(const Wishes &wishes) = 0;
+    /// What was typed under this key, or taken back, is in the vault.
+    virtual void wasKept(const std::string &) {}
+    /// Another card's preferences are shown from now on.
+    virtual void forgetTyped();
+    /// The vault did not keep it.
+    void showFailure(const QString &sentence) { refuse(sentence); }
 
 Q_SIGNALS:
     void kept(const std::string &key, const json::Value &value);

@@ -17,6 +17,7 @@ public:
     explicit QuietHoursCard(const PageContext &context);
 
     void showWishes(const Wishes &wishes) override;
+    void forgetTyped() override;
 
 private:
     void showZone(const QString &zone);

@@ -33,6 +33,7 @@ private:
     };
 
     void addRules();
+    void keep(VaultThread::Question<void> choice);
     void showRules(const Rules &rules);
     void showAgreements(const AgreementFacts &facts);
     QWidget *offerCard(const std::vector<TermsHistory> &terms);

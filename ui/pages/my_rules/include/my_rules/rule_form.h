@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shell/page.h"
+#include "parts/vault_form.h"
 #include "terms/own_rule.h"
-#include "widgets/sheet.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,14 +15,14 @@ class Text;
 
 /// Asks for a rule of the person's own: what is always allowed, or never, and about what. It is read as a
 /// sentence while it is filled in.
-class RuleForm : public Sheet {
+class RuleForm : public VaultForm {
     Q_OBJECT
 public:
     /// \a former: the one that changes; what it says beyond the form's fields stays.
-    RuleForm(QWidget *parent, const PageContext &context, const std::optional<terms::OwnRuleDraft> &former);
+    RuleForm(QWidget *parent, const PageContext &context, const std::optional<terms::OwnRule> &former);
 
 Q_SIGNALS:
-    void filled(const terms::OwnRuleDraft &rule);
+    void kept(const terms::OwnRule &rule);
 
 protected:
     bool submit() override;
@@ -35,7 +34,7 @@ private:
     QString sayPeriod(const QString &text) const;
     void preview();
 
-    PageContext context_;
+    std::optional<terms::OwnRule> changed_;
     terms::OwnRuleDraft former_;
     QLineEdit *name_;
     QComboBox *effect_;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shell/page.h"
-#include "widgets/sheet.h"
+#include "parts/vault_form.h"
 
 class QLineEdit;
 
 namespace proffer::ui {
 
 /// Asks what the person's rules of today are to be called as terms that can be offered.
-class TermsForm : public Sheet {
+class TermsForm : public VaultForm {
     Q_OBJECT
 public:
     /// \a says: the rules in sentences; \a taken: names that are in use.
@@ -18,7 +17,7 @@ public:
               std::vector<std::string> taken);
 
 Q_SIGNALS:
-    void filled(const std::string &name);
+    void kept(const agreements::OwnTerms &terms);
 
 protected:
     bool submit() override;

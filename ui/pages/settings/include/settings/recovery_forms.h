@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "parts/vault_form.h"
 #include "settings/preferences.h"
-#include "settings/vault_form.h"
 #include "shell/recovery_paper.h"
 
 namespace proffer::ui {
+
+class RecoveryView;
 
 /// From now until a person who did not prove that they have the recovery sheet is asked.
 inline constexpr std::chrono::days untilRecoveryReminder{1};
@@ -43,5 +45,9 @@ private:
 
 /// Asks for that once it is due.
 void remindOfRecovery(QWidget *parent, const PageContext &context, Preferences &preferences);
+
+/// From now on the person is reminded of the sheet that is shown, until they prove that they have it.
+void remindUntilProven(RecoveryView &view, Preferences &preferences, const QString &vault,
+                       const Clock &clock);
 
 } // namespace proffer::ui

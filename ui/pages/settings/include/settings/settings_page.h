@@ -27,6 +27,7 @@ public:
 private:
     struct Read {
         QString vault;
+        QString name;
         std::optional<vault::BackupRecord> backup;
     };
 
@@ -42,16 +43,19 @@ private:
     void showReminder();
     void changePassword(PasswordForm::Why why);
     void makeCode();
+    void replaceCode();
     void showCode(const RecoveryPaper &paper);
     void proveCode();
     void chooseBackup();
     void tryBackup();
+    void restoreBackup();
 
     Preferences *preferences_;
     Column *column_;
     Text *recovery_ = nullptr;
     Text *backup_ = nullptr;
     QString vault_;
+    QString name_;
     QString lastBackup_;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "settings/vault_form.h"
+#include "parts/vault_form.h"
 
 namespace proffer::ui {
 

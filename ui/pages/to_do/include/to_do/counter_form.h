@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "shell/page.h"
-#include "widgets/sheet.h"
+#include "parts/vault_form.h"
 
 class QComboBox;
 class QSpinBox;
@@ -11,16 +10,17 @@ class QSpinBox;
 namespace proffer::ui {
 
 class Text;
+struct RequestFacts;
 
 /// Offers a company an agreement of the person's choice in place of what it asks for.
-class CounterForm : public Sheet {
+class CounterForm : public VaultForm {
     Q_OBJECT
 public:
-    CounterForm(QWidget *parent, const PageContext &context, const std::string &company);
+    CounterForm(QWidget *parent, const PageContext &context, const RequestFacts &facts);
 
 Q_SIGNALS:
-    /// \a days: for how long an answer counts.
-    void filled(const std::string &code, int days);
+    /// The vault holds the offer.
+    void offered(const requests::AnsweredRequest &answered);
 
 protected:
     bool submit() override;
@@ -28,7 +28,8 @@ protected:
 private:
     void preview();
 
-    PageContext context_;
+    requests::RequestId request_;
+    agreements::NewOffer offer_; ///< says neither what is offered nor until when
     std::string company_;
     QComboBox *agreement_;
     QSpinBox *days_;

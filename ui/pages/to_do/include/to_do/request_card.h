@@ -12,11 +12,21 @@ namespace proffer::ui {
 
 struct RequestFacts;
 
+/// What a person picked on a card and did not give yet.
+struct RequestPicks {
+    std::vector<bool> ticked{}; ///< of each item, in their order
+    int days = 0;
+};
+
 /// A request beside the person's rules, item by item, and the answers that can be given.
 class RequestCard : public Card {
     Q_OBJECT
 public:
     RequestCard(const PageContext &context, const RequestFacts &facts);
+
+    RequestPicks picks() const;
+    /// Picks the same again, as far as it can still be picked.
+    void pick(const RequestPicks &picks);
 
 Q_SIGNALS:
     /// The items that are chosen, numbered from 0.

@@ -20,6 +20,7 @@ struct FlowCompany {
     QString name{};
     State state = State::Active;
     QString stateWord{};
+    QString sentence{}; ///< what they have, since when and until when
     std::vector<FlowRibbon> ribbons{};
 };
 
@@ -31,9 +32,18 @@ struct FlowGroup {
 /// Who has what, as the picture shows it: kinds of details at the left, companies at the right.
 struct FlowData {
     std::vector<FlowGroup> groups{};
-    std::vector<FlowCompany> companies{}; ///< at most mostFlowCompanies
-    QString remainder{};                  ///< "276 more: 200 shops, 76 newsletters", or empty
+    std::vector<FlowCompany> companies{};
+    std::vector<QString> others{}; ///< the rest by kind, a row each: "Shop: 200 more"
 };
-inline constexpr std::size_t mostFlowCompanies = 24;
+
+/// So many companies are rows with a sentence each; more are ribbons.
+inline constexpr std::size_t mostNamedRows = 8;
+/// So many rows stand at the right of the ribbons: companies, and the kinds of the rest.
+inline constexpr std::size_t mostFlowRows = 24;
+
+inline bool hasNamedRows(const FlowData &data)
+{
+    return data.companies.size() <= mostNamedRows && data.others.empty();
+}
 
 } // namespace proffer::ui

@@ -12,9 +12,11 @@ namespace proffer::ui {
 
 struct FlowLayout;
 
-/// The picture of who has what: ribbons from kinds of details to companies. Thickness is the number of facts,
-/// colour and pattern the state. With the mouse or the arrow keys one part is picked out; a click, Enter or
-/// Space goes there. Its content stands beside it as a table for who cannot see it.
+/// The picture of who has what. A few companies are rows, each with its state and a sentence; more are
+/// ribbons from kinds of details to companies, their thickness the number of facts, their colour and pattern
+/// the state; what does not fit is a row for each kind of company. With the mouse or the arrow keys one part
+/// is picked out; a click, Enter or Space goes there. Its content stands beside it as a table for who cannot
+/// see it.
 class FlowPicture : public QWidget {
     Q_OBJECT
 public:
@@ -23,12 +25,17 @@ public:
     ~FlowPicture() override;
 
     void setFlow(FlowData flow);
-    /// Into a file; false if it cannot be written.
-    bool exportSvg(const QString &file);
-    bool exportPng(const QString &file);
+    /// The picture as a file's content.
+    QByteArray svg();
+    QByteArray png();
+
+    /// Where everything stands now.
+    const FlowLayout &laidOut() const { return *layout_; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void groupChosen(std::size_t group);
@@ -56,6 +63,10 @@ private:
     void paintRibbons(QPainter &painter) const;
     void paintGroups(QPainter &painter) const;
     void paintCompanies(QPainter &painter) const;
+    void paintOthers(QPainter &painter) const;
+    void paintWords(QPainter &painter) const;
+    void paintRows(QPainter &painter) const;
+    FlowLayout layOutFor(const QSizeF &room) const;
     std::optional<Part> partAt(const QPointF &point) const;
     void pick(std::optional<Part> part);
     void choose(const Part &part);

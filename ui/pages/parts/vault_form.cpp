@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "settings/vault_form.h"
+#include "parts/vault_form.h"
 
 #include "widgets/working.h"
 
@@ -31,10 +31,13 @@ QLineEdit *VaultForm::addSecret(const QString &name)
 void VaultForm::setBusy(bool busy)
 {
     busy_ = busy;
+    if (busy)
+        used_ = focusWidget();
     actButton()->setEnabled(!busy);
-    for (auto *field : findChildren<QLineEdit *>())
-        field->setEnabled(!busy);
+    content()->parentWidget()->setEnabled(!busy);
     working_->setBusy(busy);
+    if (!busy && used_)
+        used_->setFocus();
 }
 
 void VaultForm::showFailure(const Error &error)

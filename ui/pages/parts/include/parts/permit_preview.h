@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "companies/permit_material.h"
+#include "grants/grants.h"
+#include "profile/attributes.h"
 #include "shell/page.h"
 #include "widgets/card.h"
 
 namespace proffer::ui {
+
+/// A permit as it would be signed now.
+struct PermitDraft {
+    std::string company{};
+    bool hasKey = false; ///< the company's, proven: the permit is bound to it
+    bool listed = false; ///< others can look up whether it was ended
+    grants::GrantRequest request{};
+    std::vector<profile::Attribute> disclosed{};
+};
 
 /// What is about to be signed, in sentences, and what the company receives with it, value by value.
 class PermitPreview : public QWidget {
@@ -14,8 +24,7 @@ class PermitPreview : public QWidget {
 public:
     explicit PermitPreview(const PageContext &context);
 
-    void preview(const PermitMaterial &material, const Face &face, const grants::GrantRequest &request,
-                 const std::vector<profile::Attribute> &disclosed);
+    void preview(const PermitDraft &draft);
 
 private:
     Card *addCard(const QString &title);

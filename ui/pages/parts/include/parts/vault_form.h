@@ -5,6 +5,8 @@
 #include "shell/page.h"
 #include "widgets/sheet.h"
 
+#include <QPointer>
+
 namespace proffer::ui {
 
 class Working;
@@ -29,11 +31,13 @@ protected:
     virtual QString sayFailure(const Error &error) const { return sayError(error); }
 
 private:
+    /// Nothing in it can be changed meanwhile; afterwards one goes on where one was.
     void setBusy(bool busy);
     void showFailure(const Error &error);
 
     PageContext context_;
     Working *working_;
+    QPointer<QWidget> used_; ///< had the focus when the vault was asked
     bool busy_ = false;
 };
 
