@@ -48,7 +48,8 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
 {
     static_cast<void>(arguments);
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto all, overview::whoHasWhat(services, session.clock().now(), mostCompanies));
+    PROFFER_TRY(const auto all,
+                overview::whoHasWhat(services, session.clock().now(), {.most = mostCompanies}));
     Table table{{"Company", "Details", "How it stands", "Until"}};
     json::Array companies;
     for (const auto &company : all.companies) {

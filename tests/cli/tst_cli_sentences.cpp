@@ -294,23 +294,23 @@ constexpr auto lifeStory = std::to_array<Written>({
     {"holding.recorded", "You noted that Kinari may have your address."},
     {"holding.erased", "You erased a note of what Kinari has."},
     {"relationship.opened", "As Everyday, you began to deal with Kinari."},
-    {"grant.issued", "As Everyday, you gave Kinari your e-mail and given name, until 20 Feb 2026."},
+    {"grant.issued", "As Everyday, you gave Kinari your e-mail and given name, until 19 Feb 2026."},
     {"grant.handed_over",
      "You handed Kinari the permission that shares your e-mail and given name, in person."},
     {"grant.handed_over", "You handed Kinari the permission that shares your e-mail and given name, "
                           "encrypted to a key of theirs."},
     {"challenge.made", "You asked Kinari to show that a permission is theirs."},
-    {"grant.issued", "As Everyday, you gave Kinari your e-mail, until 20 Feb 2026."},
+    {"grant.issued", "As Everyday, you gave Kinari your e-mail, until 19 Feb 2026."},
     {"grant.ended",
      "You ended what Kinari may use: your e-mail and given name; something narrower took its place."},
     {"grant.ended", "You ended what Kinari may use: your e-mail."},
-    {"grant.issued", "As Everyday, you stated what Kinari may do, until 20 Feb 2026."},
+    {"grant.issued", "As Everyday, you stated what Kinari may do, until 19 Feb 2026."},
     {"grant.handed_over", "You handed Kinari the statement, as a file."},
     {"grant.handed_over", "You handed Kinari the statement, as text."},
     {"grant.handed_over", "You handed Kinari the statement, as a QR code."},
     {"grant.ended", "You ended what Kinari may do."},
     {"preference.set", "You set your preference on green tea for Everyday."},
-    {"grant.issued", "As Everyday, you gave Kinari your preference on green tea, until 20 Feb 2026."},
+    {"grant.issued", "As Everyday, you gave Kinari your preference on green tea, until 19 Feb 2026."},
     {"relationship.closed", "You stopped dealing with Kinari."},
     {"relationship.key_erased", "You erased the key with which you signed for Kinari."},
     {"vault.renamed", "You gave the vault a new name, \"My papers\"."},
@@ -428,7 +428,7 @@ void CliSentences::aPersonWithOnePersonaIsNotToldWhich()
     const auto told = sentencesOf(program);
     QVERIFY(told.contains(QStringLiteral("You set your preference on coffee.")));
     QVERIFY(told.contains(QStringLiteral("You began to deal with Kinari.")));
-    QVERIFY(told.contains(QStringLiteral("You gave Kinari your e-mail and given name, until 20 Feb 2026.")));
+    QVERIFY(told.contains(QStringLiteral("You gave Kinari your e-mail and given name, until 19 Feb 2026.")));
 }
 
 void CliSentences::aKindThatNobodyKnowsIsShownByItsKind()
