@@ -4,6 +4,7 @@
 // What the window costs over a large vault: going to a page until it is painted, and until everything on it
 // is there; how long the event loop stands still meanwhile; searching while one types; and the memory of it
 // all. The reference is the same over an empty vault.
+#include "heart.h"
 #include "page_window.h"
 
 #include "ledger/search.h"
@@ -66,28 +67,6 @@ double megabytes()
     return file.readAll().split(' ').at(1).toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-/// The longest time in which the event loop did nothing else.
-class Heart : public QObject {
-public:
-    Heart()
-    {
-        since_.start();
-        startTimer(0);
-    }
-    double worst() const { return worst_; }
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        worst_ = std::max(worst_, static_cast<double>(since_.nsecsElapsed()) / 1e6);
-        since_.restart();
-    }
-
-private:
-    QElapsedTimer since_;
-    double worst_ = 0;
-};
-
 void goToPage(benchmark::State &state)
 {
     auto &page = windowOf(state.range(0));
@@ -106,7 +85,7 @@ void goToPage(benchmark::State &state)
         painted.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         page.settle();
         whole.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        still = std::max(still, heart.worst());
+        still = std::max(still, std::chrono::duration<double, std::milli>{heart.longestStill()}.count());
         page.go({.page = ui::PageName::Settings});
     }
     std::ranges::sort(painted);
@@ -136,7 +115,7 @@ void searchWhileTyping(benchmark::State &state)
             while (field->accessibleDescription().isEmpty())
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-            still = std::max(still, heart.worst());
+            still = std::max(still, std::chrono::duration<double, std::milli>{heart.longestStill()}.count());
             field->clear();
             page.settle();
         }

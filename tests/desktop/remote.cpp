@@ -43,33 +43,53 @@ QString texts()
         if (const auto *label = qobject_cast<const QLabel *>(each))
             found.append(label->text());
         else if (const auto *field = qobject_cast<const QLineEdit *>(each))
-            found.append(field->text());
+            found.append(field->text() + QLatin1Char{' '} + field->accessibleName());
         else if (const auto *view = qobject_cast<const QAbstractItemView *>(each))
             for (auto row = 0; row < view->model()->rowCount(); ++row)
                 found.append(view->model()->index(row, 0).data().toString());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(each))
+            found.append(button->text() + QLatin1Char{' '} + button->accessibleName());
         else
             found.append(each->accessibleName());
     }
     return found.join(QLatin1Char{' '}).simplified();
 }
 
-void press(const QString &keys)
+/// What takes the keys and clicks: the sheet that stands over the window, or the window.
+QWidget *front()
 {
-    const auto sequence = QKeySequence::fromString(keys);
-    if (sequence.count() == 1)
-        QTest::keyClick(window(), sequence[0].key(), sequence[0].keyboardModifiers());
+    auto *over = QApplication::activeModalWidget();
+    return over ? over : window();
 }
 
-/// The first button that says it.
+/// Shortcuts are those of the window in front; a display without a window manager leaves none there by
+/// itself.
+void press(const QString &keys)
+{
+    auto *shown = front();
+    shown->activateWindow();
+    const auto sequence = QKeySequence::fromString(keys);
+    if (QTest::qWaitForWindowActive(shown) && sequence.count() == 1)
+        QTest::keyClick(shown, sequence[0].key(), sequence[0].keyboardModifiers());
+}
+
+/// The button that says it, or else the first that says more.
 QString click(const QString &words)
 {
-    for (auto *each : window()->findChildren<QAbstractButton *>()) {
+    QAbstractButton *found = nullptr;
+    for (auto *each : front()->findChildren<QAbstractButton *>()) {
         if (!each->isVisible() || !(each->text() + each->accessibleName()).contains(words))
             continue;
-        QTest::mouseClick(each, Qt::LeftButton);
-        return QStringLiteral("clicked");
+        const auto exact = each->text() == words || each->accessibleName() == words;
+        if (!found || exact)
+            found = each;
+        if (exact)
+            break;
     }
-    return QStringLiteral("no such button");
+    if (!found)
+        return QStringLiteral("no such button");
+    QTest::mouseClick(found, Qt::LeftButton);
+    return QStringLiteral("clicked");
 }
 
 /// The row of a list that says it.
@@ -101,18 +121,17 @@ QString unlock(const QString &password)
 /// Into the field that has the focus, or would have it if the window were in front.
 QString type(const QString &words)
 {
-    auto *over = QApplication::activeModalWidget();
-    auto *field = (over ? over : window())->focusWidget();
+    auto *field = front()->focusWidget();
     if (!field)
         return QStringLiteral("nothing to type in");
     QTest::keyClicks(field, words);
     return QStringLiteral("typed");
 }
 
-/// Until the window says it; a minute at most.
+/// Until the window says it, for less than the test waits for the answer.
 QString waitFor(const QString &words)
 {
-    constexpr int longest = 60'000;
+    constexpr int longest = 40'000;
     return QTest::qWaitFor([&] { return window() && texts().contains(words); }, longest)
                ? QStringLiteral("there")
                : QStringLiteral("not there: ") + texts();

@@ -92,6 +92,17 @@ public:
             qFatal("the second start does not end");
         return second.exitStatus() == QProcess::NormalExit ? second.exitCode() : -1;
     }
+    /// Ends it as the system does, and starts it again.
+    void endAndStart()
+    {
+        process_.terminate();
+        if (!QTest::qWaitFor([this] { return process_.state() == QProcess::NotRunning; }, 20'000) ||
+            process_.exitStatus() != QProcess::NormalExit || process_.exitCode() != 0)
+            qFatal("the program does not end as it should");
+        start();
+    }
+    /// How many milliseconds it took until the window was there.
+    double startedIn() const { return startedIn_; }
     QDBusConnection connectToBus(const QString &name) { return bus_.connect(name); }
     QString path(const QString &name) const { return root_.filePath(name); }
 
@@ -121,9 +132,12 @@ private:
     {
         process_.setProcessEnvironment(environment());
         process_.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        const auto began = std::chrono::steady_clock::now();
         process_.start(QStringLiteral(PROFFER_PROGRAM));
         if (!becomesLocked())
             qFatal("the program does not start");
+        startedIn_ =
+            std::chrono::duration<double, std::milli>{std::chrono::steady_clock::now() - began}.count();
     }
 
     Around around_;
@@ -133,6 +147,7 @@ private:
     FakeLogin login_{bus_.connect(QStringLiteral("login"))};
     FakeNotifications notifications_{bus_.connect(QStringLiteral("notifications"))};
     QProcess process_;
+    double startedIn_ = 0;
 };
 
 } // namespace proffer::test

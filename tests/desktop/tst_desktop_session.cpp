@@ -15,11 +15,14 @@ private Q_SLOTS:
     void aSecondStartEndsAlsoAfterALock();
     void theWindowKeepsItsSizeThroughALock();
     void whatWasTypedIsThereAfterALock();
+    void whatWasTypedIsThereAfterTheEnd();
     void remindersNameNobody();
     void withoutBeingAskedNothingIsReminded();
     void withoutATrayTheWindowIsAllThereIs();
     void aFileThatIsNotThereIsRefused_data();
     void aFileThatIsNotThereIsRefused();
+    void aTerminalIsAnsweredInItsLanguage_data();
+    void aTerminalIsAnsweredInItsLanguage();
     void theDesktopKnowsEachKindOfFile();
 };
 
@@ -134,6 +137,18 @@ void DesktopSession::whatWasTypedIsThereAfterALock()
     QCOMPARE(program.say("wait Shunpudo"), QStringLiteral("there"));
 }
 
+void DesktopSession::whatWasTypedIsThereAfterTheEnd()
+{
+    Running program{knowOne};
+    QVERIFY(program.unlock());
+    program.say("press Alt+2");
+    QCOMPARE(program.say("click Add a company"), QStringLiteral("clicked"));
+    QCOMPARE(program.say("type Shunpudo"), QStringLiteral("typed"));
+    program.endAndStart();
+    QVERIFY(program.unlock());
+    QCOMPARE(program.say("wait You were in the middle of this: Add a company"), QStringLiteral("there"));
+}
+
 void DesktopSession::remindersNameNobody()
 {
     Running program{askOne, "[General]\nreminders=true\n"};
@@ -193,6 +208,34 @@ void DesktopSession::aFileThatIsNotThereIsRefused()
     QVERIFY(program.readAllStandardError().endsWith('\n'));
 }
 
+void DesktopSession::aTerminalIsAnsweredInItsLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("English") << QStringLiteral("en_GB.UTF-8")
+                             << QStringLiteral("There is no file no-such.permit.");
+    QTest::newRow("Japanese") << QStringLiteral("ja_JP.UTF-8")
+                              << QStringLiteral("ファイル no-such.permit はありません。");
+    QTest::newRow("Thai") << QStringLiteral("th_TH.UTF-8") << QStringLiteral("ไม่มีไฟล์ no-such.permit");
+}
+
+void DesktopSession::aTerminalIsAnsweredInItsLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, sentence);
+    const QTemporaryDir home;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), language);
+    environment.insert(QStringLiteral("HOME"), home.path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+    environment.remove(QStringLiteral("LANGUAGE"));
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(PROFFER_PROGRAM), {QStringLiteral("no-such.permit")});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(QString::fromUtf8(program.readAllStandardError()).trimmed(), sentence);
+}
+
 /// What the desktop entry says that we open is described.
 void DesktopSession::theDesktopKnowsEachKindOfFile()
 {
@@ -200,8 +243,11 @@ void DesktopSession::theDesktopKnowsEachKindOfFile()
     QFile entry{QStringLiteral(PROFFER_PACKAGING "/desktop/io.proffer.Proffer.desktop")};
     QVERIFY(description.open(QIODevice::ReadOnly) && entry.open(QIODevice::ReadOnly));
     const auto described = description.readAll();
+    const auto entries = entry.readAll().split('\n');
+    // Without it a window that is there already may not come to the front.
+    QVERIFY(entries.contains("StartupNotify=true"));
     auto count = 0;
-    for (const auto &line : entry.readAll().split('\n')) {
+    for (const auto &line : entries) {
         if (!line.startsWith("MimeType="))
             continue;
         for (const auto &type : line.sliced(line.indexOf('=') + 1).split(';')) {

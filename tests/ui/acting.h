@@ -28,6 +28,26 @@ inline void click(PageWindow &page, QWidget &inside, const char *text)
     page.settle();
 }
 
+/// The same with the keyboard.
+inline void press(PageWindow &page, QWidget &inside, const char *text)
+{
+    auto *button = findButton(inside, QString::fromUtf8(text));
+    QVERIFY2(button, text);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    page.settle();
+}
+
+/// What is visible and has this name.
+template <class T>
+T *named(QWidget &inside, const char *name)
+{
+    for (auto *each : inside.findChildren<T *>())
+        if (each->isVisible() && each->accessibleName() == QString::fromUtf8(name))
+            return each;
+    qFatal("nothing visible is named %s", name);
+}
+
 /// Whether a visible text or state says it.
 inline bool says(const QWidget &inside, const QString &text)
 {

@@ -11,16 +11,6 @@
 /// What a person chooses on the screen, and how it looked then.
 namespace proffer::test {
 
-/// What is visible and has this name.
-template <class T>
-T *named(QWidget &inside, const QString &name)
-{
-    for (auto *each : inside.findChildren<T *>())
-        if (each->isVisible() && each->accessibleName() == name)
-            return each;
-    qFatal("nothing visible is named %s", qPrintable(name));
-}
-
 /// Clicks where there is no vault to wait for.
 inline void clickOn(QWidget &inside, const char *text)
 {

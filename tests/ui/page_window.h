@@ -17,10 +17,10 @@ class PageWindow {
 public:
     using Filling = std::function<void(services::Services &, Place &)>;
 
-    /// \a over: says what the window says otherwise than the language does.
+    /// \a over: says what the window says otherwise than the language does. \a vfs: what SQLite writes with.
     explicit PageWindow(const Filling &fill, wording::Tongue tongue = wording::Tongue::English,
                         ui::Appearance appearance = ui::Appearance::Light, int percent = 100,
-                        QTranslator *over = nullptr)
+                        QTranslator *over = nullptr, const std::string &vfs = {})
         : place_(root_.path().toStdString()),
           settings_(root_.filePath(QStringLiteral("settings")), QSettings::IniFormat),
           preferences_(settings_), theme_(*qobject_cast<QApplication *>(QCoreApplication::instance())),
@@ -28,6 +28,7 @@ public:
     {
         theme_.setAppearance(appearance);
         theme_.setTextPercent(percent);
+        place_.vfs = vfs;
         auto opened = false;
         vault_.open(
             &theme_,

@@ -94,16 +94,6 @@ void knowKinariAndMe(services::Services &services, Place &place)
     addCompany(services, "kinari", place.random);
 }
 
-/// A control inside a dialog by its name.
-template <class T>
-T *named(QWidget &inside, const char *name)
-{
-    for (auto *each : inside.findChildren<T *>())
-        if (each->accessibleName() == QString::fromUtf8(name))
-            return each;
-    qFatal("no control is called %s", name);
-}
-
 void tick(QWidget &inside, const char *text)
 {
     auto *box = findButton(inside, QString::fromUtf8(text));
@@ -334,7 +324,10 @@ void CompaniesTest::aPermitIsGivenStepByStep()
     tick(*form, "E-mail");
     click(page, *form, "Next");
     named<QSpinBox>(*form, "The permit lasts")->setValue(60);
+    named<QSpinBox>(*form, "They may keep it for")->setValue(1);
+    QCOMPARE(named<QSpinBox>(*form, "They may keep it for")->text(), QStringLiteral("1 day"));
     named<QSpinBox>(*form, "They may keep it for")->setValue(30);
+    QCOMPARE(named<QSpinBox>(*form, "They may keep it for")->text(), QStringLiteral("30 days"));
     QCOMPARE(named<QSpinBox>(*form, "The permit lasts")->maximum(), 90);
     QTest::keyClicks(named<QLineEdit>(*form, "Passed on to"), QStringLiteral("Post, , Courier ,Post"));
     QVERIFY(!named<QLineEdit>(*form, "How much of it, or which")->isEnabled());

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aChoiceThatBringsControlsIsMadeBeforeThem();
     void whatIsNoLongerOfferedIsNotChosen();
     void aFormIsFilledInAgainAfterALock();
+    void whatIsNotOpenedAgainSurvivesTheNextLockToo();
+    void whatWasTypedForOneDetailIsNotFilledInForAnother();
+    void aCodeThatIsShownWhileTypedIsNotKept();
     void whatWasNotTouchedIsNotKept();
     void whatIsNoDraftIsNothing_data();
     void whatIsNoDraftIsNothing();
@@ -55,15 +58,6 @@ struct Everything {
 };
 
 void nothing(services::Services &, Place &) {}
-
-template <class T>
-T *named(QWidget &inside, const char *name)
-{
-    for (auto *each : inside.findChildren<T *>())
-        if (each->accessibleName() == QString::fromUtf8(name))
-            return each;
-    qFatal("nothing is named %s", name);
-}
 
 } // namespace
 
@@ -115,10 +109,12 @@ void DraftsUiTest::aChoiceThatBringsControlsIsMadeBeforeThem()
     };
     QWidget former;
     make(former)->setCurrentIndex(1);
+    former.show();
     named<QCheckBox>(former, "Work e-mail")->setChecked(true);
     QWidget next;
     make(next);
     ui::fillControls(next, ui::readControls(former));
+    next.show();
     QVERIFY(named<QCheckBox>(next, "Work e-mail")->isChecked());
 }
 
@@ -157,6 +153,59 @@ void DraftsUiTest::aFormIsFilledInAgainAfterALock()
     page.settle();
     click(page, page.window(), "Add a company");
     QCOMPARE(named<QLineEdit>(*dialog(page.window()), "Name")->text(), QString{});
+}
+
+void DraftsUiTest::whatIsNotOpenedAgainSurvivesTheNextLockToo()
+{
+    QByteArray kept;
+    {
+        PageWindow page{nothing};
+        page.go({.page = ui::PageName::Companies});
+        click(page, page.window(), "Add a company");
+        named<QLineEdit>(*dialog(page.window()), "Name")->setText(QStringLiteral("春風堂"));
+        kept = page.window().draft();
+    }
+    PageWindow page{nothing};
+    page.window().resume(ui::Drafts::read(kept));
+    page.settle();
+    const auto again = ui::Drafts::read(page.window().draft());
+    QCOMPARE(again.sheets.size(), std::size_t{1});
+    QCOMPARE(again.sheets[0].typed, ui::Drafts::read(kept).sheets[0].typed);
+}
+
+/// Both forms have the same title.
+void DraftsUiTest::whatWasTypedForOneDetailIsNotFilledInForAnother()
+{
+    const auto two = [](services::Services &services, Place &) {
+        setFact(services, "given_name", "Hanako");
+        setFact(services, "family_name", "Sato");
+    };
+    QByteArray kept;
+    {
+        PageWindow page{two};
+        page.go({.page = ui::PageName::MyData});
+        click(page, page.window(), "Given name: Change");
+        named<QLineEdit>(*dialog(page.window()), "Value")->setText(QStringLiteral("Hana"));
+        kept = page.window().draft();
+    }
+    PageWindow page{two};
+    page.go({.page = ui::PageName::MyData});
+    page.window().keepUnfinished(ui::Drafts::read(kept));
+    click(page, page.window(), "Family name: Change");
+    QCOMPARE(named<QLineEdit>(*dialog(page.window()), "Value")->text(), QStringLiteral("Sato"));
+    dialog(page.window())->reject();
+    page.settle();
+    click(page, page.window(), "Given name: Change");
+    QCOMPARE(named<QLineEdit>(*dialog(page.window()), "Value")->text(), QStringLiteral("Hana"));
+}
+
+void DraftsUiTest::aCodeThatIsShownWhileTypedIsNotKept()
+{
+    PageWindow page{nothing};
+    page.go({.page = ui::PageName::Settings});
+    click(page, page.window(), "Check my recovery sheet…");
+    named<QLineEdit>(*dialog(page.window()), "Recovery code")->setText(QStringLiteral("7Q2M-XXXX"));
+    QVERIFY(!page.window().draft().contains("7Q2M"));
 }
 
 void DraftsUiTest::whatWasNotTouchedIsNotKept()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "choosing.h"
 
+#include "settings/recovery_forms.h"
 #include "shell/password_strength.h"
 #include "shell/purpose_view.h"
 #include "shell/questions_view.h"
 #include "shell/recovery_view.h"
+#include "shell/unlock_view.h"
 #include "shell/welcome_view.h"
 
 #include <QPrintDialog>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void aPasswordIsJudgedWhileItIsTyped_data();
     void aPasswordIsJudgedWhileItIsTyped();
     void twoPasswordsAreCompared();
+    void capsLockIsSaidWhereNothingIsSeen();
+    void whoLeavesWithoutProofIsReminded();
     void anyTwoGroupsProveTheSheet();
     void theSheetIsProvenOrPutOff();
     void theSheetIsSavedOrPrinted();
@@ -107,6 +111,55 @@ void FirstRunTest::twoPasswordsAreCompared()
     QVERIFY(says(view, QStringLiteral("The two are not the same yet")));
     QTest::keyClicks(fields.at(2), QStringLiteral(" pancake"));
     QVERIFY(says(view, QStringLiteral("Both are the same")));
+}
+
+void FirstRunTest::capsLockIsSaidWhereNothingIsSeen()
+{
+    ui::UnlockView view{*theme_, QStringLiteral("Aoi's vault")};
+    view.resize(800, 700);
+    view.show();
+    auto *field = view.findChild<QLineEdit *>();
+    const auto hint = QStringLiteral("Caps Lock is on");
+    const auto strike = [field](Qt::Key key, Qt::KeyboardModifiers modifiers, const char *text) {
+        QKeyEvent pressed{QEvent::KeyPress, key, modifiers, QString::fromUtf8(text)};
+        QCoreApplication::sendEvent(field, &pressed);
+    };
+    strike(Qt::Key_A, Qt::NoModifier, "a");
+    strike(Qt::Key_1, Qt::ShiftModifier, "1");
+    strike(Qt::Key_A, Qt::ShiftModifier, "A");
+    QVERIFY(!says(view, hint));
+    strike(Qt::Key_A, Qt::NoModifier, "A");
+    QVERIFY(says(view, hint));
+    strike(Qt::Key_1, Qt::NoModifier, "1");
+    QVERIFY(says(view, hint));
+    strike(Qt::Key_CapsLock, Qt::NoModifier, "");
+    QVERIFY(!says(view, hint));
+    strike(Qt::Key_A, Qt::ShiftModifier, "a");
+    QVERIFY(says(view, hint));
+    strike(Qt::Key_A, Qt::NoModifier, "a");
+    QVERIFY(!says(view, hint));
+    // A recovery code is seen, and has capitals.
+    clickOn(view, "I have the recovery code instead");
+    strike(Qt::Key_A, Qt::NoModifier, "A");
+    QVERIFY(!says(view, hint));
+}
+
+void FirstRunTest::whoLeavesWithoutProofIsReminded()
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings")), QSettings::IniFormat};
+    ui::Preferences preferences{settings};
+    SetClock clock;
+    auto view = std::make_unique<ui::RecoveryView>(*theme_, paper);
+    ui::remindUntilProven(*view, preferences, paper.vaultId, clock);
+    view.reset(); // the program ends while the code is on the screen
+    QVERIFY(preferences.recoveryReminder(paper.vaultId));
+    view = std::make_unique<ui::RecoveryView>(*theme_, paper);
+    ui::remindUntilProven(*view, preferences, paper.vaultId, clock);
+    Q_EMIT view->kept(false);
+    QVERIFY(preferences.recoveryReminder(paper.vaultId));
+    Q_EMIT view->kept(true);
+    QVERIFY(!preferences.recoveryReminder(paper.vaultId));
 }
 
 void FirstRunTest::anyTwoGroupsProveTheSheet()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/flow_picture.h"
 #include "flow_layout.h"
+#include "widgets/file_writing.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -14,9 +15,12 @@ class FlowTest : public QObject {
 private Q_SLOTS:
     void nothingOverlapsAndRibbonsAreThickEnough_data();
     void nothingOverlapsAndRibbonsAreThickEnough();
+    void aFewAreRowsWithSentences();
+    void theRestIsARowForEachKind();
     void aClickGoesToACompany();
     void theKeyboardGoesEverywhere();
     void thePictureIsExported();
+    void aFileIsWrittenWholeOrNotAtAll();
 };
 
 namespace {
@@ -71,23 +75,74 @@ void FlowTest::nothingOverlapsAndRibbonsAreThickEnough()
     }
 }
 
+void FlowTest::aFewAreRowsWithSentences()
+{
+    Theme theme{*qobject_cast<QApplication *>(QCoreApplication::instance())};
+    for (const auto percent : {100, 200})
+        for (const auto count : {0, 1, 3, 8}) {
+            theme.setTextPercent(percent);
+            auto data = companies(static_cast<std::size_t>(count));
+            for (auto &company : data.companies)
+                company.sentence = QStringLiteral("They have: E-mail. ").repeated(8);
+            FlowPicture picture{theme};
+            picture.setFlow(data);
+            picture.resize(420, picture.heightForWidth(420));
+            picture.show();
+            const auto &layout = picture.laidOut();
+            QVERIFY(layout.ribbons.empty());
+            QCOMPARE(layout.sentences.size(), data.companies.size());
+            QVERIFY(layout.size.height() <= picture.height());
+            verifyApart(layout.companyLabels);
+            const QFontMetricsF letters{theme.font(TextSize::Body)};
+            for (std::size_t i = 0; i < layout.sentences.size(); ++i) {
+                QVERIFY(layout.companyLabels[i].contains(layout.sentences[i]));
+                QVERIFY(layout.companyLabels[i].contains(layout.states[i]));
+                QVERIFY(layout.names[i].bottom() <= layout.sentences[i].top());
+                QVERIFY(!layout.names[i].intersects(layout.states[i]));
+                QVERIFY(layout.sentences[i].height() > 2 * letters.height());
+            }
+            for (std::size_t i = 0; i < layout.groupLabels.size(); ++i) {
+                QVERIFY(layout.groupLabels[i].right() <= 420);
+                for (std::size_t other = 0; other < i; ++other)
+                    QVERIFY(!layout.groupLabels[i].intersects(layout.groupLabels[other]));
+                if (count > 0)
+                    QVERIFY(layout.groupLabels[i].bottom() <= layout.companyLabels[0].top());
+            }
+        }
+}
+
+void FlowTest::theRestIsARowForEachKind()
+{
+    auto data = companies(20);
+    data.others = {QStringLiteral("Shop: 200 more"), QStringLiteral("Bank: 76 more")};
+    const auto layout = layOut(data, {460, 400}, 20);
+    auto right = layout.companyLabels;
+    right.insert(right.end(), layout.others.begin(), layout.others.end());
+    QCOMPARE(right.size(), 22U);
+    verifyApart(right);
+    QVERIFY(right.back().bottom() <= layout.size.height() + 0.01);
+}
+
 void FlowTest::aClickGoesToACompany()
 {
     Theme theme{*qobject_cast<QApplication *>(QCoreApplication::instance())};
     FlowPicture picture{theme};
     picture.resize(640, 420);
-    picture.setFlow(companies(3));
     picture.show();
     std::vector<std::size_t> chosen;
     connect(&picture, &FlowPicture::companyChosen, this, [&](std::size_t index) { chosen.push_back(index); });
     std::vector<std::size_t> groups;
     connect(&picture, &FlowPicture::groupChosen, this, [&](std::size_t index) { groups.push_back(index); });
-    const auto layout =
-        layOut(companies(3), QSizeF{picture.size()}, QFontMetricsF{theme.font(TextSize::Body)}.height());
-    QTest::mouseClick(&picture, Qt::LeftButton, {}, layout.companyLabels[1].center().toPoint());
-    QTest::mouseClick(&picture, Qt::LeftButton, {}, layout.groupBars[2].center().toPoint());
-    QCOMPARE(chosen, std::vector<std::size_t>{1});
-    QCOMPARE(groups, std::vector<std::size_t>{2});
+    for (const auto count : {3, 12}) {
+        chosen.clear();
+        groups.clear();
+        picture.setFlow(companies(static_cast<std::size_t>(count)));
+        const auto &layout = picture.laidOut();
+        QTest::mouseClick(&picture, Qt::LeftButton, {}, layout.companyLabels[1].center().toPoint());
+        QTest::mouseClick(&picture, Qt::LeftButton, {}, layout.groupLabels[2].center().toPoint());
+        QCOMPARE(chosen, std::vector<std::size_t>{1});
+        QCOMPARE(groups, std::vector<std::size_t>{2});
+    }
 }
 
 void FlowTest::theKeyboardGoesEverywhere()
@@ -114,12 +169,31 @@ void FlowTest::thePictureIsExported()
     FlowPicture picture{theme};
     picture.resize(640, 420);
     picture.setFlow(companies(24));
+    QVERIFY(QSvgRenderer{picture.svg()}.isValid());
+    QCOMPARE(QImage::fromData(picture.png()).size(), picture.size() * 2);
+}
+
+void FlowTest::aFileIsWrittenWholeOrNotAtAll()
+{
     QTemporaryDir folder;
-    QVERIFY(picture.exportSvg(folder.filePath(QStringLiteral("a.svg"))));
-    QVERIFY(QSvgRenderer{folder.filePath(QStringLiteral("a.svg"))}.isValid());
-    QVERIFY(picture.exportPng(folder.filePath(QStringLiteral("a.png"))));
-    QCOMPARE(QImage{folder.filePath(QStringLiteral("a.png"))}.size(), picture.size() * 2);
-    QVERIFY(!picture.exportPng(folder.filePath(QStringLiteral("none/a.png"))));
+    const auto path = folder.filePath(QStringLiteral("a.svg"));
+    QVERIFY(writeFile(path, "first"));
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions{});
+    QVERIFY(writeFile(path, "second"));
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray{"second"});
+    const auto none = writeFile(folder.filePath(QStringLiteral("none/a.svg")), "third");
+    QCOMPARE(none.error().code, proffer::ErrorCode::FileUnwritable);
+    const auto device = folder.filePath(QStringLiteral("device"));
+    QVERIFY(QFile::link(QStringLiteral("/dev/full"), device));
+    QCOMPARE(writeFile(device, "fourth").error().code, proffer::ErrorCode::FileUnwritable);
+    QFile full{QStringLiteral("/dev/full")};
+    QVERIFY(full.open(QIODevice::WriteOnly));
+    QCOMPARE(writeInto(full, QByteArray(100'000, 'x')).error().code, proffer::ErrorCode::DiskFull);
+    QFile little{QStringLiteral("/dev/full")};
+    QVERIFY(little.open(QIODevice::WriteOnly));
+    QCOMPARE(writeInto(little, "x").error().code, proffer::ErrorCode::DiskFull);
 }
 
 QTEST_MAIN(FlowTest)

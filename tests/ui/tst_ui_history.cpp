@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "choosing.h"
+#include "history/history_export.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QRadioButton>
+#include <QSignalSpy>
 
 using namespace proffer;
 using namespace proffer::test;
@@ -23,6 +25,11 @@ private Q_SLOTS:
     void theHistoryIsSaved_data();
     void theHistoryIsSaved();
     void whatCannotBeWrittenIsSaid();
+    void everyEntryIsSaved();
+    void aDeviceIsNoKeptEnd();
+    void typingIsAskedForOnce();
+    void daysAreWrittenAsThePersonWritesThem();
+    void aPermitIsCheckedFromItsEntry();
 };
 
 namespace {
@@ -37,7 +44,7 @@ void knowTwo(services::Services &services, Place &place)
 
 void choose(PageWindow &page, const char *box, const char *choice)
 {
-    auto *combo = named<QComboBox>(page.window(), QString::fromUtf8(box));
+    auto *combo = named<QComboBox>(page.window(), box);
     const auto at = combo->findText(QString::fromUtf8(choice));
     if (at < 0)
         qFatal("there is no choice %s", choice);
@@ -78,11 +85,11 @@ void HistoryTest::entriesAreFiltered()
     choose(page, "Of which time", "From one day to another…");
     QVERIFY(says(page.window(), QStringLiteral("You set your e-mail")));
     keepPicture(page.window(), QStringLiteral("history-filtered"));
-    named<QDateEdit>(page.window(), QStringLiteral("To this day"))->setDate({2026, 11, 1});
+    named<QDateEdit>(page.window(), "To this day")->setDate({2026, 11, 1});
     page.settle();
     QVERIFY(says(page.window(), QStringLiteral("Nothing happened that fits")));
     choose(page, "Of which time", "Any time");
-    auto *search = named<QLineEdit>(page.window(), QStringLiteral("Find in the history"));
+    auto *search = named<QLineEdit>(page.window(), "Find in the history");
     QTest::keyClicks(search, QStringLiteral("email"));
     page.settle();
     QVERIFY(says(page.window(), QStringLiteral("You set your e-mail")));
@@ -102,8 +109,7 @@ void HistoryTest::oneComesToTheHistoryOfOneCompany()
     page.go({.page = ui::PageName::History, .vendor = sakura});
     QVERIFY(says(page.window(), QStringLiteral("You added sakura")));
     QVERIFY(!says(page.window(), QStringLiteral("You added kinari")));
-    QCOMPARE(named<QComboBox>(page.window(), QStringLiteral("Of which company"))->currentText(),
-             QStringLiteral("sakura"));
+    QCOMPARE(named<QComboBox>(page.window(), "Of which company")->currentText(), QStringLiteral("sakura"));
     choose(page, "Of which company", "All companies");
     QVERIFY(says(page.window(), QStringLiteral("You added kinari")));
 }
@@ -264,6 +270,107 @@ void HistoryTest::whatCannotBeWrittenIsSaid()
     click(page, *dialog(page.window()), "Choose a place…");
     chooseFile(page, page.window(), QStringLiteral("/proc/nothing.pdf"));
     QCOMPARE(page.window().notice(), QStringLiteral("This file cannot be written."));
+}
+
+/// More than is read at a time.
+void HistoryTest::everyEntryIsSaved()
+{
+    PageWindow page{[](services::Services &services, Place &) {
+        for (auto i = 0; i < 1100; ++i)
+            must(services.vendors().add({.name = "shop " + std::to_string(i)}));
+    }};
+    const auto all =
+        page.read<std::int64_t>([](services::Services &services) { return must(services.ledger().size()); });
+    QTemporaryDir folder;
+    page.go({.page = ui::PageName::History});
+    const auto save = [&](const char *choice, const QString &name) {
+        click(page, page.window(), "Save as a file…");
+        auto *form = dialog(page.window());
+        findButton(*form, QString::fromUtf8(choice))->click();
+        click(page, *form, "Choose a place…");
+        chooseFile(page, page.window(), folder.filePath(name));
+        return readAll(folder.filePath(name).toStdString());
+    };
+    const auto table = save("Table for a spreadsheet (CSV)", QStringLiteral("all.csv"));
+    QCOMPARE(std::ranges::count(table, '\n'), all + 1);
+    QVERIFY(table.contains("You added shop 0."));
+    const auto report = save("Report to read or print (PDF)", QStringLiteral("all.pdf"));
+    QVERIFY(report.ends_with("%%EOF\n"));
+    // About two dozen entries stand on a page.
+    const auto pages = QByteArray::fromStdString(report).count("/Type /Page\n");
+    QVERIFY2(pages > 30 && pages < 80, qPrintable(QString::number(pages)));
+    const LongWork stopped{.stop = [] {
+        std::stop_source source;
+        source.request_stop();
+        return source.get_token();
+    }()};
+    for (const auto as : {ui::HistoryFile::Table, ui::HistoryFile::Report}) {
+        const auto path = folder.filePath(QStringLiteral("stopped"));
+        const auto question = ui::saveHistory(as, {}, page.context().spoken, path);
+        const auto done = page.read<ErrorCode>([&](services::Services &services) {
+            const auto saved = question(services, stopped);
+            return saved ? ErrorCode::NotFound : saved.error().code;
+        });
+        QCOMPARE(done, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(path));
+    }
+}
+
+void HistoryTest::aDeviceIsNoKeptEnd()
+{
+    PageWindow page{knowTwo};
+    page.go({.page = ui::PageName::History});
+    click(page, page.window(), "Compare with a copy…");
+    chooseFile(page, page.window(), QStringLiteral("/dev/zero"));
+    QVERIFY(says(page.window(), QStringLiteral("This file cannot be read.")));
+}
+
+void HistoryTest::typingIsAskedForOnce()
+{
+    PageWindow page{knowTwo};
+    page.go({.page = ui::PageName::History});
+    auto *search = named<QLineEdit>(page.window(), "Find in the history");
+    QSignalSpy rebuilt{page.window().page(), &ui::Page::headChanged};
+    QTest::keyClicks(search, QStringLiteral("nobody at all"));
+    page.settle();
+    QVERIFY(rebuilt.count() > 0 && rebuilt.count() <= 3);
+    QVERIFY(says(page.window(), QStringLiteral("Nothing found")));
+    click(page, page.window(), "Show everything");
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(says(page.window(), QStringLiteral("You added kinari")));
+}
+
+void HistoryTest::daysAreWrittenAsThePersonWritesThem()
+{
+    PageWindow page{knowTwo, wording::Tongue::Thai};
+    page.go({.page = ui::PageName::History});
+    auto *from = page.window().page()->findChildren<QDateEdit *>().at(0);
+    from->setDate({2026, 11, 1});
+    QVERIFY(from->displayFormat().startsWith(QLatin1Char{'d'}));
+    QVERIFY(from->displayFormat().contains(QStringLiteral("yyyy")));
+    const auto labels = from->parentWidget()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *each) { return each->text().contains(QStringLiteral("2569")); }));
+}
+
+void HistoryTest::aPermitIsCheckedFromItsEntry()
+{
+    PageWindow page{knowTwo};
+    page.go({.page = ui::PageName::History});
+    click(page, page.window(), "Details: You set your e-mail.");
+    QVERIFY(!findButton(*dialog(page.window()), QStringLiteral("Check this permit")));
+    click(page, *dialog(page.window()), "Close");
+    choose(page, "Of what kind", "Permits");
+    for (auto *each : page.window().page()->findChildren<QAbstractButton *>())
+        if (each->isVisible() && each->text() == QStringLiteral("Details")) {
+            QTest::mouseClick(each, Qt::LeftButton);
+            page.settle();
+            break;
+        }
+    click(page, *dialog(page.window()), "Check this permit");
+    QCOMPARE(page.window().place().page, ui::PageName::Check);
+    QVERIFY(says(page.window(), QStringLiteral("kinari")));
+    QVERIFY(says(page.window(), QStringLiteral("What it allows")));
 }
 
 QTEST_MAIN(HistoryTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/errors.h"
 #include "language/spoken.h"
+#include "results.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -10,6 +11,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <ctime>
 
 using namespace proffer;
 using ui::Spoken;
@@ -25,9 +27,30 @@ private Q_SLOTS:
     void qtItselfSpeaksTheLanguage_data();
     void qtItselfSpeaksTheLanguage();
     void anErrorWithoutASentenceIsToldByName();
+    void whatHappensHasTheDayOfThePlace();
+    void whatIsAgreedHasTheSameDayEverywhere();
 };
 
 namespace {
+
+/// The process is there for as long as it lives.
+class TimeZone {
+public:
+    explicit TimeZone(const char *name) : former_(qgetenv("TZ"))
+    {
+        qputenv("TZ", name);
+        ::tzset();
+    }
+    Q_DISABLE_COPY_MOVE(TimeZone)
+    ~TimeZone()
+    {
+        qputenv("TZ", former_);
+        ::tzset();
+    }
+
+private:
+    QByteArray former_;
+};
 
 QString companies(int count = -1)
 {
@@ -114,6 +137,29 @@ void LanguageTest::anErrorWithoutASentenceIsToldByName()
 {
     const Spoken spoken{Tongue::English};
     QVERIFY(ui::sayError({.code = ErrorCode::Internal}).contains(QStringLiteral("internal")));
+}
+
+/// Half past eleven in the evening in Greenwich is the next morning in Tokyo.
+void LanguageTest::whatHappensHasTheDayOfThePlace()
+{
+    const ui::Spoken spoken{wording::Tongue::English, wording::Years::Common};
+    const auto evening = test::must(fromUnixSeconds(1'774'481'400)); // 2026-03-25T23:30:00Z
+    const TimeZone tokyo{"Asia/Tokyo"};
+    QCOMPARE(spoken.day(evening), QStringLiteral("26 March 2026"));
+    const TimeZone honolulu{"Pacific/Honolulu"};
+    QCOMPARE(spoken.day(evening), QStringLiteral("25 March 2026"));
+}
+
+/// A permit that is over on the 26th holds until the 25th, wherever one reads it.
+void LanguageTest::whatIsAgreedHasTheSameDayEverywhere()
+{
+    const ui::Spoken spoken{wording::Tongue::English, wording::Years::Common};
+    const Date over = test::must(parseIsoDate("2026-03-26"));
+    for (const auto *place : {"Asia/Tokyo", "Pacific/Honolulu"}) {
+        const TimeZone there{place};
+        QCOMPARE(spoken.lastDay(over), QStringLiteral("25 March 2026"));
+        QCOMPARE(spoken.date(over), QStringLiteral("26 March 2026"));
+    }
 }
 
 QTEST_MAIN(LanguageTest)

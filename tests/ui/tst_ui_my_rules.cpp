@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "page_window.h"
+#include "acting.h"
 #include "terms/ready_made.h"
 
 #include <QAbstractButton>
@@ -39,38 +39,6 @@ constexpr auto contact = "https://w3id.org/dpv/pd#Contact";
 constexpr auto email = "https://w3id.org/dpv/pd#EmailAddress";
 
 void fillNothing(services::Services &, Place &) {}
-
-QAbstractButton *findButton(QWidget &inside, const QString &text)
-{
-    for (auto *each : inside.findChildren<QAbstractButton *>())
-        if (each->isVisible() && (each->text() == text || each->accessibleName() == text))
-            return each;
-    return nullptr;
-}
-
-void click(PageWindow &page, QWidget &inside, const char *text)
-{
-    auto *button = findButton(inside, QString::fromUtf8(text));
-    QVERIFY2(button, text);
-    button->setFocus();
-    QTest::keyClick(button, Qt::Key_Space);
-    page.settle();
-}
-
-bool says(const QWidget &inside, const QString &text)
-{
-    return std::ranges::any_of(inside.findChildren<QLabel *>(), [&](const QLabel *each) {
-        return each->isVisible() && each->text().contains(text);
-    });
-}
-
-QDialog *dialog(QWidget &inside)
-{
-    for (auto *each : inside.findChildren<QDialog *>())
-        if (each->isVisible())
-            return each;
-    qFatal("no dialog is open");
-}
 
 /// "What I give" is 1, "Agreements" 2.
 void goTo(PageWindow &page, int section)
@@ -117,7 +85,7 @@ void MyRulesTest::aChoiceInTheComfortTableIsKept()
 {
     PageWindow page{fillNothing};
     goTo(page, 1);
-    click(page, page.window(), "contact details to this kind of company, shop: Never");
+    press(page, page.window(), "contact details to this kind of company, shop: Never");
     QCOMPARE(comforts(page), (std::vector{terms::ComfortRule{
                                  .category = contact, .kind = "shop", .comfort = terms::Comfort::Never}}));
     auto *kinds = page.window().page()->findChild<QComboBox *>();
@@ -126,7 +94,7 @@ void MyRulesTest::aChoiceInTheComfortTableIsKept()
         findButton(page.window(), QStringLiteral("contact details to this kind of company, bank: Never"));
     QVERIFY(never);
     QVERIFY(!never->isChecked());
-    click(page, page.window(), "contact details to this kind of company, bank: Give");
+    press(page, page.window(), "contact details to this kind of company, bank: Give");
     QCOMPARE(comforts(page).size(), 2U);
     kinds->setCurrentIndex(kinds->findData(QStringLiteral("shop")));
     QVERIFY(never->isChecked());
@@ -145,9 +113,9 @@ void MyRulesTest::aPartShowsWhereItsAnswerComesFrom()
     QVERIFY(give->isChecked());
     QVERIFY(give->accessibleDescription().contains(QStringLiteral("As you said about contact details")));
     // What is inherited becomes one's own by being chosen.
-    click(page, page.window(), "email address to this kind of company, shop: Give");
+    press(page, page.window(), "email address to this kind of company, shop: Give");
     QVERIFY(give->accessibleDescription().isEmpty());
-    click(page, page.window(), "email address to this kind of company, shop: Never");
+    press(page, page.window(), "email address to this kind of company, shop: Never");
     QVERIFY(says(page.window(), QStringLiteral("You are more careful about email address")));
     const auto kept = comforts(page);
     QCOMPARE(kept.size(), 2U);
@@ -187,17 +155,17 @@ void MyRulesTest::aRuleIsWrittenChangedAndRemoved()
 {
     PageWindow page{fillNothing};
     page.go({.page = ui::PageName::MyRules});
-    click(page, page.window(), "Write a rule");
+    press(page, page.window(), "Write a rule");
     auto *form = dialog(page.window());
-    click(page, *form, "Keep");
+    press(page, *form, "Keep");
     QVERIFY(says(*form, QStringLiteral("Say what you call this rule")));
     QTest::keyClicks(form->findChild<QLineEdit *>(), QStringLiteral("No adverts"));
-    click(page, *form, "Keep");
+    press(page, *form, "Keep");
     QVERIFY(form->isVisible());
     auto combos = form->findChildren<QComboBox *>();
     combos.at(1)->setCurrentIndex(combos.at(1)->findData(QStringList{QString::fromUtf8(email)}));
     QVERIFY(says(*form, QStringLiteral("email address")));
-    click(page, *form, "Keep");
+    press(page, *form, "Keep");
     using Rules = std::vector<terms::OwnRule>;
     const auto own = [&page] {
         return page.read<Rules>(
@@ -206,17 +174,17 @@ void MyRulesTest::aRuleIsWrittenChangedAndRemoved()
     QCOMPARE(own().size(), 1U);
     QCOMPARE(own()[0].rule.scope.data, std::vector<std::string>{email});
     QCOMPARE(own()[0].rule.effect, terms::Effect::Never);
-    click(page, page.window(), "No adverts: Change");
+    press(page, page.window(), "No adverts: Change");
     form = dialog(page.window());
     combos = form->findChildren<QComboBox *>();
     combos.at(0)->setCurrentIndex(1);
     combos.at(3)->setCurrentIndex(combos.at(3)->findData(QStringLiteral("P30D")));
-    click(page, *form, "Keep");
+    press(page, *form, "Keep");
     QCOMPARE(own()[0].version, 2);
     QCOMPARE(own()[0].rule.effect, terms::Effect::Allow);
     QVERIFY(own()[0].rule.retention == Duration{.days = 30});
-    click(page, page.window(), "No adverts: Remove");
-    click(page, *dialog(page.window()), "Remove");
+    press(page, page.window(), "No adverts: Remove");
+    press(page, *dialog(page.window()), "Remove");
     QVERIFY(own().empty());
 }
 
@@ -224,37 +192,37 @@ void MyRulesTest::termsHaveVersionsWithADifference()
 {
     PageWindow page{fillNothing};
     goTo(page, 2);
-    click(page, page.window(), "Keep my rules as terms");
+    press(page, page.window(), "Keep my rules as terms");
     QVERIFY(page.window().notice().contains(QStringLiteral("You have no rules yet")));
     page.read<int>([](services::Services &services) {
         chooseRule(services, "training-ai");
         return 1;
     });
-    click(page, page.window(), "Keep my rules as terms");
+    press(page, page.window(), "Keep my rules as terms");
     auto *form = dialog(page.window());
-    click(page, *form, "Keep");
+    press(page, *form, "Keep");
     QVERIFY(says(*form, QStringLiteral("Say what you call them")));
     QTest::keyClicks(form->findChild<QLineEdit *>(), QStringLiteral("For shops"));
-    click(page, *form, "Keep");
+    press(page, *form, "Keep");
     page.read<int>([](services::Services &services) {
         chooseRule(services, "retargeting");
         return 1;
     });
     goTo(page, 2);
-    click(page, page.window(), "For shops: Bring up to my rules of today");
+    press(page, page.window(), "For shops: Bring up to my rules of today");
     const auto newest = page.read<agreements::OwnTerms>(
         [](services::Services &services) { return must(services.ownTerms().find("For shops")); });
     QCOMPARE(newest.version, 2);
     QVERIFY(says(page.window(), QStringLiteral("Since the version before")));
     QVERIFY(!findButton(page.window(), QStringLiteral("For shops: Bring up to my rules of today")));
-    click(page, page.window(), "Keep my rules as terms");
+    press(page, page.window(), "Keep my rules as terms");
     form = dialog(page.window());
     QTest::keyClicks(form->findChild<QLineEdit *>(), QStringLiteral("For shops"));
-    click(page, *form, "Keep");
+    press(page, *form, "Keep");
     QVERIFY(says(*form, QStringLiteral("You have terms of this name already")));
     form->reject();
-    click(page, page.window(), "For shops: Retire");
-    click(page, *dialog(page.window()), "Retire");
+    press(page, page.window(), "For shops: Retire");
+    press(page, *dialog(page.window()), "Retire");
     QVERIFY(page.read<std::vector<agreements::OwnTerms>>(
                     [](services::Services &services) { return must(services.ownTerms().list()); })
                 .empty());
@@ -271,7 +239,7 @@ void MyRulesTest::whoAgreedToAnOlderVersionStaysUnderIt()
         return 1;
     });
     goTo(page, 2);
-    click(page, page.window(), "For shops: Bring up to my rules of today");
+    press(page, page.window(), "For shops: Bring up to my rules of today");
     QVERIFY(!says(page.window(), QStringLiteral("Under it: kinari.")));
     auto *version = page.window().page()->findChild<QComboBox *>(QStringLiteral("version"));
     QVERIFY(version);
@@ -283,10 +251,10 @@ void MyRulesTest::anAgreementIsEnded()
 {
     PageWindow page{fillAgreements};
     goTo(page, 2);
-    click(page, page.window(), "aurora: Read");
+    press(page, page.window(), "aurora: Read");
     QVERIFY(says(page.window(), QStringLiteral("\n")));
-    click(page, page.window(), "aurora: End");
-    click(page, *dialog(page.window()), "End");
+    press(page, page.window(), "aurora: End");
+    press(page, *dialog(page.window()), "End");
     QVERIFY(page.window().notice().contains(QStringLiteral("aurora")));
     QVERIFY(!says(page.window(), QStringLiteral("Under it: aurora.")));
     const auto all = page.read<std::vector<agreements::Said>>(

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fake_login.h"
 #include "fake_notifications.h"
+#include "fake_portal.h"
+#include "platform/end_signals.h"
 #include "platform/reminders.h"
 #include "platform/secret_clipboard.h"
 #include "platform/session_watch.h"
+#include "platform/system_appearance.h"
 #include "platform/tray.h"
 #include "private_bus.h"
 #include "results.h"
 
+#include <csignal>
+
 #include <QClipboard>
 #include <QDBusPendingCall>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
@@ -31,8 +37,12 @@ private Q_SLOTS:
     void withoutABusNothingIsSaid();
     void aSecretIsMarkedAndTakenAway();
     void aSecretIsTakenAwayWhenAsked();
+    void whatAFieldCopiedIsASecretToo();
     void aSecretDoesNotOutliveTheProgram();
     void whatOthersCopiedStays();
+    void windowsLookAsTheSystemSays();
+    void whoIsToEndIsTold_data();
+    void whoIsToEndIsTold();
     void aNoticeTakesThePlaceOfTheLast();
     void aChosenNoticeIsHeard();
     void remindersAreOffAtFirst();
@@ -202,9 +212,19 @@ void PlatformTest::aSecretIsTakenAwayWhenAsked()
     secret.copy(QStringLiteral("two"));
     secret.clear();
     QVERIFY(clipboard.text().isEmpty());
-    clipboard.setText(QStringLiteral("two"));
+}
+
+void PlatformTest::whatAFieldCopiedIsASecretToo()
+{
+    auto &clipboard = *QGuiApplication::clipboard();
+    ui::SecretClipboard secret{clipboard, std::chrono::hours{1}};
+    QLineEdit field{QStringLiteral("山田 花子")};
+    field.selectAll();
+    field.copy();
+    QCOMPARE(clipboard.text(), QStringLiteral("山田 花子"));
+    QCOMPARE(clipboard.mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")), "secret");
     secret.clear();
-    QCOMPARE(clipboard.text(), QStringLiteral("two"));
+    QVERIFY(clipboard.text().isEmpty());
 }
 
 void PlatformTest::aSecretDoesNotOutliveTheProgram()
@@ -222,9 +242,45 @@ void PlatformTest::whatOthersCopiedStays()
     auto &clipboard = *QGuiApplication::clipboard();
     ui::SecretClipboard secret{clipboard, std::chrono::hours{1}};
     secret.copy(QStringLiteral("ours"));
-    clipboard.setText(QStringLiteral("theirs"));
+    auto theirs = std::make_unique<QMimeData>();
+    theirs->setData(QStringLiteral("image/png"), "theirs");
+    clipboard.setMimeData(theirs.release());
     secret.clear();
-    QCOMPARE(clipboard.text(), QStringLiteral("theirs"));
+    QCOMPARE(clipboard.mimeData()->data(QStringLiteral("image/png")), "theirs");
+}
+
+void PlatformTest::windowsLookAsTheSystemSays()
+{
+    Desktop desktop;
+    FakePortal portal{desktop.theirs, 1};
+    const ui::SystemAppearance appearance{desktop.ours};
+    QSignalSpy found{&appearance, &ui::SystemAppearance::found};
+    QTRY_COMPARE(found.count(), 1);
+    QCOMPARE(found.at(0).at(0).toBool(), true);
+    portal.change(QStringLiteral("accent-color"), 2);
+    portal.change(QStringLiteral("color-scheme"), 0);
+    portal.change(QStringLiteral("color-scheme"), 2);
+    QTRY_COMPARE(found.count(), 2);
+    QCOMPARE(found.at(1).at(0).toBool(), false);
+}
+
+void PlatformTest::whoIsToEndIsTold_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("TERM") << SIGTERM;
+    QTest::newRow("HUP") << SIGHUP;
+    QTest::newRow("INT") << SIGINT;
+}
+
+void PlatformTest::whoIsToEndIsTold()
+{
+    QFETCH(const int, signal);
+    const ui::EndSignals ending;
+    QSignalSpy wanted{&ending, &ui::EndSignals::endWanted};
+    QCOMPARE(::raise(signal), 0);
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(::raise(signal), 0);
+    QTRY_COMPARE(wanted.count(), 2);
 }
 
 void PlatformTest::aNoticeTakesThePlaceOfTheLast()

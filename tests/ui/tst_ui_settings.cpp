@@ -8,6 +8,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMessageBox>
+#include <QTimer>
 
 using namespace proffer;
 using namespace proffer::test;
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void theReminderComesWhenItIsDue();
     void aBackupIsMadeAndTried();
     void aBackupThatCannotBeRestoredSaysWhy();
+    void aBackupIsCalledAfterTheVaultAndTheDay();
+    void anOlderBackupIsReplacedWhenThePersonSaysSo();
+    void theNavigationGrowsWithItsLetters();
     void switchesAreKept();
     void thaiYearsAreCountedEitherWay();
 };
@@ -49,7 +54,7 @@ bool opens(PageWindow &page, const std::string &typed, vault::SlotKind kind)
 
 void type(QWidget &inside, const char *field, const QString &text)
 {
-    auto *line = named<QLineEdit>(inside, QString::fromUtf8(field));
+    auto *line = named<QLineEdit>(inside, field);
     line->clear();
     QTest::keyClicks(line, text);
 }
@@ -164,7 +169,10 @@ void SettingsTest::aNewRecoveryCodeIsProvenByTwoGroups()
     PageWindow page{nothing};
     page.go({.page = ui::PageName::Settings});
     click(page, page.window(), "Make a new recovery code");
+    QVERIFY(says(*dialog(page.window()), QStringLiteral("opens nothing any more")));
+    click(page, *dialog(page.window()), "Make a new code");
     auto *sheet = dialog(page.window());
+    QVERIFY(page.window().showsOnce());
     const auto code = codeIn(*sheet);
     QVERIFY(opens(page, code.toStdString(), vault::SlotKind::RecoveryCode));
     keepPicture(*sheet, QStringLiteral("settings-code"));
@@ -239,7 +247,7 @@ void SettingsTest::aBackupIsMadeAndTried()
     QVERIFY(says(page.window(), QStringLiteral("The last one was made on 22 November 2026")));
     click(page, page.window(), "Try whether a backup can be restored…");
     auto *form = dialog(page.window());
-    QCOMPARE(named<QLineEdit>(*form, QStringLiteral("Backup"))->text(), file);
+    QCOMPARE(named<QLineEdit>(*form, "Backup")->text(), file);
     type(*form, "Password of that day", oldPassword);
     keepPicture(*form, QStringLiteral("settings-try"));
     click(page, *form, "Try it");
@@ -276,6 +284,79 @@ void SettingsTest::aBackupThatCannotBeRestoredSaysWhy()
     refused(file, oldPassword, "This file is no backup of Proffer");
 }
 
+void SettingsTest::aBackupIsCalledAfterTheVaultAndTheDay()
+{
+    PageWindow page{
+        [](services::Services &services, Place &) { must(services.vault().rename("../Aoi's/ vault")); }};
+    page.go({.page = ui::PageName::Settings});
+    click(page, page.window(), "Make a backup…");
+    auto *name = page.window().findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    QVERIFY(name);
+    QCOMPARE(name->text(), QStringLiteral("Aoi's vault 2026-11-22.proffer"));
+}
+
+void SettingsTest::anOlderBackupIsReplacedWhenThePersonSaysSo()
+{
+    PageWindow page{nothing};
+    QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("vault.proffer"));
+    writeAll(file.toStdString(), "an older one");
+    page.go({.page = ui::PageName::Settings});
+    const auto answer = [&](QMessageBox::StandardButton button) {
+        click(page, page.window(), "Make a backup…");
+        auto asked = false;
+        QTimer answering;
+        connect(&answering, &QTimer::timeout, this, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            asked = true;
+            answering.stop();
+            QTest::mouseClick(box->button(button), Qt::LeftButton);
+        });
+        answering.start(10);
+        chooseFile(page, page.window(), file);
+        QVERIFY(asked);
+    };
+    answer(QMessageBox::No);
+    QCOMPARE(readAll(file.toStdString()), std::string{"an older one"});
+    for (auto *each : page.window().findChildren<QFileDialog *>())
+        each->reject();
+    page.settle();
+    answer(QMessageBox::Yes);
+    QVERIFY(page.window().notice().startsWith(QStringLiteral("The backup is made")));
+    QVERIFY(readAll(file.toStdString()).starts_with("proffer-backup/1"));
+    QCOMPARE(QDir{folder.path()}.entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void SettingsTest::theNavigationGrowsWithItsLetters()
+{
+    // How far the icon goes: up to the first wide gap from the left.
+    const auto iconOf = [](int percent) {
+        PageWindow page{nothing, wording::Tongue::English, ui::Appearance::Light, percent};
+        auto *entry = findButton(page.window(), QStringLiteral("Settings"));
+        const auto picture = entry->grab().toImage();
+        const auto ground = picture.pixel(1, 1);
+        auto first = -1;
+        auto last = -1;
+        for (auto x = 1; x < picture.width() - 1; ++x) {
+            auto isDrawn = false;
+            for (auto y = 1; y < picture.height() - 1; ++y)
+                isDrawn = isDrawn || picture.pixel(x, y) != ground;
+            if (isDrawn && first < 0)
+                first = x;
+            if (isDrawn)
+                last = x;
+            else if (first >= 0 && x - last > 8)
+                break;
+        }
+        return last - first + 1;
+    };
+    const auto usual = iconOf(100);
+    QVERIFY(usual > 8 && usual <= 20);
+    QVERIFY(iconOf(200) >= 2 * usual - 4);
+}
+
 void SettingsTest::switchesAreKept()
 {
     PageWindow page{nothing};
@@ -296,7 +377,7 @@ void SettingsTest::switchesAreKept()
     toggle("Remind me while the vault is locked");
     QVERIFY(!kept.lockOnSuspend() && !kept.lockOnScreenLock());
     QVERIFY(kept.tray() && kept.remindersWhileLocked());
-    auto *seconds = named<QComboBox>(page.window(), QStringLiteral("Forget what was copied"));
+    auto *seconds = named<QComboBox>(page.window(), "Forget what was copied");
     seconds->setCurrentIndex(seconds->findData(0));
     Q_EMIT seconds->activated(seconds->currentIndex());
     QCOMPARE(kept.clipboardSeconds(), 0);

@@ -182,6 +182,7 @@ void StoryTest::aRequestIsAnswered()
     QVERIFY(item);
     item->click();
     click(page, page.window(), "Give what is ticked");
+    click(page, *dialog(page.window()), "Sign and give");
     const auto grants = page.read<std::vector<grants::Grant>>(
         [](services::Services &services) { return must(services.grants().list()); });
     QCOMPARE(grants.size(), 1U);

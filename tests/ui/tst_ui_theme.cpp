@@ -12,6 +12,7 @@ private Q_SLOTS:
     void textCanBeReadOnEveryGround_data();
     void textCanBeReadOnEveryGround();
     void aChoiceIsAppliedAndTold();
+    void theSystemIsFollowedWhereItIsChosen();
 };
 
 void ThemeTest::textCanBeReadOnEveryGround_data()
@@ -41,6 +42,20 @@ void ThemeTest::textCanBeReadOnEveryGround()
     for (const auto ground : {Colour::Ground, Colour::Card})
         QVERIFY(contrast(in(Colour::Edge), in(ground)) >= 3);
     QVERIFY(contrast(Qt::black, Qt::white) > 20.9);
+}
+
+void ThemeTest::theSystemIsFollowedWhereItIsChosen()
+{
+    Theme theme{*qobject_cast<QApplication *>(QCoreApplication::instance())};
+    theme.setAppearance(Appearance::System);
+    for (const auto dark : {true, false, true}) {
+        theme.setSystemDark(dark);
+        QCOMPARE(theme.scheme(), dark ? Scheme::Dark : Scheme::Light);
+    }
+    theme.setAppearance(Appearance::Light);
+    theme.setSystemDark(false);
+    theme.setSystemDark(true);
+    QCOMPARE(theme.scheme(), Scheme::Light);
 }
 
 void ThemeTest::aChoiceIsAppliedAndTold()

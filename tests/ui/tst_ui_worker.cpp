@@ -3,6 +3,8 @@
 #include "place.h"
 #include "worker/vault_thread.h"
 
+#include <thread>
+
 using namespace proffer;
 using namespace proffer::test;
 using ui::VaultThread;
@@ -14,8 +16,11 @@ private Q_SLOTS:
     void whoIsGoneGetsNoAnswer();
     void aStoppedQuestionIsCancelled();
     void whatIsWrittenIsTold();
+    void whatWasAskedBeforeTheEndIsDone();
     void withoutAVaultNothingIsAnswered();
     void anErrorOfOpeningIsTold();
+    void anOpenVaultIsVerified();
+    void aDamagedVaultIsFound();
 };
 
 namespace {
@@ -115,6 +120,33 @@ void WorkerTest::whatIsWrittenIsTold()
     QCOMPARE(told, QStringList{QStringLiteral("vendor.added")});
 }
 
+/// A company that the person kept is kept, though something long is done and the vault is locked at once.
+void WorkerTest::whatWasAskedBeforeTheEndIsDone()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    VaultThread vault;
+    open(vault, place, this);
+    vault.ask<void>(
+        this,
+        [](services::Services &, const LongWork &work) -> Done {
+            while (!work.cancelled())
+                std::this_thread::yield();
+            return fail(ErrorCode::Cancelled);
+        },
+        [](const Done &) {});
+    vault.ask<void>(
+        this,
+        [](services::Services &services, const LongWork &) -> Done {
+            PROFFER_CHECK(services.vendors().add({.name = "Kinari", .kind = vendors::Kind::Shop}));
+            return {};
+        },
+        [](const Done &) {});
+    must(vault.close());
+    auto again = must(place.open());
+    QCOMPARE(must(again.vendors().list()).size(), 1U);
+}
+
 void WorkerTest::withoutAVaultNothingIsAnswered()
 {
     VaultThread vault;
@@ -137,6 +169,46 @@ void WorkerTest::anErrorOfOpeningIsTold()
         [&code](const Done &opened) { code = codeOf(opened); });
     settle(vault, this);
     QCOMPARE(code, QStringLiteral("vault.not_found"));
+}
+
+void WorkerTest::anOpenVaultIsVerified()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    VaultThread vault;
+    open(vault, place, this);
+    std::optional<Result<ledger::Verified>> found;
+    vault.verify(this, [&found](Result<ledger::Verified> verified) { found = std::move(verified); });
+    QTRY_VERIFY(found);
+    QVERIFY(*found);
+    QVERIFY((*found)->events > 0);
+    QVERIFY(vault.close());
+}
+
+void WorkerTest::aDamagedVaultIsFound()
+{
+    QTemporaryDir root;
+    Place place{root.path().toStdString()};
+    {
+        auto made = place.create();
+        QVERIFY(made.close());
+    }
+    const auto file = place.folder() / "vault.db";
+    VaultThread vault;
+    auto opened = false;
+    vault.open(
+        this, [&place](const LongWork &) { return place.open(); },
+        [&opened](const Done &done) { opened = done.has_value(); });
+    QTRY_VERIFY(opened);
+    // Behind the back of who has it open, as a disk goes bad.
+    auto bytes = readAll(file);
+    bytes.at(bytes.size() - 1000) ^= 1;
+    writeAll(file, bytes);
+    std::optional<Result<ledger::Verified>> found;
+    vault.verify(this, [&found](Result<ledger::Verified> verified) { found = std::move(verified); });
+    QTRY_VERIFY(found);
+    QVERIFY(!*found);
+    QVERIFY(found->error().code != ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(WorkerTest)
