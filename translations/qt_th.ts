@@ -46,7 +46,7 @@
             <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
             <translation>&quot;%1&quot; ป้องกันการเขียนไว้
-ต้องการลบหรือไม่</translation>
+ยังต้องการลบหรือไม่</translation>
         </message>
         <message>
             <source>Are you sure you want to delete &apos;%1&apos;?</source>
@@ -54,7 +54,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>List of places and bookmarks</source>
-            <translation>รายการที่และที่คั่นหน้า</translation>
+            <translation>รายการตำแหน่งและที่คั่นหน้า</translation>
         </message>
         <message>
             <source>File &amp;name:</source>
@@ -204,7 +204,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Recent Places</source>
-            <translation>ที่ล่าสุด</translation>
+            <translation>ตำแหน่งล่าสุด</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -506,7 +506,7 @@ Please verify the correct file name was given.</source>
         </message>
         <message>
             <source>&lt;b&gt;The name &quot;%1&quot; can not be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuations marks.</source>
-            <translation>&lt;b&gt;ใช้ชื่อ &quot;%1&quot; ไม่ได้&lt;/b&gt;&lt;p&gt;ลองชื่ออื่นที่สั้นกว่าหรือไม่มีเครื่องหมาย</translation>
+            <translation>&lt;b&gt;ใช้ชื่อ &quot;%1&quot; ไม่ได้&lt;/b&gt;&lt;p&gt;ลองชื่ออื่นที่สั้นกว่าหรือไม่มีเครื่องหมายวรรคตอน</translation>
         </message>
         <message>
             <source>%1 bytes</source>
@@ -575,7 +575,7 @@ Please verify the correct file name was given.</source>
             <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
             <translation>ใช้ตัวเลือก &quot;จำนวนหน้าต่อแผ่น&quot; กับ &quot;ชุดหน้า&quot; พร้อมกันไม่ได้
-โปรดปิดตัวเลือกหนึ่ง</translation>
+โปรดปิดตัวเลือกใดตัวเลือกหนึ่ง</translation>
         </message>
         <message>
             <source>%1 already exists.
@@ -720,7 +720,7 @@ Please choose a different file name.</source>
         </message>
         <message>
             <source>Pages from</source>
-            <translation>หน้าตั้งแต่</translation>
+            <translation>ตั้งแต่หน้า</translation>
         </message>
         <message>
             <source>Page Set:</source>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>Arguments</name>
+        <message>
+            <source>Only one file can be given.</source>
+            <translation>指定できるファイルは一つだけです。</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>ファイル %1 はありません。</translation>
+        </message>
+        <message>
+            <source>A vault for your data and the terms on which others may use it.</source>
+            <translation>あなたのデータと、ほかの人がそれを使う条件をしまう保管庫です。</translation>
+        </message>
+        <message>
+            <source>The folder of the vault.</source>
+            <translation>保管庫のフォルダー。</translation>
+        </message>
+        <message>
+            <source>Prints the version.</source>
+            <translation>バージョンを表示します。</translation>
+        </message>
+        <message>
+            <source>Prints this.</source>
+            <translation>この説明を表示します。</translation>
+        </message>
+        <message>
+            <source>What to open: a permit, a request.</source>
+            <translation>開くもの: 利用許可証、提供のお願い。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>This file is not there or cannot be read.</source>
+            <translation>このファイルは無いか、読めません。</translation>
+        </message>
+        <message>
+            <source>This file is no backup of Proffer.</source>
+            <translation>これは Proffer のバックアップではありません。</translation>
+        </message>
+        <message>
+            <source>This recovery code does not open the backup. It has the code that the vault had when it was made.</source>
+            <translation>この復旧コードではバックアップを開けません。作った時の保管庫の復旧コードを入力してください。</translation>
+        </message>
+        <message>
+            <source>This password does not open the backup. It has the password that the vault had when it was made.</source>
+            <translation>このパスワードではバックアップを開けません。作った時の保管庫のパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>There is something in this folder already. A vault needs a folder of its own.</source>
+            <translation>このフォルダーにはすでに何か入っています。保管庫には専用のフォルダーが必要です。</translation>
+        </message>
+        <message>
+            <source>This folder cannot be made. Choose another place.</source>
+            <translation>このフォルダーは作れません。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>The folder of the open vault is no place for another one.</source>
+            <translation>開いている保管庫のフォルダーの中に、別の保管庫は置けません。</translation>
+        </message>
+        <message>
+            <source>This backup is damaged and cannot be restored.</source>
+            <translation>このバックアップは壊れていて復元できません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Company</name>
         <message>
             <source>The agreement %1 is in force since %2, signed.</source>
@@ -17,7 +83,7 @@
         </message>
         <message>
             <source>Its key is known since %1, but only it says that it is its own.</source>
-            <translation>鍵は %1 から知られていますが、本人のものと言っているのは相手だけです。</translation>
+            <translation>鍵は %1 からわかっていますが、相手の鍵だと言っているのは、相手自身だけです。</translation>
         </message>
         <message>
             <source>Its key is proven by its own website, since %1.</source>
@@ -25,11 +91,11 @@
         </message>
         <message>
             <source>You compared the fingerprint of its key; known since %1.</source>
-            <translation>鍵の指紋をあなたが照合しました。%1 から知られています。</translation>
+            <translation>鍵の指紋をあなたが照合しました。この鍵は %1 からわかっています。</translation>
         </message>
         <message>
             <source>You got its key in person; known since %1.</source>
-            <translation>鍵を直接受け取りました。%1 から知られています。</translation>
+            <translation>鍵を直接受け取りました。この鍵は %1 からわかっています。</translation>
         </message>
         <message>
             <source>No agreement is in force with it.</source>
@@ -77,7 +143,7 @@
         </message>
         <message>
             <source>Over</source>
-            <translation>終了</translation>
+            <translation>期限切れ</translation>
         </message>
         <message>
             <source>Ended by you</source>
@@ -123,6 +189,42 @@
             <source>What to send…</source>
             <translation>送るもの…</translation>
         </message>
+        <message>
+            <source>Read…</source>
+            <translation>読む…</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>古いものを表示</translation>
+        </message>
+        <message>
+            <source>What shows it: %1 (%2)</source>
+            <translation>これを示すもの: %1(%2)</translation>
+        </message>
+        <message>
+            <source>Noted by mistake</source>
+            <translation>誤って記録</translation>
+        </message>
+        <message>
+            <source>The letter again…</source>
+            <translation>手紙をもう一度…</translation>
+        </message>
+        <message>
+            <source>They deleted it</source>
+            <translation>削除したとの回答</translation>
+        </message>
+        <message>
+            <source>They refused</source>
+            <translation>断られた</translation>
+        </message>
+        <message>
+            <source>They still have it</source>
+            <translation>まだ持っている</translation>
+        </message>
+        <message>
+            <source>They said it is deleted</source>
+            <translation>削除したとの回答がありました</translation>
+        </message>
     </context>
     <context>
         <name>CompanyPast</name>
@@ -155,7 +257,7 @@
         </message>
         <message>
             <source>Address</source>
-            <translation>住所</translation>
+            <translation>アドレス</translation>
         </message>
         <message>
             <source>Until</source>
@@ -223,7 +325,7 @@
         </message>
         <message>
             <source>Cards</source>
-            <translation>名刺の数</translation>
+            <translation>連絡先カードの数</translation>
         </message>
         <message>
             <source>This is a company&apos;s signed request for details.</source>
@@ -307,7 +409,7 @@
         </message>
         <message>
             <source>This is the header of a vault.</source>
-            <translation>これは保管庫の見出しです。</translation>
+            <translation>これは保管庫の先頭部分（ヘッダー）です。</translation>
         </message>
         <message>
             <source>This is a link for wallets (OpenID4VP), which Proffer does not support.</source>
@@ -339,7 +441,7 @@
         </message>
         <message>
             <source>You can take in what it says about you. Details that you keep already get the new value.</source>
-            <translation>あなたについて書かれたことを取り込めます。すでにある情報は新しい値に変わります。</translation>
+            <translation>あなたについて書かれたことを取り込めます。すでにある情報は新しい内容に変わります。</translation>
         </message>
         <message>
             <source>You can restore it under Settings, into a folder of its own.</source>
@@ -361,12 +463,36 @@
             <source>There is nothing to do with it here.</source>
             <translation>ここでは何もすることがありません。</translation>
         </message>
+        <message>
+            <source>They accept it.</source>
+            <translation>相手は受け入れています。</translation>
+        </message>
+        <message>
+            <source>They name another agreement.</source>
+            <translation>相手は別の取り決めを示しています。</translation>
+        </message>
+        <message>
+            <source>They decline.</source>
+            <translation>相手は断っています。</translation>
+        </message>
+        <message>
+            <source>Yes, only the one who has the key can use it.</source>
+            <translation>はい。鍵を持つ相手だけが使えます。</translation>
+        </message>
+        <message>
+            <source>No, anyone who has a copy can show it.</source>
+            <translation>いいえ。写しを持つ人ならだれでも示せます。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
             <source>This password does not open the vault.</source>
-            <translation>このパスワードでは開きません。</translation>
+            <translation>このパスワードでは保管庫を開けません。</translation>
         </message>
         <message>
             <source>There is a typing error in this recovery code.</source>
@@ -410,11 +536,11 @@
         </message>
         <message>
             <source>This request is answered already.</source>
-            <translation>このお願いには回答済みです。</translation>
+            <translation>この提供のお願いには回答済みです。</translation>
         </message>
         <message>
             <source>The time to answer this request is over.</source>
-            <translation>このお願いの回答期限は過ぎました。</translation>
+            <translation>この提供のお願いの回答期限は過ぎました。</translation>
         </message>
         <message>
             <source>This permit was ended already.</source>
@@ -422,7 +548,7 @@
         </message>
         <message>
             <source>This company has no proven key, so nobody else could be kept from using the permit. Compare its fingerprint first.</source>
-            <translation>この企業・お店の鍵は確認されていないため、ほかの人の利用を防げません。まず指紋を照合してください。</translation>
+            <translation>この企業・お店の鍵は確認されていないため、ほかの人が許可証を使うのを防げません。まず指紋を照合してください。</translation>
         </message>
         <message>
             <source>Nothing that was asked for fits your rules.</source>
@@ -446,7 +572,7 @@
         </message>
         <message>
             <source>The vault was made by a newer version of this program. Install that one to open it.</source>
-            <translation>この保管庫は、より新しい版で作られました。開くにはその版を入れてください。</translation>
+            <translation>この保管庫は、このプログラムの新しい版で作られました。開くには、その版をインストールしてください。</translation>
         </message>
         <message>
             <source>The vault is damaged. Restore your last backup, and keep the damaged folder.</source>
@@ -462,7 +588,7 @@
         </message>
         <message>
             <source>This computer has too little memory left for it. Nothing was changed.</source>
-            <translation>コンピューターのメモリーが足りません。何も変わっていません。</translation>
+            <translation>コンピューターのメモリーが足りません。何も変更していません。</translation>
         </message>
         <message>
             <source>This is the only thing that opens the vault. Add another one first.</source>
@@ -482,23 +608,23 @@
         </message>
         <message>
             <source>This is too large. Nothing was changed.</source>
-            <translation>大きすぎます。何も変わっていません。</translation>
+            <translation>大きすぎます。何も変更していません。</translation>
         </message>
         <message>
             <source>This backup is damaged or cut off. Nothing was changed.</source>
-            <translation>このバックアップは壊れているか、途中で切れています。何も変わっていません。</translation>
+            <translation>このバックアップは壊れているか、途中で切れています。何も変更していません。</translation>
         </message>
         <message>
             <source>This backup is of another vault. Nothing was changed.</source>
-            <translation>これは別の保管庫のバックアップです。何も変わっていません。</translation>
+            <translation>これは別の保管庫のバックアップです。何も変更していません。</translation>
         </message>
         <message>
             <source>It is damaged or cut off. Ask for it once more; nothing was changed.</source>
-            <translation>壊れているか、途中で切れています。もう一度もらってください。何も変わっていません。</translation>
+            <translation>壊れているか、途中で切れています。もう一度もらってください。何も変更していません。</translation>
         </message>
         <message>
             <source>It was changed on the way, or somebody else signed it. Nothing was changed here.</source>
-            <translation>途中で変えられたか、別の人が署名しています。こちらでは何も変わっていません。</translation>
+            <translation>途中で変えられたか、別の人が署名しています。こちらでは何も変更していません。</translation>
         </message>
         <message>
             <source>Its time is over.</source>
@@ -526,7 +652,7 @@
         </message>
         <message>
             <source>You took this request in before.</source>
-            <translation>このお願いは前に取り込んでいます。</translation>
+            <translation>この提供のお願いは前に取り込んでいます。</translation>
         </message>
         <message>
             <source>Another key than the one you know signed this. Ask the company about it, in a way you used before.</source>
@@ -550,11 +676,11 @@
         </message>
         <message>
             <source>This permit lasts too long. What nobody can look up may last 90 days.</source>
-            <translation>許可の期間が長すぎます。ほかの人が確かめられないものは、90日までです。</translation>
+            <translation>許可の期間が長すぎます。取り消されたかどうかをほかの人が調べられない許可は、90日までです。</translation>
         </message>
         <message>
             <source>The new permit has to allow less than the one before.</source>
-            <translation>新しい許可は、前の許可より狭くなければなりません。</translation>
+            <translation>新しい許可は、許す範囲が前の許可より狭くなければなりません。</translation>
         </message>
         <message>
             <source>A detail is in it that no use is named for.</source>
@@ -682,13 +808,25 @@
     <context>
         <name>Home</name>
         <message>
-            <source>%1 %2</source>
-            <comment>4 shop</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>They have: %1. Since %2, until %3.</source>
+            <translation>持っている情報：%1。%2 から、%3 まで。</translation>
+        </message>
+        <message>
+            <source>They have: %1. Since %2; a part of it until %3, the rest with no end.</source>
+            <translation>持っている情報：%1。%2 から。一部は %3 まで、残りに期限はありません。</translation>
+        </message>
+        <message>
+            <source>They have: %1. Since %2, with no end.</source>
+            <translation>持っている情報：%1。%2 から、期限はありません。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>Address (3)</comment>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -715,11 +853,11 @@
         </message>
         <message>
             <source>It is over on %1, or earlier if I tell you that I end it.</source>
-            <translation>%1 に終わります。それより前でも、私が取り消すと伝えたときに終わります。</translation>
+            <translation>%1 から無効になります。それより前でも、私が取り消すと伝えたときに終わります。</translation>
         </message>
         <message>
             <source>Please keep the permit: I may ask you to show it. What it does not name you may not do.</source>
-            <translation>許可証を保管してください。見せていただくことがあります。書かれていないことは、してはいけません。</translation>
+            <translation>許可証を保管してください。見せていただくことがあります。許可証に書かれていないことは、認めません。</translation>
         </message>
         <message>
             <source>I end the permit that I gave you on %1.</source>
@@ -731,7 +869,7 @@
         </message>
         <message>
             <source>You may not use this data by it any more. Please delete the data, unless a law makes you keep it, tell those to whom you passed it on to do the same, and write to me that you have done so.</source>
-            <translation>この許可によって、この情報を使うことはもうできません。法律で保存が義務付けられている場合を除き、情報を削除し、渡した先にも同じことを伝え、済んだことを文書でお知らせください。</translation>
+            <translation>今後、この許可に基づいてこの情報を利用することを認めません。法律で保存が義務付けられている場合を除き、情報を削除し、渡した先にも同じことを伝え、済んだことを文書でお知らせください。</translation>
         </message>
         <message>
             <source>A signed notice goes with this letter. It shows that I, who gave the permit, end it.</source>
@@ -739,11 +877,22 @@
         </message>
         <message>
             <source>From today on you may not use this data about me any more: %1.</source>
-            <translation>本日から、私についての次の情報を使うことはできません：%1。</translation>
+            <translation>本日以降、私についての次の情報の利用を認めません：%1。</translation>
         </message>
         <message>
             <source>Please delete it, unless a law makes you keep it, tell those to whom you passed it on to do the same, and write to me that you have done so.</source>
             <translation>法律で保存が義務付けられている場合を除き、情報を削除し、渡した先にも同じことを伝え、済んだことを文書でお知らせください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Proffer is running already, and does not answer.</source>
+            <translation>Proffer はすでに動いていますが、応答しません。</translation>
+        </message>
+        <message>
+            <source>Without a folder of your own for sockets this program does not notice when it is started again.</source>
+            <translation>ソケット用のあなた専用のフォルダーが無いため、このプログラムはもう一度起動されても気づきません。</translation>
         </message>
     </context>
     <context>
@@ -773,7 +922,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>やめる</translation>
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
@@ -816,7 +965,7 @@
         </message>
         <message>
             <source>You suspect it</source>
-            <translation>持っていると思われます</translation>
+            <translation>持っているかもしれないと、あなたは考えています</translation>
         </message>
         <message>
             <source>%1; since %2. You ended the permit on %3.</source>
@@ -871,7 +1020,7 @@
         </message>
         <message>
             <source>There is no such time zone, as in Asia/Tokyo.</source>
-            <translation>そのような時間帯はありません（例：Asia/Tokyo）。</translation>
+            <translation>そのようなタイムゾーンはありません（例：Asia/Tokyo）。</translation>
         </message>
         <message>
             <source>This is no address.</source>
@@ -891,7 +1040,7 @@
         </message>
         <message>
             <source>Quiet hours need a beginning and an end that are not the same.</source>
-            <translation>静かにしてほしい時間には、異なる始まりと終わりが必要です。</translation>
+            <translation>連絡してほしくない時間帯には、始まりと終わりに別の時刻を入れてください。</translation>
         </message>
         <message>
             <source>A size has letters and digits, at most 16, as in 38 or XL.</source>
@@ -909,6 +1058,28 @@
             <source>This is no day: write it as 1984-02-29, or the year alone.</source>
             <translation>日付ではありません。1984-02-29 のように書くか、年だけを書いてください。</translation>
         </message>
+        <message>
+            <source>%1</source>
+            <comment>a year alone</comment>
+            <translation>%1年</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <comment>a day and month without a year</comment>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>proffer::desktop::Program</name>
@@ -919,6 +1090,21 @@
         <message>
             <source>Everyday</source>
             <translation>ふだん用</translation>
+        </message>
+        <message>
+            <source>What you were writing could not be kept when the vault was locked. Perhaps the disk is full.</source>
+            <translation>保管庫をロックしたとき、入力中の内容を保存できませんでした。ディスクの空き容量がないのかもしれません。</translation>
+        </message>
+        <message>
+            <source>The vault was checked in the background, and something in it is wrong. %1</source>
+            <translation>保管庫を裏で確認したところ、どこかに異常がありました。%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::CapsHint</name>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Caps Lock がオンになっています。</translation>
         </message>
     </context>
     <context>
@@ -937,7 +1123,7 @@
         </message>
         <message>
             <source>You ended this permit. It allows nothing any more.</source>
-            <translation>あなたが取り消した許可です。もう何も許しません。</translation>
+            <translation>あなたが取り消した許可です。もう何も許可されません。</translation>
         </message>
         <message>
             <source>Over</source>
@@ -945,7 +1131,7 @@
         </message>
         <message>
             <source>Its time is over. It allows nothing any more.</source>
-            <translation>期限が過ぎています。もう何も許しません。</translation>
+            <translation>期限が過ぎています。もう何も許可されません。</translation>
         </message>
         <message>
             <source>Not yet in force</source>
@@ -961,7 +1147,7 @@
         </message>
         <message>
             <source>It is yours and in force, but anyone who has a copy could show it.</source>
-            <translation>あなたの許可で有効ですが、写しを持つ人ならだれでも見せられます。</translation>
+            <translation>あなたが出した有効な許可ですが、写しを持つ人ならだれでも見せられます。</translation>
         </message>
         <message>
             <source>Shown by somebody else</source>
@@ -973,7 +1159,7 @@
         </message>
         <message>
             <source>Not from you</source>
-            <translation>あなたのものではありません</translation>
+            <translation>あなたが出したものではありません</translation>
         </message>
         <message>
             <source>It is signed with a key that is none of yours.</source>
@@ -1001,7 +1187,7 @@
         </message>
         <message>
             <source>It is genuine, but it does not allow this.</source>
-            <translation>本物ですが、これは許していません。</translation>
+            <translation>本物ですが、求められたことは許可していません。</translation>
         </message>
         <message>
             <source>Not certain</source>
@@ -1041,7 +1227,7 @@
         </message>
         <message>
             <source>Company</source>
-            <translation>企業</translation>
+            <translation>企業・お店</translation>
         </message>
         <message>
             <source>When</source>
@@ -1061,7 +1247,7 @@
         </message>
         <message>
             <source>What it allows</source>
-            <translation>許していること</translation>
+            <translation>許可されていること</translation>
         </message>
         <message>
             <source>Your history notes that this was shown.</source>
@@ -1093,7 +1279,7 @@
         </message>
         <message>
             <source>What it says is kept as yours. Details that you keep already get the new value; history keeps that they changed.</source>
-            <translation>書かれていることを、あなたの情報として保管します。すでにある情報は新しい値に変わり、変わったことは履歴に残ります。</translation>
+            <translation>書かれていることを、あなたの情報として保管します。すでにある情報は新しい内容に変わり、変わったことは履歴に残ります。</translation>
         </message>
         <message>
             <source>Take in</source>
@@ -1183,7 +1369,7 @@
         </message>
         <message>
             <source>Signed. The permit is over on %1.</source>
-            <translation>署名しました。この利用許可証は %1 に終わります。</translation>
+            <translation>署名しました。この利用許可証は %1 から無効になります。</translation>
         </message>
         <message>
             <source>End this permit?</source>
@@ -1195,11 +1381,11 @@
         </message>
         <message>
             <source>The permit of %1 is ended.</source>
-            <translation>%1 の許可を取り消しました。</translation>
+            <translation>%1 への許可を取り消しました。</translation>
         </message>
         <message>
             <source>End all permits of %1?</source>
-            <translation>%1 の許可をすべて取り消しますか？</translation>
+            <translation>%1 への許可をすべて取り消しますか？</translation>
         </message>
         <message>
             <source>End all permits</source>
@@ -1229,7 +1415,7 @@
         </message>
         <message>
             <source>Its name stays in your history; everything else that you noted about it goes.</source>
-            <translation>名前は履歴に残ります。ほかのメモはすべて消えます。</translation>
+            <translation>名前は履歴に残ります。この企業・お店についてほかに記録したことは、すべて消えます。</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -1297,15 +1483,15 @@
         </message>
         <message>
             <source>%1 may not use what it got by it any more. This cannot be taken back. A letter and a signed notice are written for you to send.</source>
-            <translation>%1 は、これで得た情報をもう使えなくなります。元に戻せません。送るための手紙と署名付きの通知ができます。</translation>
+            <translation>%1 は、これで得た情報の利用を許されなくなります。取り消しは元に戻せません。送るための手紙と署名付きの通知ができます。</translation>
         </message>
         <message>
             <source>It may not use what it got by them any more. This cannot be taken back. A letter and signed notices are written for you to send.</source>
-            <translation>これらで得た情報をもう使えなくなります。元に戻せません。送るための手紙と署名付きの通知ができます。</translation>
+            <translation>相手は、これらで得た情報の利用を許されなくなります。取り消しは元に戻せません。送るための手紙と署名付きの通知ができます。</translation>
         </message>
         <message>
             <source>Tell %1 that it is over</source>
-            <translation>終わったことを %1 に伝える</translation>
+            <translation>許可が終わったことを %1 に伝える</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1317,15 +1503,59 @@
         </message>
         <message>
             <source>Signed notice about the permit of %1</source>
-            <translation>%1 の許可についての署名付き通知</translation>
+            <translation>%1 への許可についての署名付き通知</translation>
         </message>
         <message>
             <source>It is written into your history that you told it to stop today, and the permits behind it are ended. You get the letter to send, and are reminded until it answers.</source>
-            <translation>今日やめるよう伝えたことが履歴に書き込まれ、もとになった利用許可証は終了します。送るための手紙ができあがり、返事があるまでお知らせします。</translation>
+            <translation>今日やめるよう伝えたことが履歴に記録され、そのもとになった利用許可証は取り消されます。送るための手紙ができ、相手から回答があるまでお知らせします。</translation>
         </message>
         <message>
             <source>Tell %1 to stop</source>
-            <translation>%1にやめるよう伝える</translation>
+            <translation>%1 にやめるよう伝える</translation>
+        </message>
+        <message>
+            <source>Written down: they said that they deleted it.</source>
+            <translation>記録しました。削除したとの回答がありました。</translation>
+        </message>
+        <message>
+            <source>Written down: they have it still. You are not reminded any more.</source>
+            <translation>記録しました。まだ持っています。今後はお知らせしません。</translation>
+        </message>
+        <message>
+            <source>Noted by mistake?</source>
+            <translation>誤って記録しましたか。</translation>
+        </message>
+        <message>
+            <source>The note that %1 has this of you is removed, with what shows it: %2. Your history still says that it was noted.</source>
+            <translation>%1があなたのこの情報を持っているという記録を、それを示すものとともに削除します: %2。記録したことは履歴に残ります。</translation>
+        </message>
+        <message>
+            <source>Remove the note</source>
+            <translation>記録を削除</translation>
+        </message>
+        <message>
+            <source>The note is removed.</source>
+            <translation>記録を削除しました。</translation>
+        </message>
+        <message>
+            <source>What the permit of %1 says</source>
+            <translation>%1の利用許可証の内容</translation>
+        </message>
+        <message>
+            <source>Given on %1, until %2.</source>
+            <translation>%1 に渡し、%2 まで。</translation>
+        </message>
+        <message>
+            <source>You ended it on %1.</source>
+            <translation>%1に取り消しました。</translation>
+        </message>
+        <message>
+            <source>No details were in it.</source>
+            <translation>情報は含まれていませんでした。</translation>
+        </message>
+        <message>
+            <source>These details were in it:</source>
+            <translation>次の情報が含まれていました:</translation>
         </message>
     </context>
     <context>
@@ -1414,7 +1644,7 @@
         </message>
         <message>
             <source>Waits for you</source>
-            <translation>あなたの返事待ち</translation>
+            <translation>あなたの回答待ち</translation>
         </message>
         <message>
             <source>Needs a new yes</source>
@@ -1422,7 +1652,7 @@
         </message>
         <message>
             <source>Over</source>
-            <translation>期限切れ</translation>
+            <translation>終了</translation>
         </message>
         <message>
             <source>Who is under what</source>
@@ -1430,7 +1660,7 @@
         </message>
         <message>
             <source>No company has agreed to anything yet. You can offer one an agreement when you answer what it asks for.</source>
-            <translation>まだどの企業とも取り決めがありません。お願いに答えるときに、取り決めを提案できます。</translation>
+            <translation>まだどの企業とも取り決めがありません。お願いに回答するときに、取り決めを提案できます。</translation>
         </message>
         <message>
             <source>Read</source>
@@ -1522,7 +1752,7 @@
         <name>proffer::ui::DetailRow</name>
         <message>
             <source>Worked out from a detail that has changed since %1.</source>
-            <translation>%1 のあとに変わった情報から導いたものです。</translation>
+            <translation>%1 に導いた情報です。もとの情報は、そのあと変わっています。</translation>
         </message>
         <message>
             <source>Last changed on %1.</source>
@@ -1569,7 +1799,7 @@
         <message numerus="yes">
             <source>Unbroken: %n entry(ies), each signed and following the one before it. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</source>
             <translation>
-                <numerusform>途切れていません。%n 件の記録はどれも署名され、前の記録に続いています。あなたのパスワードなしに、だれも何も変えていないことが分かります。書き直されていないことまで示すのは、別の場所に残した末尾の控えだけです。</numerusform>
+                <numerusform>途切れていません。%n 件の記録はどれも署名され、前の記録に続いています。あなたのパスワードを知らない人による変更がないことが分かります。書き直されていないことまで示すのは、別の場所に残した末尾の控えだけです。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1648,7 +1878,7 @@
         </message>
         <message>
             <source>When</source>
-            <translation>日付</translation>
+            <translation>日時</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -1660,7 +1890,7 @@
         </message>
         <message>
             <source>Values</source>
-            <translation>値</translation>
+            <translation>情報の内容</translation>
         </message>
         <message>
             <source>Erased since; another entry says so.</source>
@@ -1680,7 +1910,7 @@
         </message>
         <message>
             <source>Whole: its fingerprint covers all of it and the entry before it, and the key of its installation signed that.</source>
-            <translation>欠けていません。指紋がこの記録全体と一つ前の記録を含み、この端末の鍵が署名しています。</translation>
+            <translation>欠けていません。指紋がこの記録全体と一つ前の記録を含み、書き込んだ端末の鍵が署名しています。</translation>
         </message>
         <message>
             <source>Number in its chain</source>
@@ -1706,6 +1936,10 @@
             <source>Signature</source>
             <translation>署名</translation>
         </message>
+        <message>
+            <source>Check this permit</source>
+            <translation>この利用許可証を確認</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::ExportForm</name>
@@ -1719,7 +1953,7 @@
         </message>
         <message>
             <source>It names companies and details, and never shows a value. Whoever gets the file can read it.</source>
-            <translation>企業と情報の名前が入りますが、値は入りません。ファイルを手にした人は読めます。</translation>
+            <translation>企業と情報の名前は入りますが、情報の内容は入りません。ファイルを手にした人は読めます。</translation>
         </message>
         <message>
             <source>Report to read or print (PDF)</source>
@@ -1727,7 +1961,7 @@
         </message>
         <message>
             <source>With the entries that you look for now.</source>
-            <translation>今探している記録だけを入れます。</translation>
+            <translation>今の検索条件に合う記録だけを入れます。</translation>
         </message>
         <message>
             <source>With every entry.</source>
@@ -1751,7 +1985,7 @@
         </message>
         <message>
             <source>Entries: %1. Names stand here, values never.</source>
-            <translation>記録：%1 件。名前だけを載せ、値は載せません。</translation>
+            <translation>記録：%1 件。載せるのは名前だけで、内容は載せません。</translation>
         </message>
         <message>
             <source>The end of the history</source>
@@ -1789,7 +2023,7 @@
         <name>proffer::ui::FlowPicture</name>
         <message>
             <source>Picture of who has what</source>
-            <translation>誰が何を持っているかの図</translation>
+            <translation>だれが何を持っているかの図</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n company(ies) have it</source>
@@ -1804,6 +2038,26 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a kind of detail, and how many have it</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::GiveSheet</name>
+        <message>
+            <source>You keep no detail of this kind: %1. Keep it under My data first, or leave out what asks for it.</source>
+            <translation>この種類の情報は保管されていません: %1。先に「私の情報」で保管するか、これを求める項目を外してください。</translation>
+        </message>
+        <message>
+            <source>What you give to %1</source>
+            <translation>%1 に渡すもの</translation>
+        </message>
+        <message>
+            <source>Sign and give</source>
+            <translation>署名して渡す</translation>
         </message>
     </context>
     <context>
@@ -1956,16 +2210,16 @@
             <translation>末尾の控えと照合</translation>
         </message>
         <message>
-            <source>This file cannot be read.</source>
-            <translation>このファイルは読めません。</translation>
-        </message>
-        <message>
             <source>Save the history</source>
             <translation>履歴を保存</translation>
         </message>
         <message>
             <source>The history is saved.</source>
             <translation>履歴を保存しました。</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>すべて表示</translation>
         </message>
     </context>
     <context>
@@ -2006,11 +2260,11 @@
         <name>proffer::ui::HomePage</name>
         <message>
             <source>Table of who has what</source>
-            <translation>誰が何を持っているかの表</translation>
+            <translation>だれが何を持っているかの表</translation>
         </message>
         <message>
             <source>Who has what</source>
-            <translation>誰が何を持っているか</translation>
+            <translation>だれが何を持っているか</translation>
         </message>
         <message>
             <source>Add a company</source>
@@ -2030,7 +2284,7 @@
         </message>
         <message>
             <source>Add a company and say what it has of you, or give one a permit. Then you see here who has what, and until when.</source>
-            <translation>企業・お店を追加して、持っている情報を記録するか、利用許可証を渡してください。誰が何をいつまで持つかが、ここに表示されます。</translation>
+            <translation>企業・お店を追加して、持っている情報を記録するか、利用許可証を渡してください。だれが何をいつまで持つかが、ここに表示されます。</translation>
         </message>
         <message numerus="yes">
             <source>%n company(ies) have %1 of your details.</source>
@@ -2045,7 +2299,7 @@
         <message numerus="yes">
             <source>With %n of them a permit ends soon.</source>
             <translation>
-                <numerusform>うち %n 社の許可がまもなく終わります。</numerusform>
+                <numerusform>うち %n 社への許可がまもなく終わります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2071,10 +2325,6 @@
             <translation>期限</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>Show as picture</source>
             <translation>図で見る</translation>
         </message>
@@ -2092,29 +2342,33 @@
         </message>
         <message>
             <source>Saved. Who sees the picture sees who has your data.</source>
-            <translation>保存しました。この図を見た人には、誰があなたの情報を持つかがわかります。</translation>
-        </message>
-        <message>
-            <source>This file cannot be written.</source>
-            <translation>このファイルには書き込めません。</translation>
+            <translation>保存しました。この図を見た人には、だれがあなたの情報を持つかがわかります。</translation>
         </message>
         <message>
             <source>Who has what.svg</source>
             <translation>だれが何を持っているか.svg</translation>
+        </message>
+        <message>
+            <source>Give a permit</source>
+            <translation>利用許可証を渡す</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>開始日</translation>
         </message>
     </context>
     <context>
         <name>proffer::ui::Intake</name>
         <message>
             <source>Give one file of this computer at a time.</source>
-            <translation>このコンピューターのファイルを一つずつ渡してください。</translation>
+            <translation>このコンピューターにあるファイルを、一度に一つだけ指定してください。</translation>
         </message>
     </context>
     <context>
         <name>proffer::ui::LetterSheet</name>
         <message>
             <source>You keep no address to write to for %1. Look for one on its website, most often in its privacy notice.</source>
-            <translation>%1 の連絡先がありません。ウェブサイトで探してください。多くは、プライバシーについての説明の中にあります。</translation>
+            <translation>%1 の連絡先がありません。ウェブサイトで探してください。多くは「プライバシーポリシー」や「個人情報の取り扱い」のページにあります。</translation>
         </message>
         <message>
             <source>Send it to %1, by e-mail: %2</source>
@@ -2142,7 +2396,7 @@
         </message>
         <message>
             <source>Copied. Paste it where you write to the company.</source>
-            <translation>コピーしました。企業に書くところに貼り付けてください。</translation>
+            <translation>コピーしました。企業への連絡を書くところに貼り付けてください。</translation>
         </message>
         <message>
             <source>Save the letter</source>
@@ -2238,7 +2492,7 @@
         </message>
         <message>
             <source>Nobody has it</source>
-            <translation>誰も持っていません</translation>
+            <translation>だれも持っていません</translation>
         </message>
         <message numerus="yes">
             <source>%n have it</source>
@@ -2290,7 +2544,7 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>詳しく</translation>
+            <translation>情報</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -2310,7 +2564,7 @@
         </message>
         <message>
             <source>Add a person</source>
-            <translation>人を加える</translation>
+            <translation>人を追加</translation>
         </message>
         <message>
             <source>Also what was worked out from it</source>
@@ -2318,7 +2572,7 @@
         </message>
         <message>
             <source>Add a person whose data you keep</source>
-            <translation>情報を預かる人を加える</translation>
+            <translation>情報を預かる人を追加</translation>
         </message>
         <message>
             <source>What they are called</source>
@@ -2334,15 +2588,15 @@
         </message>
         <message>
             <source>Everyday</source>
-            <translation>ふだん</translation>
+            <translation>ふだん用</translation>
         </message>
         <message>
             <source>%1 is added.</source>
-            <translation>%1 を加えました。</translation>
+            <translation>%1 を追加しました。</translation>
         </message>
         <message>
             <source>Add a card for %1</source>
-            <translation>%1 の名刺を加える</translation>
+            <translation>%1 の名刺を追加</translation>
         </message>
         <message>
             <source>What you call it</source>
@@ -2350,7 +2604,7 @@
         </message>
         <message>
             <source>The card &quot;%1&quot; is added.</source>
-            <translation>名刺「%1」を加えました。</translation>
+            <translation>名刺「%1」を追加しました。</translation>
         </message>
         <message>
             <source>Rename a card</source>
@@ -2425,7 +2679,7 @@
         </message>
         <message>
             <source>From now on nothing is held against it. What was agreed with companies stays.</source>
-            <translation>これからは照らし合わせません。企業との取り決めはそのまま残ります。</translation>
+            <translation>これからは、お願いをこのルールと照らし合わせません。企業との取り決めはそのまま残ります。</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2453,7 +2707,7 @@
         </message>
         <message>
             <source>You cannot offer them any more. Companies that agreed to them stay under them.</source>
-            <translation>もう提案できなくなります。同意した企業とはそのまま続きます。</translation>
+            <translation>もう提案できなくなります。すでに同意した企業には、これからもこの条件が適用されます。</translation>
         </message>
         <message>
             <source>Retire</source>
@@ -2555,11 +2809,11 @@
         </message>
         <message>
             <source>Add</source>
-            <translation>加える</translation>
+            <translation>追加</translation>
         </message>
         <message>
             <source>%1: add</source>
-            <translation>%1：加える</translation>
+            <translation>%1：追加</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -2583,7 +2837,7 @@
         <message numerus="yes">
             <source>%n waiting</source>
             <translation>
-                <numerusform>%n 件待っています</numerusform>
+                <numerusform>%n 件が対応待ち</numerusform>
             </translation>
         </message>
     </context>
@@ -2647,7 +2901,7 @@
         </message>
         <message>
             <source>Take languages back</source>
-            <translation>言語を取り消す</translation>
+            <translation>言語を取り下げる</translation>
         </message>
     </context>
     <context>
@@ -2659,7 +2913,7 @@
         <message numerus="yes">
             <source>It wants %n thing(s). You can answer until %1.</source>
             <translation>
-                <numerusform>%n 件のお願いです。%1 まで回答できます。</numerusform>
+                <numerusform>%n 項目の提供を求めています。%1 まで回答できます。</numerusform>
             </translation>
         </message>
         <message>
@@ -2668,7 +2922,7 @@
         </message>
         <message>
             <source>A permit of %1 ends</source>
-            <translation>%1 の許可が終わります</translation>
+            <translation>%1 への許可が終わります</translation>
         </message>
         <message numerus="yes">
             <source>It is for %n detail(s) and ends on %1.</source>
@@ -2700,7 +2954,7 @@
         </message>
         <message>
             <source>Nothing waits for you.</source>
-            <translation>待っているものはありません。</translation>
+            <translation>対応が必要なことはありません。</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
@@ -2849,11 +3103,11 @@
         </message>
         <message>
             <source>Add a card</source>
-            <translation>名刺を加える</translation>
+            <translation>名刺を追加</translation>
         </message>
         <message>
             <source>Add a card for %1</source>
-            <translation>%1 の名刺を加える</translation>
+            <translation>%1 の名刺を追加</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -2931,7 +3185,7 @@
         </message>
         <message>
             <source>The permit is over on %1.</source>
-            <translation>この許可は %1 に終わります。</translation>
+            <translation>この許可は %1 から無効になります。</translation>
         </message>
         <message>
             <source>What they receive</source>
@@ -2943,7 +3197,7 @@
         </message>
         <message>
             <source>No value of yours is in it.</source>
-            <translation>あなたの情報の値は入りません。</translation>
+            <translation>あなたの情報の内容は入りません。</translation>
         </message>
         <message>
             <source>It also holds the sentences above, the company&apos;s own address, the days, a random number, and your signature by a key that you use with this company and this card alone.</source>
@@ -2974,7 +3228,7 @@
         </message>
         <message>
             <source>Take the sheet and type the whole code from it. If it is lost, make a new one under Settings: without it, a forgotten password cannot be helped.</source>
-            <translation>シートを見て、コード全体を入力してください。無くした場合は「設定」で作り直してください。これが無いと、パスワードを忘れたときに助けられません。</translation>
+            <translation>シートを見て、コード全体を入力してください。無くした場合は「設定」で作り直してください。これが無いと、パスワードを忘れたときに保管庫を開けられなくなります。</translation>
         </message>
         <message>
             <source>Recovery code</source>
@@ -3082,7 +3336,7 @@
         <name>proffer::ui::QuietHoursCard</name>
         <message>
             <source>Quiet hours</source>
-            <translation>静かにしてほしい時間</translation>
+            <translation>連絡してほしくない時間帯</translation>
         </message>
         <message>
             <source>When nobody may call you or send you anything.</source>
@@ -3102,15 +3356,15 @@
         </message>
         <message>
             <source>In the time of</source>
-            <translation>時間帯</translation>
+            <translation>どこの時刻か（タイムゾーン）</translation>
         </message>
         <message>
             <source>Keep quiet hours</source>
-            <translation>時間を保存</translation>
+            <translation>時間帯を保存</translation>
         </message>
         <message>
             <source>Take quiet hours back</source>
-            <translation>時間を取り消す</translation>
+            <translation>時間帯を取り下げる</translation>
         </message>
     </context>
     <context>
@@ -3137,7 +3391,7 @@
         </message>
         <message>
             <source>By text message</source>
-            <translation>ショートメッセージ</translation>
+            <translation>ショートメッセージ（SMS）</translation>
         </message>
         <message>
             <source>By notes of an app</source>
@@ -3145,7 +3399,7 @@
         </message>
         <message>
             <source>By a messenger</source>
-            <translation>メッセンジャー</translation>
+            <translation>メッセージアプリ</translation>
         </message>
         <message>
             <source>In person</source>
@@ -3157,7 +3411,7 @@
         </message>
         <message>
             <source>Never</source>
-            <translation>渡さない</translation>
+            <translation>連絡しない</translation>
         </message>
         <message>
             <source>Every day</source>
@@ -3181,7 +3435,7 @@
         </message>
         <message>
             <source>Made to fit you by what they know of you</source>
-            <translation>知っていることに合わせた内容にする</translation>
+            <translation>相手が知っているあなたの情報に合わせた内容にする</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -3337,6 +3591,139 @@
             <source>Make sure who asks…</source>
             <translation>相手を確かめる…</translation>
         </message>
+        <message>
+            <source>Nothing can be given yet: the company did not sign this request, and no key of it is proven. Ask it for a signed request.</source>
+            <translation>まだ何も渡せません。会社がこの提供のお願いに署名しておらず、確認できた鍵もありません。署名付きのお願いを会社に求めてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::RestoreForm</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>バックアップを復元</translation>
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation>復元する</translation>
+        </message>
+        <message>
+            <source>I have the recovery code instead</source>
+            <translation>復旧コードで開く</translation>
+        </message>
+        <message>
+            <source>It becomes another vault in a folder of its own. The vault that is open stays as it is.</source>
+            <translation>専用のフォルダーに、別の保管庫として復元します。今開いている保管庫はそのままです。</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Password of that day</source>
+            <translation>その時のパスワード</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>新しいフォルダー</translation>
+        </message>
+        <message>
+            <source>Restored vault</source>
+            <translation>復元した保管庫</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>復旧コード</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選ぶ…</translation>
+        </message>
+        <message>
+            <source>%1: choose</source>
+            <translation>%1：選ぶ</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>バックアップを選ぶ</translation>
+        </message>
+        <message>
+            <source>Where the new folder shall be</source>
+            <translation>新しいフォルダーを置く場所</translation>
+        </message>
+        <message>
+            <source>Choose the file of a backup.</source>
+            <translation>バックアップのファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Say where the vault shall be.</source>
+            <translation>保管庫を置く場所を入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::RestoreView</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>バックアップを復元</translation>
+        </message>
+        <message>
+            <source>The vault is made of it in %1, and every entry of it is verified. The backup stays as it is.</source>
+            <translation>バックアップから %1 に保管庫を作り、すべての記録を検証します。バックアップはそのままです。</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選ぶ…</translation>
+        </message>
+        <message>
+            <source>I have the recovery code instead</source>
+            <translation>復旧コードで開く</translation>
+        </message>
+        <message>
+            <source>Restore the vault</source>
+            <translation>保管庫を復元</translation>
+        </message>
+        <message>
+            <source>Make a new vault instead</source>
+            <translation>代わりに新しい保管庫を作る</translation>
+        </message>
+        <message>
+            <source>Password of that day</source>
+            <translation>その時のパスワード</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>バックアップを選ぶ</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>復旧コード</translation>
+        </message>
+        <message>
+            <source>Choose the file of a backup.</source>
+            <translation>バックアップのファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Restoring the vault…</source>
+            <translation>保管庫を復元しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::RestoredSheet</name>
+        <message>
+            <source>The backup is restored</source>
+            <translation>バックアップを復元しました</translation>
+        </message>
+        <message>
+            <source>The vault is in %1, and every entry of it is verified. It opens with the password or the recovery code of the day of the backup.</source>
+            <translation>保管庫は %1 にあり、すべての記録を検証しました。バックアップを作った時のパスワードか復旧コードで開きます。</translation>
+        </message>
+        <message>
+            <source>To open it, close this program and start it with this command:</source>
+            <translation>開くには、このプログラムを閉じ、次のコマンドで起動してください。</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::Row</name>
@@ -3365,7 +3752,7 @@
         </message>
         <message>
             <source>Never</source>
-            <translation>渡さない</translation>
+            <translation>禁止する</translation>
         </message>
         <message>
             <source>Allowed without asking</source>
@@ -3389,7 +3776,7 @@
         </message>
         <message>
             <source>What you call it</source>
-            <translation>名刺の呼び名</translation>
+            <translation>ルールの呼び名</translation>
         </message>
         <message>
             <source>What it says</source>
@@ -3413,7 +3800,7 @@
         </message>
         <message>
             <source>Choose what data it is about, or what for.</source>
-            <translation>どの情報か、使い道を選んでください。</translation>
+            <translation>「どの情報」か「使い道」を選んでください。</translation>
         </message>
         <message>
             <source>Say what you call this rule.</source>
@@ -3440,7 +3827,7 @@
         </message>
         <message>
             <source>Permit of %1</source>
-            <translation>%1 の許可</translation>
+            <translation>%1 への許可</translation>
         </message>
         <message>
             <source>Given on %1, until %2</source>
@@ -3469,7 +3856,7 @@
         </message>
         <message>
             <source>It holds your details as they are, and anyone on the way could read them. So it is given by hand: save it on something that you hand over, or let the company read its QR code.</source>
-            <translation>あなたの情報がそのまま入っているので、途中の人に読まれるおそれがあります。手渡しするものに保存するか、QR コードを企業に読み取ってもらってください。</translation>
+            <translation>あなたの情報がそのまま入っているので、途中の人に読まれるおそれがあります。そのため、直接手渡してください。USB メモリーなどに保存して渡すか、QR コードを企業に読み取ってもらってください。</translation>
         </message>
         <message>
             <source>It is encrypted: nobody but the company can open it on the way.</source>
@@ -3584,16 +3971,12 @@
             <translation>バックアップを作る</translation>
         </message>
         <message>
-            <source>Backup.proffer</source>
-            <translation>バックアップ.proffer</translation>
-        </message>
-        <message>
             <source>The last one was made on %1: %2</source>
             <translation>前回は %1：%2</translation>
         </message>
         <message>
             <source>No backup was made yet. If this machine is lost, so is the vault.</source>
-            <translation>まだバックアップがありません。この機械を失うと、保管庫も失われます。</translation>
+            <translation>まだバックアップがありません。このパソコンを失うと、保管庫も失われます。</translation>
         </message>
         <message>
             <source>You have not yet proven that you have the recovery sheet.</source>
@@ -3687,7 +4070,7 @@
         </message>
         <message>
             <source>The vault has a new key. Only the new password and the new recovery code open it.</source>
-            <translation>保管庫の鍵が新しくなりました。新しいパスワードと新しい復旧コードだけで開きます。</translation>
+            <translation>保管庫の鍵が新しくなりました。保管庫を開けるのは、新しいパスワードか新しい復旧コードだけです。</translation>
         </message>
         <message>
             <source>The recovery code opens this vault.</source>
@@ -3704,6 +4087,22 @@
         <message>
             <source>This backup can be restored, but it is of another vault; it goes up to %1.</source>
             <translation>このバックアップは復元できますが、別の保管庫のもので、%1 までです。</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code?</source>
+            <translation>新しい復旧コードを作りますか？</translation>
+        </message>
+        <message>
+            <source>The code on the sheet that you have now opens nothing any more. The new one is shown only once: have a printer or a pen at hand.</source>
+            <translation>今お持ちのシートのコードでは、もう開けなくなります。新しいコードは一度しか表示されません。プリンターかペンをご用意ください。</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>新しいコードを作る</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>バックアップを復元…</translation>
         </message>
     </context>
     <context>
@@ -3791,12 +4190,12 @@
         <message numerus="yes">
             <source>%n thing(s) wait for you.</source>
             <translation>
-                <numerusform>%n 件が待っています。</numerusform>
+                <numerusform>%n 件が、あなたの対応を待っています。</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing due</source>
-            <translation>期限のあるものはありません</translation>
+            <translation>今やることはありません</translation>
         </message>
         <message>
             <source>When a company asks for something, open its request here: you see it beside your rules before you answer.</source>
@@ -3804,12 +4203,12 @@
         </message>
         <message>
             <source>All that waits</source>
-            <translation>待っているものすべて</translation>
+            <translation>対応待ちの一覧</translation>
         </message>
         <message numerus="yes">
             <source>%1 asks for %n thing(s)</source>
             <translation>
-                <numerusform>%1 からのお願い %n 件</numerusform>
+                <numerusform>%1 からのお願い（%n 項目）</numerusform>
             </translation>
         </message>
         <message>
@@ -3834,7 +4233,7 @@
         </message>
         <message>
             <source>Decline this request?</source>
-            <translation>このお願いを断りますか？</translation>
+            <translation>この提供のお願いを断りますか？</translation>
         </message>
         <message>
             <source>%1 gets nothing. It stays in your history that it asked.</source>
@@ -3846,7 +4245,7 @@
         </message>
         <message>
             <source>Nothing due. Next: %1, %2</source>
-            <translation>今は何もありません。次は %1、%2</translation>
+            <translation>今やることはありません。次は %1、%2</translation>
         </message>
         <message>
             <source>Save the offer, to send it to the company</source>
@@ -3915,27 +4314,15 @@
             <translation>バックアップのファイルを選んでください。</translation>
         </message>
         <message>
-            <source>This file is not there or cannot be read.</source>
-            <translation>このファイルは無いか、読めません。</translation>
-        </message>
-        <message>
-            <source>This file is no backup of Proffer.</source>
-            <translation>これは Proffer のバックアップではありません。</translation>
-        </message>
-        <message>
             <source>This backup is damaged and cannot be restored. Make a new one now.</source>
             <translation>このバックアップは壊れていて復元できません。今、新しく作ってください。</translation>
-        </message>
-        <message>
-            <source>This password does not open the backup. It has the password that the vault had when it was made.</source>
-            <translation>このパスワードではバックアップを開けません。作った時の保管庫のパスワードを入力してください。</translation>
         </message>
     </context>
     <context>
         <name>proffer::ui::UnlockView</name>
         <message>
             <source>Locked. Your password opens it, and nothing else on this machine can read it.</source>
-            <translation>ロックされています。パスワードで開きます。このパソコンのほかの誰にも読めません。</translation>
+            <translation>ロックされています。パスワードで開きます。このパソコンを使うほかの人も、ほかのプログラムも、中身を読むことはできません。</translation>
         </message>
         <message>
             <source>Password</source>
@@ -3996,7 +4383,7 @@
         </message>
         <message>
             <source>Nobody; or names, with commas between them</source>
-            <translation>だれにも。渡すなら名前をコンマで区切って</translation>
+            <translation>だれにも渡さない（渡すなら名前を「、」で区切る）</translation>
         </message>
         <message>
             <source>The permit lasts</source>
@@ -4034,6 +4421,10 @@
             <source>How much of it, or which</source>
             <translation>どれだけ、または何を</translation>
         </message>
+        <message>
+            <source> day</source>
+            <translation> 日</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::WelcomeView</name>
@@ -4051,7 +4442,7 @@
         </message>
         <message>
             <source>Password (10 characters or more; several words are good)</source>
-            <translation>パスワード（10 文字以上。いくつかの単語がおすすめです）</translation>
+            <translation>パスワード（10文字以上。いくつかの単語がおすすめです）</translation>
         </message>
         <message>
             <source>The same once more</source>
@@ -4063,7 +4454,7 @@
         </message>
         <message>
             <source>Tell us what to call you; a first name will do.</source>
-            <translation>呼び名を入力してください。名前だけでかまいません。</translation>
+            <translation>呼び名を入力してください。下の名前だけでもかまいません。</translation>
         </message>
         <message>
             <source>Making the vault…</source>
@@ -4072,6 +4463,10 @@
         <message>
             <source>Nobody can reset this password. A recovery code comes next.</source>
             <translation>このパスワードはだれにも再設定できません。次に復旧コードが表示されます。</translation>
+        </message>
+        <message>
+            <source>I have a backup</source>
+            <translation>バックアップがある</translation>
         </message>
     </context>
     <context>

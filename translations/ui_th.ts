@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
     <context>
+        <name>Arguments</name>
+        <message>
+            <source>Only one file can be given.</source>
+            <translation>ระบุไฟล์ได้เพียงไฟล์เดียว</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>ไม่มีไฟล์ %1</translation>
+        </message>
+        <message>
+            <source>A vault for your data and the terms on which others may use it.</source>
+            <translation>คลังเก็บข้อมูลของคุณ และเงื่อนไขที่ผู้อื่นจะใช้ข้อมูลนั้นได้</translation>
+        </message>
+        <message>
+            <source>The folder of the vault.</source>
+            <translation>โฟลเดอร์ของคลังข้อมูล</translation>
+        </message>
+        <message>
+            <source>Prints the version.</source>
+            <translation>แสดงรุ่นของโปรแกรม</translation>
+        </message>
+        <message>
+            <source>Prints this.</source>
+            <translation>แสดงคำอธิบายนี้</translation>
+        </message>
+        <message>
+            <source>What to open: a permit, a request.</source>
+            <translation>สิ่งที่จะเปิด: ใบอนุญาต คำขอ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>This file is not there or cannot be read.</source>
+            <translation>ไม่มีไฟล์นี้หรืออ่านไม่ได้</translation>
+        </message>
+        <message>
+            <source>This file is no backup of Proffer.</source>
+            <translation>ไฟล์นี้ไม่ใช่ข้อมูลสำรองของ Proffer</translation>
+        </message>
+        <message>
+            <source>This recovery code does not open the backup. It has the code that the vault had when it was made.</source>
+            <translation>รหัสกู้คืนนี้เปิดข้อมูลสำรองไม่ได้ ต้องใช้รหัสกู้คืนที่คลังมีตอนทำ</translation>
+        </message>
+        <message>
+            <source>This password does not open the backup. It has the password that the vault had when it was made.</source>
+            <translation>รหัสผ่านนี้เปิดข้อมูลสำรองไม่ได้ ต้องใช้รหัสผ่านที่คลังมีตอนทำ</translation>
+        </message>
+        <message>
+            <source>There is something in this folder already. A vault needs a folder of its own.</source>
+            <translation>มีบางอย่างอยู่ในโฟลเดอร์นี้แล้ว คลังต้องมีโฟลเดอร์ของตัวเอง</translation>
+        </message>
+        <message>
+            <source>This folder cannot be made. Choose another place.</source>
+            <translation>สร้างโฟลเดอร์นี้ไม่ได้ โปรดเลือกที่อื่น</translation>
+        </message>
+        <message>
+            <source>The folder of the open vault is no place for another one.</source>
+            <translation>วางคลังอื่นไว้ในโฟลเดอร์ของคลังที่เปิดอยู่ไม่ได้</translation>
+        </message>
+        <message>
+            <source>This backup is damaged and cannot be restored.</source>
+            <translation>ข้อมูลสำรองนี้เสียหายและกู้คืนไม่ได้</translation>
+        </message>
+    </context>
+    <context>
         <name>Company</name>
         <message>
             <source>The agreement %1 is in force since %2, signed.</source>
@@ -13,15 +79,15 @@
         </message>
         <message>
             <source>It has no key yet, so it can only get permits that anyone could use.</source>
-            <translation>ยังไม่มีกุญแจ จึงได้เพียงใบอนุญาตที่ใครถือก็ใช้ได้</translation>
+            <translation>ยังไม่มีกุญแจดิจิทัล จึงได้เพียงใบอนุญาตที่ใครถือก็ใช้ได้</translation>
         </message>
         <message>
             <source>Its key is known since %1, but only it says that it is its own.</source>
-            <translation>รู้จักกุญแจตั้งแต่ %1 แต่มีเพียงเขาที่บอกว่าเป็นของตน</translation>
+            <translation>รู้จักกุญแจดิจิทัลของเขาตั้งแต่ %1 แต่มีเพียงเขาเองที่บอกว่าเป็นของตน</translation>
         </message>
         <message>
             <source>Its key is proven by its own website, since %1.</source>
-            <translation>กุญแจยืนยันด้วยเว็บไซต์ของเขาเอง ตั้งแต่ %1</translation>
+            <translation>กุญแจดิจิทัลนี้ได้รับการยืนยันจากเว็บไซต์ของเขาเองตั้งแต่ %1</translation>
         </message>
         <message>
             <source>You compared the fingerprint of its key; known since %1.</source>
@@ -29,7 +95,7 @@
         </message>
         <message>
             <source>You got its key in person; known since %1.</source>
-            <translation>คุณรับกุญแจด้วยตนเอง รู้จักตั้งแต่ %1</translation>
+            <translation>คุณรับกุญแจดิจิทัลนี้มาด้วยตนเอง รู้จักตั้งแต่ %1</translation>
         </message>
         <message>
             <source>No agreement is in force with it.</source>
@@ -89,7 +155,7 @@
         </message>
         <message>
             <source>You gave it none.</source>
-            <translation>คุณไม่ได้ออกให้</translation>
+            <translation>คุณยังไม่ได้ออกใบอนุญาตให้</translation>
         </message>
         <message>
             <source>, </source>
@@ -97,7 +163,7 @@
         </message>
         <message>
             <source>Given on %1, until %2.</source>
-            <translation>ให้เมื่อ %1 ถึง %2</translation>
+            <translation>ออกให้เมื่อ %1 มีกำหนดถึง %2</translation>
         </message>
         <message>
             <source>End permit</source>
@@ -123,16 +189,52 @@
             <source>What to send…</source>
             <translation>สิ่งที่ต้องส่ง…</translation>
         </message>
+        <message>
+            <source>Read…</source>
+            <translation>อ่าน…</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>แสดงรายการที่เก่ากว่า</translation>
+        </message>
+        <message>
+            <source>What shows it: %1 (%2)</source>
+            <translation>หลักฐาน: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Noted by mistake</source>
+            <translation>บันทึกโดยผิดพลาด</translation>
+        </message>
+        <message>
+            <source>The letter again…</source>
+            <translation>จดหมายอีกครั้ง…</translation>
+        </message>
+        <message>
+            <source>They deleted it</source>
+            <translation>พวกเขาลบแล้ว</translation>
+        </message>
+        <message>
+            <source>They refused</source>
+            <translation>พวกเขาปฏิเสธ</translation>
+        </message>
+        <message>
+            <source>They still have it</source>
+            <translation>พวกเขายังมีอยู่</translation>
+        </message>
+        <message>
+            <source>They said it is deleted</source>
+            <translation>พวกเขาแจ้งว่าลบแล้ว</translation>
+        </message>
     </context>
     <context>
         <name>CompanyPast</name>
         <message>
             <source>Permits it showed</source>
-            <translation>ใบอนุญาตที่แสดง</translation>
+            <translation>ใบอนุญาตที่บริษัทนำมาแสดง</translation>
         </message>
         <message>
             <source>You have not checked any that it showed.</source>
-            <translation>คุณยังไม่ได้ตรวจใบอนุญาตที่บริษัทแสดง</translation>
+            <translation>คุณยังไม่เคยตรวจใบอนุญาตใดที่บริษัทนำมาแสดง</translation>
         </message>
         <message>
             <source>What happened last</source>
@@ -155,7 +257,7 @@
         </message>
         <message>
             <source>Address</source>
-            <translation>ที่อยู่</translation>
+            <translation>ที่อยู่เว็บ</translation>
         </message>
         <message>
             <source>Until</source>
@@ -223,7 +325,7 @@
         </message>
         <message>
             <source>Cards</source>
-            <translation>จำนวนนามบัตร</translation>
+            <translation>จำนวนการ์ดรายชื่อติดต่อ</translation>
         </message>
         <message>
             <source>This is a company&apos;s signed request for details.</source>
@@ -283,7 +385,7 @@
         </message>
         <message>
             <source>This is a public key for signatures.</source>
-            <translation>นี่คือกุญแจสาธารณะสำหรับลายเซ็น</translation>
+            <translation>นี่คือกุญแจสาธารณะสำหรับตรวจลายเซ็น</translation>
         </message>
         <message>
             <source>This is a public key for encryption.</source>
@@ -295,7 +397,7 @@
         </message>
         <message>
             <source>These are contact cards.</source>
-            <translation>นี่คือบัตรรายชื่อติดต่อ</translation>
+            <translation>นี่คือการ์ดรายชื่อติดต่อ</translation>
         </message>
         <message>
             <source>This is an export of somebody&apos;s details.</source>
@@ -331,7 +433,7 @@
         </message>
         <message>
             <source>If it answers an offer of yours, you can take it in.</source>
-            <translation>ถ้าเป็นคำตอบต่อข้อเสนอของคุณ คุณรับเข้าได้</translation>
+            <translation>ถ้าเป็นคำตอบต่อข้อเสนอของคุณ คุณรับไว้ได้</translation>
         </message>
         <message>
             <source>If the key that you know signed for the new one, you can take it.</source>
@@ -339,7 +441,7 @@
         </message>
         <message>
             <source>You can take in what it says about you. Details that you keep already get the new value.</source>
-            <translation>คุณรับข้อมูลเกี่ยวกับคุณเข้าได้ ข้อมูลที่มีอยู่แล้วจะเปลี่ยนเป็นค่าใหม่</translation>
+            <translation>คุณนำเข้าข้อมูลเกี่ยวกับคุณได้ ข้อมูลที่คุณเก็บไว้แล้วจะเปลี่ยนเป็นค่าใหม่</translation>
         </message>
         <message>
             <source>You can restore it under Settings, into a folder of its own.</source>
@@ -355,11 +457,35 @@
         </message>
         <message>
             <source>It is a proof for both sides. There is nothing to do with it.</source>
-            <translation>เป็นหลักฐานของทั้งสองฝ่าย ไม่ต้องทำอะไรกับมัน</translation>
+            <translation>เป็นหลักฐานของทั้งสองฝ่าย คุณไม่ต้องทำอะไร</translation>
         </message>
         <message>
             <source>There is nothing to do with it here.</source>
-            <translation>ที่นี่ไม่มีอะไรต้องทำกับสิ่งนี้</translation>
+            <translation>คุณไม่ต้องทำอะไรกับสิ่งนี้ที่นี่</translation>
+        </message>
+        <message>
+            <source>They accept it.</source>
+            <translation>ผู้รับยอมรับ</translation>
+        </message>
+        <message>
+            <source>They name another agreement.</source>
+            <translation>ผู้รับเสนอข้อตกลงอื่น</translation>
+        </message>
+        <message>
+            <source>They decline.</source>
+            <translation>ผู้รับปฏิเสธ</translation>
+        </message>
+        <message>
+            <source>Yes, only the one who has the key can use it.</source>
+            <translation>ใช่ ใช้ได้เฉพาะผู้ที่มีกุญแจเท่านั้น</translation>
+        </message>
+        <message>
+            <source>No, anyone who has a copy can show it.</source>
+            <translation>ไม่ใช่ ใครที่มีสำเนาก็แสดงได้</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -370,7 +496,7 @@
         </message>
         <message>
             <source>There is a typing error in this recovery code.</source>
-            <translation>รหัสกู้คืนพิมพ์ผิด</translation>
+            <translation>รหัสกู้คืนนี้มีจุดที่พิมพ์ผิด</translation>
         </message>
         <message>
             <source>This vault is open elsewhere: in %1, process %2 on %3.</source>
@@ -386,7 +512,7 @@
         </message>
         <message>
             <source>Type a password.</source>
-            <translation>กรุณาใส่รหัสผ่าน</translation>
+            <translation>โปรดพิมพ์รหัสผ่าน</translation>
         </message>
         <message>
             <source>This password is in use already.</source>
@@ -402,11 +528,11 @@
         </message>
         <message>
             <source>There is a file of this name already. Nothing was written.</source>
-            <translation>มีไฟล์ชื่อนี้อยู่แล้ว ไม่ได้เขียนอะไร</translation>
+            <translation>มีไฟล์ชื่อนี้อยู่แล้ว จึงไม่ได้บันทึกอะไร</translation>
         </message>
         <message>
             <source>This file cannot be written.</source>
-            <translation>เขียนไฟล์นี้ไม่ได้</translation>
+            <translation>บันทึกไฟล์นี้ไม่ได้</translation>
         </message>
         <message>
             <source>This request is answered already.</source>
@@ -422,11 +548,11 @@
         </message>
         <message>
             <source>This company has no proven key, so nobody else could be kept from using the permit. Compare its fingerprint first.</source>
-            <translation>บริษัท/ร้านค้านี้ไม่มีกุญแจที่ยืนยันแล้ว จึงกันผู้อื่นไม่ให้ใช้ใบอนุญาตไม่ได้ กรุณาเทียบลายนิ้วมือก่อน</translation>
+            <translation>บริษัท/ร้านค้านี้ไม่มีกุญแจดิจิทัลที่ยืนยันแล้ว จึงกันผู้อื่นไม่ให้ใช้ใบอนุญาตไม่ได้ โปรดเทียบลายนิ้วมือกุญแจก่อน</translation>
         </message>
         <message>
             <source>Nothing that was asked for fits your rules.</source>
-            <translation>ไม่มีสิ่งใดในคำขอที่ตรงกับกติกาของคุณ</translation>
+            <translation>ไม่มีสิ่งใดในคำขอที่เป็นไปตามกติกาของคุณ</translation>
         </message>
         <message>
             <source>This did not work, and nothing was changed (%1).</source>
@@ -442,11 +568,11 @@
         </message>
         <message>
             <source>This is not the address of a website, as in https://shop.example.</source>
-            <translation>ไม่ใช่ที่อยู่เว็บไซต์ เช่น https://shop.example</translation>
+            <translation>นี่ไม่ใช่ที่อยู่เว็บไซต์ โปรดเขียนแบบ https://shop.example</translation>
         </message>
         <message>
             <source>The vault was made by a newer version of this program. Install that one to open it.</source>
-            <translation>คลังนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า ติดตั้งรุ่นนั้นเพื่อเปิด</translation>
+            <translation>คลังนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า โปรดติดตั้งรุ่นนั้นเพื่อเปิดคลัง</translation>
         </message>
         <message>
             <source>The vault is damaged. Restore your last backup, and keep the damaged folder.</source>
@@ -486,7 +612,7 @@
         </message>
         <message>
             <source>This backup is damaged or cut off. Nothing was changed.</source>
-            <translation>ข้อมูลสำรองนี้เสียหายหรือขาดหาย ไม่มีอะไรเปลี่ยนแปลง</translation>
+            <translation>ข้อมูลสำรองนี้เสียหายหรือไม่ครบถ้วน ไม่มีอะไรเปลี่ยนแปลง</translation>
         </message>
         <message>
             <source>This backup is of another vault. Nothing was changed.</source>
@@ -494,11 +620,11 @@
         </message>
         <message>
             <source>It is damaged or cut off. Ask for it once more; nothing was changed.</source>
-            <translation>เสียหายหรือขาดหาย โปรดขอใหม่อีกครั้ง ไม่มีอะไรเปลี่ยนแปลง</translation>
+            <translation>เสียหายหรือไม่ครบถ้วน โปรดขอใหม่อีกครั้ง ไม่มีอะไรเปลี่ยนแปลง</translation>
         </message>
         <message>
             <source>It was changed on the way, or somebody else signed it. Nothing was changed here.</source>
-            <translation>ถูกแก้ระหว่างทางหรือผู้อื่นลงนาม ที่นี่ไม่มีอะไรเปลี่ยนแปลง</translation>
+            <translation>ถูกแก้ไขระหว่างทาง หรือมีผู้อื่นเป็นผู้ลงนาม ที่นี่ไม่มีอะไรเปลี่ยนแปลง</translation>
         </message>
         <message>
             <source>Its time is over.</source>
@@ -514,7 +640,7 @@
         </message>
         <message>
             <source>It is for somebody else.</source>
-            <translation>เป็นของผู้อื่น</translation>
+            <translation>สิ่งนี้มีไว้สำหรับผู้อื่น</translation>
         </message>
         <message>
             <source>Nobody showed that it is theirs.</source>
@@ -522,7 +648,7 @@
         </message>
         <message>
             <source>Whoever shows it does not have the key that it was given to.</source>
-            <translation>ผู้ที่แสดงไม่มีกุญแจที่ใบอนุญาตออกให้</translation>
+            <translation>ผู้ที่แสดงไม่มีกุญแจของผู้ที่ใบอนุญาตนี้ออกให้</translation>
         </message>
         <message>
             <source>You took this request in before.</source>
@@ -530,7 +656,7 @@
         </message>
         <message>
             <source>Another key than the one you know signed this. Ask the company about it, in a way you used before.</source>
-            <translation>ลงนามด้วยกุญแจอื่นที่ไม่ใช่กุญแจที่คุณรู้จัก โปรดถามบริษัทด้วยวิธีที่คุณเคยใช้</translation>
+            <translation>ลงนามด้วยกุญแจอื่นที่ไม่ใช่กุญแจที่คุณรู้จัก โปรดถามบริษัทผ่านช่องทางที่คุณเคยใช้ติดต่อ</translation>
         </message>
         <message>
             <source>You took this answer in before.</source>
@@ -550,7 +676,7 @@
         </message>
         <message>
             <source>This permit lasts too long. What nobody can look up may last 90 days.</source>
-            <translation>ใบอนุญาตนี้นานเกินไป สิ่งที่ไม่มีใครตรวจสอบได้ใช้ได้ไม่เกิน 90 วัน</translation>
+            <translation>ใบอนุญาตนี้มีอายุนานเกินไป ใบอนุญาตที่ผู้อื่นตรวจไม่ได้ว่าถูกเพิกถอนหรือไม่ มีอายุได้ไม่เกิน 90 วัน</translation>
         </message>
         <message>
             <source>The new permit has to allow less than the one before.</source>
@@ -570,11 +696,11 @@
         </message>
         <message>
             <source>A permit for it is in force. End that first.</source>
-            <translation>มีใบอนุญาตที่ใช้อยู่ โปรดเพิกถอนก่อน</translation>
+            <translation>ยังมีใบอนุญาตที่มีผลอยู่สำหรับข้อมูลนี้ โปรดเพิกถอนใบอนุญาตก่อน</translation>
         </message>
         <message>
             <source>It cannot follow what you noted before.</source>
-            <translation>ไม่สามารถต่อจากสิ่งที่คุณจดไว้ก่อนหน้า</translation>
+            <translation>สถานะนี้ต่อจากสถานะที่คุณจดไว้ก่อนหน้าไม่ได้</translation>
         </message>
         <message>
             <source>This is no picture that can be read.</source>
@@ -598,7 +724,7 @@
         </message>
         <message>
             <source>This day is in the past.</source>
-            <translation>วันนี้ผ่านไปแล้ว</translation>
+            <translation>วันที่ที่ระบุผ่านไปแล้ว</translation>
         </message>
         <message>
             <source>There are several of this name.</source>
@@ -610,7 +736,7 @@
         </message>
         <message>
             <source>The address does not show that it is who it says. Nothing was sent.</source>
-            <translation>ที่อยู่นี้ไม่แสดงว่าเป็นผู้ที่อ้าง ไม่ได้ส่งอะไรออกไป</translation>
+            <translation>ที่อยู่นี้ไม่ได้พิสูจน์ว่าเป็นผู้ที่อ้าง จึงไม่ได้ส่งอะไรออกไป</translation>
         </message>
     </context>
     <context>
@@ -656,7 +782,7 @@
         <name>History</name>
         <message>
             <source>Not the history of which the copy was kept: its entry %1 is missing or another one. An older or altered state was put in its place.</source>
-            <translation>ไม่ใช่ประวัติที่เคยเก็บสำเนาไว้ รายการ %1 หายไปหรือเป็นรายการอื่น มีการนำสถานะเก่าหรือที่ถูกแก้มาแทน</translation>
+            <translation>ไม่ใช่ประวัติที่คุณเคยเก็บสำเนาไว้ รายการที่ %1 หายไปหรือเป็นรายการอื่น มีผู้นำประวัติเก่าหรือประวัติที่ถูกแก้ไขมาใส่แทน</translation>
         </message>
         <message>
             <source>This copy is of another vault. Nothing was compared.</source>
@@ -664,15 +790,15 @@
         </message>
         <message>
             <source>Broken: entry %1 of a chain was taken out or put back.</source>
-            <translation>ขาดตอน: รายการ %1 ของสายถูกนำออกหรือใส่กลับ</translation>
+            <translation>ขาดตอน: รายการที่ %1 ของสายประวัติถูกนำออกหรือใส่กลับ</translation>
         </message>
         <message>
             <source>Broken: entry %1 of a chain is not what was written.</source>
-            <translation>ขาดตอน: รายการ %1 ของสายไม่ตรงกับที่บันทึก</translation>
+            <translation>ขาดตอน: รายการที่ %1 ของสายประวัติไม่ตรงกับที่บันทึก</translation>
         </message>
         <message>
             <source>Broken: entry %1 of a chain was not signed here.</source>
-            <translation>ขาดตอน: รายการ %1 ของสายไม่ได้ลงนามที่นี่</translation>
+            <translation>ขาดตอน: รายการที่ %1 ของสายประวัติไม่ได้ลงนามที่นี่</translation>
         </message>
         <message>
             <source>This file is no copy of the end of a history. Nothing was compared.</source>
@@ -682,24 +808,36 @@
     <context>
         <name>Home</name>
         <message>
-            <source>%1 %2</source>
-            <comment>4 shop</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>They have: %1. Since %2, until %3.</source>
+            <translation>มี: %1 ตั้งแต่ %2 ถึง %3</translation>
+        </message>
+        <message>
+            <source>They have: %1. Since %2; a part of it until %3, the rest with no end.</source>
+            <translation>มี: %1 ตั้งแต่ %2 บางส่วนถึง %3 ส่วนที่เหลือไม่มีวันสิ้นสุด</translation>
+        </message>
+        <message>
+            <source>They have: %1. Since %2, with no end.</source>
+            <translation>มี: %1 ตั้งแต่ %2 โดยไม่มีวันสิ้นสุด</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>Address (3)</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>Letters</name>
         <message>
             <source>To %1</source>
-            <translation>ถึง %1</translation>
+            <translation>เรียน %1</translation>
         </message>
         <message>
             <source>Please tell me what data about me you have, where you got it, what you use it for, to whom you passed it on, and how long you keep it. Please send me a copy of it.</source>
-            <translation>โปรดแจ้งว่าท่านมีข้อมูลอะไรเกี่ยวกับข้าพเจ้า ได้มาจากที่ใด ใช้ทำอะไร ส่งต่อให้ใคร และเก็บไว้นานเท่าใด พร้อมส่งสำเนาให้ข้าพเจ้าด้วย</translation>
+            <translation>โปรดแจ้งว่าท่านมีข้อมูลอะไรเกี่ยวกับข้าพเจ้า ได้มาจากที่ใด ใช้ทำอะไร ส่งต่อให้ใคร และเก็บไว้นานเท่าใด พร้อมส่งสำเนาข้อมูลดังกล่าวให้ข้าพเจ้าด้วย</translation>
         </message>
         <message>
             <source>As far as I know, you have at least this of me: %1.</source>
@@ -711,27 +849,27 @@
         </message>
         <message>
             <source>I give you a permit to use data about me. It goes with this letter. In plain words it says:</source>
-            <translation>ข้าพเจ้าให้ใบอนุญาตใช้ข้อมูลเกี่ยวกับข้าพเจ้า ซึ่งแนบมากับจดหมายนี้ สรุปเป็นคำง่าย ๆ ดังนี้</translation>
+            <translation>ข้าพเจ้าออกใบอนุญาตใช้ข้อมูลเกี่ยวกับข้าพเจ้าให้แก่ท่าน โดยแนบมากับจดหมายนี้ สรุปเป็นถ้อยคำง่าย ๆ (โดย “คุณ” หมายถึงข้าพเจ้า และ “เขา” หมายถึงท่าน) ดังนี้</translation>
         </message>
         <message>
             <source>It is over on %1, or earlier if I tell you that I end it.</source>
-            <translation>สิ้นสุดวันที่ %1 หรือก่อนหน้านั้นหากข้าพเจ้าแจ้งเพิกถอน</translation>
+            <translation>ใบอนุญาตนี้ใช้ไม่ได้ตั้งแต่วันที่ %1 เป็นต้นไป หรือก่อนหน้านั้นหากข้าพเจ้าแจ้งเพิกถอน</translation>
         </message>
         <message>
             <source>Please keep the permit: I may ask you to show it. What it does not name you may not do.</source>
-            <translation>โปรดเก็บใบอนุญาตไว้ ข้าพเจ้าอาจขอให้แสดง สิ่งที่ไม่ได้ระบุไว้ท่านทำไม่ได้</translation>
+            <translation>โปรดเก็บใบอนุญาตไว้ ข้าพเจ้าอาจขอให้ท่านแสดง สิ่งใดที่ไม่ได้ระบุไว้ในใบอนุญาต ท่านไม่มีสิทธิ์ทำ</translation>
         </message>
         <message>
             <source>I end the permit that I gave you on %1.</source>
-            <translation>ข้าพเจ้าขอเพิกถอนใบอนุญาตที่ให้ไว้เมื่อ %1</translation>
+            <translation>ข้าพเจ้าขอเพิกถอนใบอนุญาตที่ออกให้ท่านเมื่อวันที่ %1</translation>
         </message>
         <message>
             <source>I end the permit that I gave you on %1, about: %2.</source>
-            <translation>ข้าพเจ้าขอเพิกถอนใบอนุญาตที่ให้ไว้เมื่อ %1 เกี่ยวกับ: %2</translation>
+            <translation>ข้าพเจ้าขอเพิกถอนใบอนุญาตที่ออกให้ท่านเมื่อวันที่ %1 เกี่ยวกับข้อมูลต่อไปนี้: %2</translation>
         </message>
         <message>
             <source>You may not use this data by it any more. Please delete the data, unless a law makes you keep it, tell those to whom you passed it on to do the same, and write to me that you have done so.</source>
-            <translation>ท่านใช้ข้อมูลนี้ตามใบอนุญาตดังกล่าวไม่ได้อีก โปรดลบข้อมูล เว้นแต่กฎหมายบังคับให้เก็บ แจ้งผู้ที่ท่านส่งต่อให้ทำเช่นเดียวกัน และเขียนแจ้งข้าพเจ้าเมื่อดำเนินการแล้ว</translation>
+            <translation>ท่านไม่มีสิทธิ์ใช้ข้อมูลนี้ตามใบอนุญาตดังกล่าวอีกต่อไป โปรดลบข้อมูลนี้ เว้นแต่กฎหมายบังคับให้เก็บไว้ พร้อมทั้งแจ้งผู้ที่ท่านส่งต่อข้อมูลไปแล้วให้ดำเนินการเช่นเดียวกัน และเขียนแจ้งข้าพเจ้าเมื่อดำเนินการแล้ว</translation>
         </message>
         <message>
             <source>A signed notice goes with this letter. It shows that I, who gave the permit, end it.</source>
@@ -739,11 +877,22 @@
         </message>
         <message>
             <source>From today on you may not use this data about me any more: %1.</source>
-            <translation>ตั้งแต่วันนี้เป็นต้นไป ท่านใช้ข้อมูลต่อไปนี้ของข้าพเจ้าไม่ได้อีก: %1</translation>
+            <translation>ตั้งแต่วันนี้เป็นต้นไป ท่านไม่มีสิทธิ์ใช้ข้อมูลต่อไปนี้เกี่ยวกับข้าพเจ้าอีก: %1</translation>
         </message>
         <message>
             <source>Please delete it, unless a law makes you keep it, tell those to whom you passed it on to do the same, and write to me that you have done so.</source>
-            <translation>โปรดลบข้อมูล เว้นแต่กฎหมายบังคับให้เก็บ แจ้งผู้ที่ท่านส่งต่อให้ทำเช่นเดียวกัน และเขียนแจ้งข้าพเจ้าเมื่อดำเนินการแล้ว</translation>
+            <translation>โปรดลบข้อมูลนี้ เว้นแต่กฎหมายบังคับให้เก็บไว้ พร้อมทั้งแจ้งผู้ที่ท่านส่งต่อข้อมูลไปแล้วให้ดำเนินการเช่นเดียวกัน และเขียนแจ้งข้าพเจ้าเมื่อดำเนินการแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Proffer is running already, and does not answer.</source>
+            <translation>Proffer กำลังทำงานอยู่แล้ว แต่ไม่ตอบสนอง</translation>
+        </message>
+        <message>
+            <source>Without a folder of your own for sockets this program does not notice when it is started again.</source>
+            <translation>เมื่อไม่มีโฟลเดอร์ส่วนตัวสำหรับซ็อกเก็ต โปรแกรมนี้จะไม่รู้ว่ามีการเปิดซ้ำ</translation>
         </message>
     </context>
     <context>
@@ -754,7 +903,7 @@
         </message>
         <message>
             <source>With this code the vault can be opened when its password is forgotten. Whoever has it and the vault&apos;s files can open it: keep it where you keep important papers.</source>
-            <translation>รหัสนี้เปิดคลังได้เมื่อลืมรหัสผ่าน ผู้ที่มีรหัสนี้และไฟล์ของคลังเปิดได้ โปรดเก็บไว้กับเอกสารสำคัญ</translation>
+            <translation>รหัสนี้ใช้เปิดคลังเมื่อลืมรหัสผ่าน ใครก็ตามที่มีทั้งรหัสนี้และไฟล์ของคลังจะเปิดคลังได้ โปรดเก็บรหัสนี้ไว้กับเอกสารสำคัญ</translation>
         </message>
         <message>
             <source>Vault %1</source>
@@ -788,11 +937,11 @@
         </message>
         <message>
             <source>They have it, no permit</source>
-            <translation>มีโดยไม่มีใบอนุญาต</translation>
+            <translation>มีข้อมูล แต่ไม่มีใบอนุญาต</translation>
         </message>
         <message>
             <source>Asked to stop, no answer</source>
-            <translation>ขอให้หยุด ยังไม่ตอบ</translation>
+            <translation>ขอให้หยุดแล้ว ยังไม่ตอบ</translation>
         </message>
         <message>
             <source>You gave a permit</source>
@@ -828,7 +977,7 @@
         </message>
         <message>
             <source>%1; since %2. It was over on %3.</source>
-            <translation>%1 ตั้งแต่ %2 หมดอายุเมื่อ %3</translation>
+            <translation>%1 ตั้งแต่ %2 ใบอนุญาตใช้ไม่ได้แล้วตั้งแต่ %3</translation>
         </message>
         <message>
             <source>%1; since %2. On %3 they said that they deleted it.</source>
@@ -836,7 +985,7 @@
         </message>
         <message>
             <source>%1; since %2. You asked them to stop on %3.</source>
-            <translation>%1 ตั้งแต่ %2 คุณขอให้หยุดเมื่อ %3</translation>
+            <translation>%1 ตั้งแต่ %2 เมื่อ %3 คุณขอให้เขาหยุดใช้</translation>
         </message>
         <message>
             <source>%1; since %2, with no end.</source>
@@ -851,7 +1000,7 @@
         </message>
         <message>
             <source>This is no e-mail address, as in hanako@example.org.</source>
-            <translation>ไม่ใช่ที่อยู่อีเมล เช่น hanako@example.org</translation>
+            <translation>นี่ไม่ใช่ที่อยู่อีเมล โปรดเขียนแบบ hanako@example.org</translation>
         </message>
         <message>
             <source>This is no phone number: it has digits, spaces and + - ( ) only.</source>
@@ -859,7 +1008,7 @@
         </message>
         <message>
             <source>This is no address of a page, as in https://example.org.</source>
-            <translation>ไม่ใช่ที่อยู่ของหน้าเว็บ เช่น https://example.org</translation>
+            <translation>นี่ไม่ใช่ที่อยู่ของหน้าเว็บ โปรดเขียนแบบ https://example.org</translation>
         </message>
         <message>
             <source>The address of a page begins with https:// or http://.</source>
@@ -871,7 +1020,7 @@
         </message>
         <message>
             <source>There is no such time zone, as in Asia/Tokyo.</source>
-            <translation>ไม่มีเขตเวลานี้ ตัวอย่างเช่น Asia/Tokyo</translation>
+            <translation>ไม่มีเขตเวลานี้ โปรดเขียนแบบ Asia/Tokyo</translation>
         </message>
         <message>
             <source>This is no address.</source>
@@ -883,11 +1032,11 @@
         </message>
         <message>
             <source>This day is in the future.</source>
-            <translation>วันนี้ยังมาไม่ถึง</translation>
+            <translation>วันที่ที่ระบุยังมาไม่ถึง</translation>
         </message>
         <message>
             <source>This year is of the Buddhist era: take 543 from it.</source>
-            <translation>ปีนี้เป็นพุทธศักราช โปรดลบ 543</translation>
+            <translation>ปีนี้เป็นพุทธศักราช โปรดลบด้วย 543</translation>
         </message>
         <message>
             <source>Quiet hours need a beginning and an end that are not the same.</source>
@@ -909,6 +1058,28 @@
             <source>This is no day: write it as 1984-02-29, or the year alone.</source>
             <translation>ไม่ใช่วันที่ โปรดเขียนแบบ 1984-02-29 หรือเฉพาะปี</translation>
         </message>
+        <message>
+            <source>%1</source>
+            <comment>a year alone</comment>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <comment>a day and month without a year</comment>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>ใช่</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>ไม่ใช่</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>proffer::desktop::Program</name>
@@ -918,7 +1089,22 @@
         </message>
         <message>
             <source>Everyday</source>
-            <translation>ใช้ทุกวัน</translation>
+            <translation>ทั่วไป</translation>
+        </message>
+        <message>
+            <source>What you were writing could not be kept when the vault was locked. Perhaps the disk is full.</source>
+            <translation>ตอนที่ล็อกคลังข้อมูล ไม่สามารถเก็บสิ่งที่คุณกำลังเขียนไว้ได้ ดิสก์อาจเต็ม</translation>
+        </message>
+        <message>
+            <source>The vault was checked in the background, and something in it is wrong. %1</source>
+            <translation>ตรวจคลังข้อมูลอยู่เบื้องหลังแล้ว พบว่ามีบางอย่างผิดปกติ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::CapsHint</name>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Caps Lock เปิดอยู่</translation>
         </message>
     </context>
     <context>
@@ -929,7 +1115,7 @@
         </message>
         <message>
             <source>You permitted this, and the one who shows it is the one you gave it to.</source>
-            <translation>คุณอนุญาตไว้ และผู้ที่แสดงคือผู้ที่คุณให้</translation>
+            <translation>คุณอนุญาตไว้ และผู้ที่แสดงคือผู้ที่คุณออกใบอนุญาตให้</translation>
         </message>
         <message>
             <source>Ended by you</source>
@@ -969,7 +1155,7 @@
         </message>
         <message>
             <source>The one who shows it is not the one you gave it to, or did not show who it is.</source>
-            <translation>ผู้ที่แสดงไม่ใช่ผู้ที่คุณให้ หรือไม่ได้แสดงว่าเป็นใคร</translation>
+            <translation>ผู้ที่แสดงไม่ใช่ผู้ที่คุณออกใบอนุญาตให้ หรือไม่ได้แสดงว่าเป็นใคร</translation>
         </message>
         <message>
             <source>Not from you</source>
@@ -1005,7 +1191,7 @@
         </message>
         <message>
             <source>Not certain</source>
-            <translation>ไม่แน่นอน</translation>
+            <translation>ไม่แน่ชัด</translation>
         </message>
         <message>
             <source>Whether it was ended cannot be found out.</source>
@@ -1037,11 +1223,11 @@
         </message>
         <message>
             <source>Drop a file anywhere in this window, or paste a text or a picture of a QR code. A permit is checked against your history; anything else is told what it is. Nothing is taken in by that.</source>
-            <translation>วางไฟล์ที่ใดก็ได้ในหน้าต่างนี้ หรือวางข้อความหรือภาพคิวอาร์โค้ด ใบอนุญาตจะถูกตรวจกับประวัติของคุณ ส่วนอย่างอื่นจะบอกว่าคืออะไร การทำเช่นนี้ไม่ได้รับอะไรเข้ามา</translation>
+            <translation>ลากไฟล์มาวางที่ใดก็ได้ในหน้าต่างนี้ หรือวางข้อความหรือภาพคิวอาร์โค้ด ถ้าเป็นใบอนุญาตจะตรวจกับประวัติของคุณ ถ้าเป็นอย่างอื่นจะบอกว่าคืออะไร การทำเช่นนี้ยังไม่นำอะไรเข้าคลัง</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation>บริษัท</translation>
+            <translation>บริษัท/ร้านค้า</translation>
         </message>
         <message>
             <source>When</source>
@@ -1069,7 +1255,7 @@
         </message>
         <message>
             <source>Take in the answer</source>
-            <translation>รับคำตอบเข้า</translation>
+            <translation>รับคำตอบไว้</translation>
         </message>
         <message>
             <source>Take the new key</source>
@@ -1077,11 +1263,11 @@
         </message>
         <message>
             <source>Take in my details</source>
-            <translation>รับข้อมูลของฉันเข้า</translation>
+            <translation>นำเข้าข้อมูลของฉัน</translation>
         </message>
         <message>
             <source>The answer is taken in.</source>
-            <translation>รับคำตอบเข้าแล้ว</translation>
+            <translation>รับคำตอบไว้แล้ว</translation>
         </message>
         <message>
             <source>The new key is taken: the old one signed for it.</source>
@@ -1089,7 +1275,7 @@
         </message>
         <message>
             <source>Take in these details?</source>
-            <translation>รับข้อมูลเหล่านี้เข้าหรือไม่</translation>
+            <translation>นำเข้าข้อมูลเหล่านี้หรือไม่</translation>
         </message>
         <message>
             <source>What it says is kept as yours. Details that you keep already get the new value; history keeps that they changed.</source>
@@ -1097,12 +1283,12 @@
         </message>
         <message>
             <source>Take in</source>
-            <translation>รับเข้า</translation>
+            <translation>นำเข้า</translation>
         </message>
         <message numerus="yes">
             <source>%n detail(s) taken in.</source>
             <translation>
-                <numerusform>รับข้อมูลเข้า %n รายการแล้ว</numerusform>
+                <numerusform>นำเข้าข้อมูล %n รายการแล้ว</numerusform>
             </translation>
         </message>
     </context>
@@ -1179,11 +1365,11 @@
         </message>
         <message>
             <source>You keep no details yet that a permit could be about. Add some under My data first.</source>
-            <translation>ยังไม่มีข้อมูลที่จะใส่ในใบอนุญาต กรุณาเพิ่มใน “ข้อมูลของฉัน” ก่อน</translation>
+            <translation>ยังไม่มีข้อมูลที่จะใส่ในใบอนุญาต โปรดเพิ่มใน “ข้อมูลของฉัน” ก่อน</translation>
         </message>
         <message>
             <source>Signed. The permit is over on %1.</source>
-            <translation>ลงนามแล้ว ใบอนุญาตนี้หมดอายุวันที่ %1</translation>
+            <translation>ลงนามแล้ว ใบอนุญาตนี้จะใช้ไม่ได้ตั้งแต่วันที่ %1 เป็นต้นไป</translation>
         </message>
         <message>
             <source>End this permit?</source>
@@ -1221,7 +1407,7 @@
         </message>
         <message>
             <source>Written down: you told %1 to stop.</source>
-            <translation>บันทึกแล้ว: คุณบอกให้ %1 หยุด</translation>
+            <translation>จดไว้แล้ว: คุณบอกให้ %1 หยุด</translation>
         </message>
         <message>
             <source>Delete %1?</source>
@@ -1229,7 +1415,7 @@
         </message>
         <message>
             <source>Its name stays in your history; everything else that you noted about it goes.</source>
-            <translation>ชื่อจะยังอยู่ในประวัติ ส่วนบันทึกอื่นทั้งหมดจะหายไป</translation>
+            <translation>ชื่อจะยังอยู่ในประวัติ ส่วนอย่างอื่นทั้งหมดที่คุณจดไว้เกี่ยวกับบริษัทนี้จะหายไป</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -1241,7 +1427,7 @@
         </message>
         <message>
             <source>I sent it</source>
-            <translation>ส่งแล้ว</translation>
+            <translation>ฉันส่งแล้ว</translation>
         </message>
         <message>
             <source>Asked on %1 what they have.</source>
@@ -1253,11 +1439,11 @@
         </message>
         <message>
             <source>No company fits.</source>
-            <translation>ไม่มีบริษัทที่ตรง</translation>
+            <translation>ไม่พบบริษัท/ร้านค้าที่ตรงกัน</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation>เป็นอะไร</translation>
+            <translation>ประเภท</translation>
         </message>
         <message>
             <source>Of every kind</source>
@@ -1273,11 +1459,11 @@
         </message>
         <message>
             <source>They have nothing that you know of</source>
-            <translation>ไม่มีข้อมูลเท่าที่ทราบ</translation>
+            <translation>เท่าที่ทราบ เขาไม่มีข้อมูล</translation>
         </message>
         <message>
             <source>A permit names the company by its website or by its key, and you keep neither. Add the website first, under Change.</source>
-            <translation>ใบอนุญาตระบุบริษัทด้วยเว็บไซต์หรือกุญแจ แต่คุณยังไม่มีทั้งสองอย่าง โปรดเพิ่มเว็บไซต์ก่อนที่ “แก้ไข”</translation>
+            <translation>ใบอนุญาตระบุบริษัทด้วยเว็บไซต์หรือกุญแจดิจิทัล แต่คุณยังไม่ได้เก็บทั้งสองอย่างของบริษัทนี้ โปรดเพิ่มเว็บไซต์ก่อนที่ “แก้ไข”</translation>
         </message>
         <message>
             <source>What %1 gets</source>
@@ -1285,7 +1471,7 @@
         </message>
         <message>
             <source>I handed it over</source>
-            <translation>ส่งมอบแล้ว</translation>
+            <translation>ฉันส่งมอบแล้ว</translation>
         </message>
         <message>
             <source>The permit</source>
@@ -1297,11 +1483,11 @@
         </message>
         <message>
             <source>%1 may not use what it got by it any more. This cannot be taken back. A letter and a signed notice are written for you to send.</source>
-            <translation>%1 ใช้สิ่งที่ได้จากใบนี้ไม่ได้อีก ย้อนกลับไม่ได้ จะมีจดหมายและหนังสือแจ้งที่ลงนามให้คุณส่ง</translation>
+            <translation>%1 จะไม่มีสิทธิ์ใช้สิ่งที่ได้จากใบอนุญาตนี้อีก การเพิกถอนนี้ย้อนกลับไม่ได้ จะมีจดหมายและหนังสือแจ้งที่ลงนามแล้วให้คุณส่ง</translation>
         </message>
         <message>
             <source>It may not use what it got by them any more. This cannot be taken back. A letter and signed notices are written for you to send.</source>
-            <translation>บริษัทใช้สิ่งที่ได้จากใบเหล่านี้ไม่ได้อีก ย้อนกลับไม่ได้ จะมีจดหมายและหนังสือแจ้งที่ลงนามให้คุณส่ง</translation>
+            <translation>บริษัทจะไม่มีสิทธิ์ใช้สิ่งที่ได้จากใบอนุญาตเหล่านี้อีก การเพิกถอนนี้ย้อนกลับไม่ได้ จะมีจดหมายและหนังสือแจ้งที่ลงนามแล้วให้คุณส่ง</translation>
         </message>
         <message>
             <source>Tell %1 that it is over</source>
@@ -1321,11 +1507,55 @@
         </message>
         <message>
             <source>It is written into your history that you told it to stop today, and the permits behind it are ended. You get the letter to send, and are reminded until it answers.</source>
-            <translation>ประวัติจะบันทึกว่าวันนี้คุณบอกให้หยุด และใบอนุญาตที่เกี่ยวข้องจะสิ้นสุดลง คุณจะได้จดหมายสำหรับส่ง และจะได้รับการเตือนจนกว่าจะมีคำตอบ</translation>
+            <translation>ประวัติจะบันทึกว่าวันนี้คุณบอกให้หยุด และใบอนุญาตที่เกี่ยวข้องจะถูกเพิกถอน คุณจะได้จดหมายสำหรับส่ง และจะได้รับการเตือนจนกว่าบริษัทจะตอบ</translation>
         </message>
         <message>
             <source>Tell %1 to stop</source>
             <translation>บอก %1 ให้หยุด</translation>
+        </message>
+        <message>
+            <source>Written down: they said that they deleted it.</source>
+            <translation>บันทึกแล้ว: พวกเขาแจ้งว่าลบแล้ว</translation>
+        </message>
+        <message>
+            <source>Written down: they have it still. You are not reminded any more.</source>
+            <translation>บันทึกแล้ว: พวกเขายังมีอยู่ คุณจะไม่ได้รับการเตือนอีก</translation>
+        </message>
+        <message>
+            <source>Noted by mistake?</source>
+            <translation>บันทึกโดยผิดพลาดหรือไม่</translation>
+        </message>
+        <message>
+            <source>The note that %1 has this of you is removed, with what shows it: %2. Your history still says that it was noted.</source>
+            <translation>บันทึกที่ว่า %1 มีข้อมูลนี้ของคุณจะถูกลบพร้อมหลักฐาน: %2 ประวัติของคุณยังระบุว่าเคยบันทึกไว้</translation>
+        </message>
+        <message>
+            <source>Remove the note</source>
+            <translation>ลบบันทึก</translation>
+        </message>
+        <message>
+            <source>The note is removed.</source>
+            <translation>ลบบันทึกแล้ว</translation>
+        </message>
+        <message>
+            <source>What the permit of %1 says</source>
+            <translation>ใบอนุญาตของ %1 ระบุว่าอย่างไร</translation>
+        </message>
+        <message>
+            <source>Given on %1, until %2.</source>
+            <translation>ให้เมื่อ %1 ถึง %2</translation>
+        </message>
+        <message>
+            <source>You ended it on %1.</source>
+            <translation>คุณเพิกถอนเมื่อ %1</translation>
+        </message>
+        <message>
+            <source>No details were in it.</source>
+            <translation>ไม่มีรายละเอียดอยู่ในนั้น</translation>
+        </message>
+        <message>
+            <source>These details were in it:</source>
+            <translation>รายละเอียดเหล่านี้อยู่ในนั้น:</translation>
         </message>
     </context>
     <context>
@@ -1356,11 +1586,11 @@
         </message>
         <message>
             <source>Say what the company is called.</source>
-            <translation>กรุณาใส่ชื่อบริษัท/ร้านค้า</translation>
+            <translation>โปรดใส่ชื่อบริษัท/ร้านค้า</translation>
         </message>
         <message>
             <source>This is neither an e-mail address nor the address of a page.</source>
-            <translation>ไม่ใช่ทั้งอีเมลและที่อยู่เว็บเพจ</translation>
+            <translation>ไม่ใช่ทั้งที่อยู่อีเมลและที่อยู่ของหน้าเว็บ</translation>
         </message>
         <message>
             <source>Change what you keep about %1</source>
@@ -1406,7 +1636,7 @@
         </message>
         <message>
             <source>In force</source>
-            <translation>มีผล</translation>
+            <translation>มีผลอยู่</translation>
         </message>
         <message>
             <source>Waits for an answer</source>
@@ -1422,7 +1652,7 @@
         </message>
         <message>
             <source>Over</source>
-            <translation>หมดอายุ</translation>
+            <translation>สิ้นสุดแล้ว</translation>
         </message>
         <message>
             <source>Who is under what</source>
@@ -1522,7 +1752,7 @@
         <name>proffer::ui::DetailRow</name>
         <message>
             <source>Worked out from a detail that has changed since %1.</source>
-            <translation>คำนวณจากข้อมูลที่เปลี่ยนไปแล้วตั้งแต่ %1</translation>
+            <translation>คำนวณไว้เมื่อ %1 หลังจากนั้นข้อมูลต้นทางเปลี่ยนไปแล้ว</translation>
         </message>
         <message>
             <source>Last changed on %1.</source>
@@ -1561,7 +1791,7 @@
         </message>
         <message>
             <source>A permit can hold only one of these: %1, %2. Give the other one in a permit of its own.</source>
-            <translation>ใบอนุญาตหนึ่งใบมีได้เพียงอย่างเดียวจาก: %1, %2 โปรดให้อีกอย่างในใบอนุญาตต่างหาก</translation>
+            <translation>ใบอนุญาตหนึ่งใบใส่ได้เพียงอย่างเดียวระหว่าง %1 กับ %2 โปรดใส่อีกอย่างในใบอนุญาตอีกใบ</translation>
         </message>
     </context>
     <context>
@@ -1569,19 +1799,19 @@
         <message numerus="yes">
             <source>Unbroken: %n entry(ies), each signed and following the one before it. This shows that nothing was changed by anybody without your password. Only a copy of the end that is kept elsewhere shows that nothing was written anew.</source>
             <translation>
-                <numerusform>ไม่ขาดตอน: %n รายการ แต่ละรายการลงนามและต่อจากรายการก่อนหน้า แสดงว่าไม่มีใครแก้อะไรโดยไม่มีรหัสผ่านของคุณ มีเพียงสำเนาท้ายประวัติที่เก็บไว้ที่อื่นจึงแสดงว่าไม่ได้เขียนขึ้นใหม่</numerusform>
+                <numerusform>ไม่ขาดตอน: %n รายการ แต่ละรายการมีลายเซ็นและต่อจากรายการก่อนหน้า แสดงว่าไม่มีใครแก้อะไรโดยไม่มีรหัสผ่านของคุณ แต่เฉพาะสำเนาท้ายประวัติที่เก็บไว้ที่อื่นเท่านั้นที่แสดงได้ว่าไม่มีการเขียนขึ้นใหม่</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Unbroken: %n entry(ies), and they continue the copy that you kept. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
             <translation>
-                <numerusform>ไม่ขาดตอน: %n รายการ และต่อจากสำเนาที่คุณเก็บไว้ ก่อนถึงสำเนานั้นไม่มีอะไรถูกแก้ ตัดออก หรือเพิ่ม แต่ไม่ได้แสดงว่าสิ่งที่จดเป็นความจริง</numerusform>
+                <numerusform>ไม่ขาดตอน: %n รายการ และต่อจากสำเนาที่คุณเก็บไว้ รายการทั้งหมดจนถึงสำเนานั้นไม่ถูกแก้ ตัดออก หรือแทรกเพิ่มในภายหลัง แต่ไม่ได้แสดงว่าสิ่งที่จดเป็นความจริง</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies), unbroken since the copy you kept on %1. Nothing up to that copy was changed, left out or put in since. It does not show that what was written down is true.</source>
             <translation>
-                <numerusform>%n รายการ ไม่ขาดตอนตั้งแต่สำเนาที่คุณเก็บเมื่อ %1 ก่อนถึงสำเนานั้นไม่มีอะไรถูกแก้ ตัดออก หรือเพิ่ม แต่ไม่ได้แสดงว่าสิ่งที่จดเป็นความจริง</numerusform>
+                <numerusform>%n รายการ ไม่ขาดตอนตั้งแต่สำเนาที่คุณเก็บเมื่อ %1 รายการทั้งหมดจนถึงสำเนานั้นไม่ถูกแก้ ตัดออก หรือแทรกเพิ่มในภายหลัง แต่ไม่ได้แสดงว่าสิ่งที่จดเป็นความจริง</numerusform>
             </translation>
         </message>
         <message>
@@ -1598,11 +1828,11 @@
         </message>
         <message>
             <source>You kept a copy of the end on %1. Verify holds the history against it.</source>
-            <translation>คุณเก็บสำเนาท้ายประวัติเมื่อ %1 การตรวจสอบจะเทียบประวัติกับสำเนานั้น</translation>
+            <translation>คุณเก็บสำเนาท้ายประวัติเมื่อ %1 ปุ่ม “ตรวจสอบ” จะเทียบประวัติกับสำเนานั้น</translation>
         </message>
         <message>
             <source>No copy of the end is kept yet. It is a few lines of text: kept on a stick, on paper or with somebody, it shows later that nothing was rewritten.</source>
-            <translation>ยังไม่มีสำเนาท้ายประวัติ เป็นข้อความไม่กี่บรรทัด เก็บไว้ในแฟลชไดรฟ์ บนกระดาษ หรือกับใครสักคน จะแสดงภายหลังได้ว่าไม่มีการเขียนใหม่</translation>
+            <translation>ยังไม่มีสำเนาท้ายประวัติ สำเนานี้เป็นข้อความไม่กี่บรรทัด เมื่อเก็บไว้ในแฟลชไดรฟ์ บนกระดาษ หรือกับใครสักคน จะใช้แสดงภายหลังได้ว่าไม่มีการเขียนขึ้นใหม่</translation>
         </message>
     </context>
     <context>
@@ -1620,7 +1850,7 @@
         <message numerus="yes">
             <source>It is gone from %n permit(s) that were kept.</source>
             <translation>
-                <numerusform>หายไปจากใบอนุญาตที่เก็บไว้ %n ฉบับ</numerusform>
+                <numerusform>หายไปจากใบอนุญาตที่เก็บไว้ %n ใบ</numerusform>
             </translation>
         </message>
         <message>
@@ -1629,11 +1859,11 @@
         </message>
         <message>
             <source>The backup of %1 still holds it: %2</source>
-            <translation>ข้อมูลสำรองของ %1 ยังมีอยู่: %2</translation>
+            <translation>ข้อมูลสำรองของวันที่ %1 ยังมีข้อมูลนี้อยู่: %2</translation>
         </message>
         <message>
             <source>%1 still has it. Tell them to delete it.</source>
-            <translation>%1 ยังมีอยู่ โปรดบอกให้ลบ</translation>
+            <translation>%1 ยังมีข้อมูลนี้อยู่ โปรดบอกให้ลบ</translation>
         </message>
         <message>
             <source>Understood</source>
@@ -1644,7 +1874,7 @@
         <name>proffer::ui::EventSheet</name>
         <message>
             <source>Entry %1</source>
-            <translation>รายการ %1</translation>
+            <translation>รายการที่ %1</translation>
         </message>
         <message>
             <source>When</source>
@@ -1676,19 +1906,19 @@
         </message>
         <message>
             <source>Whole: it begins its chain, names the key that signs it, and is signed with it.</source>
-            <translation>ครบถ้วน: เป็นจุดเริ่มของสาย ระบุกุญแจที่ลงนาม และลงนามด้วยกุญแจนั้น</translation>
+            <translation>ครบถ้วน: เป็นจุดเริ่มของสายประวัติ ระบุกุญแจที่ลงนาม และลงนามด้วยกุญแจนั้น</translation>
         </message>
         <message>
             <source>Whole: its fingerprint covers all of it and the entry before it, and the key of its installation signed that.</source>
-            <translation>ครบถ้วน: ลายนิ้วมือครอบคลุมทั้งรายการและรายการก่อนหน้า และกุญแจของเครื่องนี้ลงนามไว้</translation>
+            <translation>ครบถ้วน: ลายนิ้วมือครอบคลุมทั้งรายการและรายการก่อนหน้า และกุญแจของเครื่องที่เขียนรายการนี้ได้ลงนามไว้</translation>
         </message>
         <message>
             <source>Number in its chain</source>
-            <translation>ลำดับในสาย</translation>
+            <translation>ลำดับในสายประวัติ</translation>
         </message>
         <message>
             <source>Fingerprint</source>
-            <translation>ลายนิ้วมือ</translation>
+            <translation>ลายนิ้วมือของรายการ</translation>
         </message>
         <message>
             <source>Of the one before</source>
@@ -1706,6 +1936,10 @@
             <source>Signature</source>
             <translation>ลายเซ็น</translation>
         </message>
+        <message>
+            <source>Check this permit</source>
+            <translation>ตรวจสอบใบอนุญาตนี้</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::ExportForm</name>
@@ -1719,7 +1953,7 @@
         </message>
         <message>
             <source>It names companies and details, and never shows a value. Whoever gets the file can read it.</source>
-            <translation>ระบุชื่อบริษัทและข้อมูล แต่ไม่แสดงค่า ผู้ที่ได้ไฟล์อ่านได้</translation>
+            <translation>มีชื่อบริษัทและชื่อของข้อมูล แต่ไม่มีค่าของข้อมูล ใครได้ไฟล์นี้ไปก็อ่านได้</translation>
         </message>
         <message>
             <source>Report to read or print (PDF)</source>
@@ -1743,7 +1977,7 @@
         </message>
         <message>
             <source>Always every entry: what each fingerprint covers, its signature and the key, so that others can check it without the vault.</source>
-            <translation>ทุกรายการเสมอ พร้อมสิ่งที่ลายนิ้วมือครอบคลุม ลายเซ็น และกุญแจ ให้ผู้อื่นตรวจได้โดยไม่ต้องมีคลัง</translation>
+            <translation>ทุกรายการเสมอ พร้อมสิ่งที่ลายนิ้วมือของแต่ละรายการครอบคลุม ลายเซ็น และกุญแจ ให้ผู้อื่นตรวจได้โดยไม่ต้องมีคลัง</translation>
         </message>
         <message>
             <source>History: %1</source>
@@ -1751,7 +1985,7 @@
         </message>
         <message>
             <source>Entries: %1. Names stand here, values never.</source>
-            <translation>รายการ: %1 มีชื่อเท่านั้น ไม่มีค่า</translation>
+            <translation>จำนวนรายการ: %1 ที่นี่มีเพียงชื่อ ไม่มีค่าของข้อมูล</translation>
         </message>
         <message>
             <source>The end of the history</source>
@@ -1759,7 +1993,7 @@
         </message>
         <message>
             <source>Whoever has these fingerprints can see later, from the history with proofs, that nothing before them was changed. They do not prove that what was written down is true.</source>
-            <translation>ผู้ที่มีลายนิ้วมือเหล่านี้ตรวจภายหลังได้จากประวัติพร้อมหลักฐานว่าก่อนหน้านั้นไม่มีอะไรถูกแก้ แต่ไม่ได้พิสูจน์ว่าสิ่งที่จดเป็นความจริง</translation>
+            <translation>ผู้ที่มีลายนิ้วมือของรายการเหล่านี้ตรวจภายหลังได้จากประวัติพร้อมหลักฐานว่ารายการก่อนหน้านั้นไม่ถูกแก้ แต่ไม่ได้พิสูจน์ว่าสิ่งที่จดเป็นความจริง</translation>
         </message>
     </context>
     <context>
@@ -1804,6 +2038,26 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a kind of detail, and how many have it</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::GiveSheet</name>
+        <message>
+            <source>You keep no detail of this kind: %1. Keep it under My data first, or leave out what asks for it.</source>
+            <translation>คุณไม่ได้เก็บข้อมูลประเภทนี้ไว้: %1 โปรดเก็บไว้ในข้อมูลของฉันก่อน หรือไม่เลือกรายการที่ขอข้อมูลนี้</translation>
+        </message>
+        <message>
+            <source>What you give to %1</source>
+            <translation>สิ่งที่คุณให้กับ %1</translation>
+        </message>
+        <message>
+            <source>Sign and give</source>
+            <translation>ลงนามและให้</translation>
         </message>
     </context>
     <context>
@@ -1868,11 +2122,11 @@
         </message>
         <message>
             <source>From this day</source>
-            <translation>ตั้งแต่วันนี้</translation>
+            <translation>ตั้งแต่วันที่</translation>
         </message>
         <message>
             <source>To this day</source>
-            <translation>ถึงวันนี้</translation>
+            <translation>ถึงวันที่</translation>
         </message>
     </context>
     <context>
@@ -1956,16 +2210,16 @@
             <translation>เทียบกับสำเนาท้ายประวัติ</translation>
         </message>
         <message>
-            <source>This file cannot be read.</source>
-            <translation>อ่านไฟล์นี้ไม่ได้</translation>
-        </message>
-        <message>
             <source>Save the history</source>
             <translation>บันทึกประวัติ</translation>
         </message>
         <message>
             <source>The history is saved.</source>
             <translation>บันทึกประวัติแล้ว</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>แสดงทั้งหมด</translation>
         </message>
     </context>
     <context>
@@ -2068,11 +2322,7 @@
         </message>
         <message>
             <source>Until</source>
-            <translation>ถึง</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
+            <translation>ถึงวันที่</translation>
         </message>
         <message>
             <source>Show as picture</source>
@@ -2095,19 +2345,23 @@
             <translation>บันทึกแล้ว ผู้ที่เห็นภาพนี้จะรู้ว่าใครมีข้อมูลของคุณ</translation>
         </message>
         <message>
-            <source>This file cannot be written.</source>
-            <translation>เขียนไฟล์นี้ไม่ได้</translation>
-        </message>
-        <message>
             <source>Who has what.svg</source>
             <translation>ใครมีอะไร.svg</translation>
+        </message>
+        <message>
+            <source>Give a permit</source>
+            <translation>ออกใบอนุญาต</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>ตั้งแต่</translation>
         </message>
     </context>
     <context>
         <name>proffer::ui::Intake</name>
         <message>
             <source>Give one file of this computer at a time.</source>
-            <translation>ให้ไฟล์ของคอมพิวเตอร์นี้ทีละไฟล์</translation>
+            <translation>โปรดใส่ไฟล์จากคอมพิวเตอร์นี้ครั้งละหนึ่งไฟล์</translation>
         </message>
     </context>
     <context>
@@ -2126,7 +2380,7 @@
         </message>
         <message>
             <source>The letter does not say who you are: add what they know you by, such as a name or a customer number.</source>
-            <translation>จดหมายไม่ได้ระบุว่าคุณเป็นใคร โปรดเพิ่มสิ่งที่บริษัทรู้จักคุณ เช่น ชื่อหรือหมายเลขลูกค้า</translation>
+            <translation>จดหมายไม่ได้ระบุว่าคุณเป็นใคร โปรดเพิ่มสิ่งที่บริษัทใช้ระบุตัวคุณ เช่น ชื่อหรือหมายเลขลูกค้า</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -2243,7 +2497,7 @@
         <message numerus="yes">
             <source>%n have it</source>
             <translation>
-                <numerusform>มี %n ราย</numerusform>
+                <numerusform>%n รายมีข้อมูลนี้</numerusform>
             </translation>
         </message>
         <message>
@@ -2278,7 +2532,7 @@
         </message>
         <message>
             <source>The value goes from this vault for good, also from its history and from permits that were kept. Companies that have it still have it, and so do older backups.</source>
-            <translation>ค่านี้จะหายไปจากคลังถาวร รวมถึงในประวัติและใบอนุญาตที่เก็บไว้ บริษัท/ร้านค้าที่มีอยู่แล้วและไฟล์สำรองเก่ายังคงมีอยู่</translation>
+            <translation>ค่านี้จะหายไปจากคลังอย่างถาวร รวมถึงจากประวัติและใบอนุญาตที่เก็บไว้ ส่วนบริษัท/ร้านค้าที่มีข้อมูลนี้แล้วจะยังมีอยู่ และข้อมูลสำรองเก่าก็เช่นกัน</translation>
         </message>
         <message>
             <source>%1 is erased.</source>
@@ -2290,7 +2544,7 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>รายละเอียด</translation>
+            <translation>ข้อมูล</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -2314,7 +2568,7 @@
         </message>
         <message>
             <source>Also what was worked out from it</source>
-            <translation>รวมสิ่งที่คำนวณจากข้อมูลนี้</translation>
+            <translation>ลบสิ่งที่คำนวณจากข้อมูลนี้ด้วย</translation>
         </message>
         <message>
             <source>Add a person whose data you keep</source>
@@ -2409,7 +2663,7 @@
         </message>
         <message>
             <source>Your rules as they are now can be kept as terms, for companies to agree to.</source>
-            <translation>เก็บกติกาตอนนี้เป็นเงื่อนไขให้บริษัทตกลงได้</translation>
+            <translation>คุณเก็บกติกาในตอนนี้ไว้เป็นเงื่อนไขให้บริษัทตกลงได้</translation>
         </message>
         <message>
             <source>Keep my rules as terms</source>
@@ -2425,7 +2679,7 @@
         </message>
         <message>
             <source>From now on nothing is held against it. What was agreed with companies stays.</source>
-            <translation>ต่อไปจะไม่ใช้เทียบ สิ่งที่ตกลงกับบริษัทยังคงอยู่</translation>
+            <translation>ต่อไปจะไม่นำกติกานี้ไปเทียบกับคำขอ สิ่งที่ตกลงกับบริษัทไว้แล้วยังคงอยู่</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2437,7 +2691,7 @@
         </message>
         <message>
             <source>You have no rules yet that a company could agree to. Choose some under Rules first.</source>
-            <translation>ยังไม่มีกติกาที่บริษัทตกลงได้ โปรดเลือกในส่วนกติกาก่อน</translation>
+            <translation>ยังไม่มีกติกาที่บริษัทตกลงได้ โปรดเลือกในส่วน “กติกา” ก่อน</translation>
         </message>
         <message>
             <source>The terms &quot;%1&quot; are kept.</source>
@@ -2563,7 +2817,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation>ถอนคืน</translation>
+            <translation>นำออก</translation>
         </message>
         <message>
             <source>I like it</source>
@@ -2595,7 +2849,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation>ถอนคืน</translation>
+            <translation>นำออก</translation>
         </message>
         <message>
             <source>What you need</source>
@@ -2611,7 +2865,7 @@
         </message>
         <message>
             <source>High contrast</source>
-            <translation>ความต่างสีสูง</translation>
+            <translation>สีตัดกันชัดเจน</translation>
         </message>
         <message>
             <source>Captions</source>
@@ -2627,7 +2881,7 @@
         </message>
         <message>
             <source>Less motion</source>
-            <translation>การเคลื่อนไหวน้อย</translation>
+            <translation>ลดภาพเคลื่อนไหว</translation>
         </message>
         <message>
             <source>A way without steps</source>
@@ -2683,7 +2937,7 @@
         <message numerus="yes">
             <source>You asked it to stop using %n detail(s) on %1.</source>
             <translation>
-                <numerusform>คุณขอให้หยุดใช้ข้อมูล %n รายการเมื่อ %1</numerusform>
+                <numerusform>เมื่อ %1 คุณขอให้หยุดใช้ข้อมูล %n รายการ</numerusform>
             </translation>
         </message>
         <message>
@@ -2728,7 +2982,7 @@
         </message>
         <message>
             <source>It opens the vault when you have forgotten the password; a former code opens nothing any more. It is shown this once.</source>
-            <translation>เปิดคลังเมื่อคุณลืมรหัสผ่าน รหัสเดิมเปิดอะไรไม่ได้อีก แสดงเพียงครั้งนี้</translation>
+            <translation>รหัสนี้ใช้เปิดคลังเมื่อคุณลืมรหัสผ่าน รหัสเดิมเปิดอะไรไม่ได้อีก และจะแสดงรหัสนี้เพียงครั้งนี้</translation>
         </message>
     </context>
     <context>
@@ -2872,7 +3126,7 @@
         </message>
         <message>
             <source>This company has no proven key. It gets a permit that anyone could use: it says what is allowed, and carries no details.</source>
-            <translation>บริษัท/ร้านค้านี้ไม่มีกุญแจที่ยืนยันแล้ว จึงได้ใบอนุญาตที่ใครถือก็ใช้ได้ ซึ่งบอกเพียงสิ่งที่อนุญาต ไม่มีข้อมูลอยู่ข้างใน</translation>
+            <translation>บริษัท/ร้านค้านี้ไม่มีกุญแจดิจิทัลที่ยืนยันแล้ว จึงได้ใบอนุญาตที่ใครถือก็ใช้ได้ ซึ่งบอกเพียงสิ่งที่อนุญาต ไม่มีข้อมูลอยู่ข้างใน</translation>
         </message>
         <message>
             <source>Sign and give</source>
@@ -2912,7 +3166,7 @@
         </message>
         <message>
             <source>Each card signs with a key of its own, so that nothing but what you give tells that two cards are the same person.</source>
-            <translation>นามบัตรแต่ละใบลงนามด้วยกุญแจของตน จึงไม่มีอะไรนอกจากสิ่งที่คุณให้ที่บอกว่าสองใบเป็นคนเดียวกัน</translation>
+            <translation>นามบัตรแต่ละใบลงนามด้วยกุญแจของตนเอง จึงไม่มีสิ่งใดบอกได้ว่านามบัตรสองใบเป็นคนเดียวกัน นอกจากสิ่งที่คุณให้เอง</translation>
         </message>
         <message>
             <source>Step %1 of %2: %3</source>
@@ -2931,7 +3185,7 @@
         </message>
         <message>
             <source>The permit is over on %1.</source>
-            <translation>ใบอนุญาตสิ้นสุดวันที่ %1</translation>
+            <translation>ใบอนุญาตใช้ไม่ได้ตั้งแต่วันที่ %1 เป็นต้นไป</translation>
         </message>
         <message>
             <source>What they receive</source>
@@ -2955,7 +3209,7 @@
         </message>
         <message>
             <source>Only this company can use it: it holds its key.</source>
-            <translation>มีเพียงบริษัทนี้ที่ใช้ได้ เพราะถือกุญแจ</translation>
+            <translation>มีเพียงบริษัทนี้ที่ใช้ได้ เพราะใบอนุญาตผูกกับกุญแจของบริษัท</translation>
         </message>
         <message>
             <source>Anyone who has it could use it.</source>
@@ -2974,7 +3228,7 @@
         </message>
         <message>
             <source>Take the sheet and type the whole code from it. If it is lost, make a new one under Settings: without it, a forgotten password cannot be helped.</source>
-            <translation>หยิบเอกสารแล้วพิมพ์รหัสทั้งหมด ถ้าหายให้ทำใหม่ใน “การตั้งค่า” หากไม่มีจะช่วยเมื่อลืมรหัสผ่านไม่ได้</translation>
+            <translation>หยิบเอกสารกู้คืนแล้วพิมพ์รหัสทั้งหมด ถ้าหาย โปรดทำใหม่ใน “การตั้งค่า” เพราะถ้าไม่มีเอกสารนี้ เมื่อลืมรหัสผ่านจะไม่มีทางแก้</translation>
         </message>
         <message>
             <source>Recovery code</source>
@@ -3017,7 +3271,7 @@
         </message>
         <message>
             <source>You keep your own details in one place, to give them out on your terms later.</source>
-            <translation>เก็บข้อมูลของคุณไว้ที่เดียว เพื่อให้ผู้อื่นตามเงื่อนไขของคุณภายหลัง</translation>
+            <translation>เก็บข้อมูลของคุณไว้ที่เดียว เพื่อมอบให้ผู้อื่นภายหลังตามเงื่อนไขของคุณ</translation>
         </message>
         <message>
             <source>Just look around</source>
@@ -3090,7 +3344,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation>ถอนคืน</translation>
+            <translation>นำออก</translation>
         </message>
         <message>
             <source>From</source>
@@ -3121,7 +3375,7 @@
         </message>
         <message>
             <source>A tick says yes, an empty box says no. What shows a dash you said nothing about.</source>
-            <translation>เครื่องหมายถูกคือได้ ช่องว่างคือไม่ได้ ขีดคือยังไม่ได้ระบุ</translation>
+            <translation>เครื่องหมายถูกคือติดต่อได้ ช่องว่างคือห้ามติดต่อ ขีดคือคุณยังไม่ได้ระบุ</translation>
         </message>
         <message>
             <source>By e-mail</source>
@@ -3137,7 +3391,7 @@
         </message>
         <message>
             <source>By text message</source>
-            <translation>ทางข้อความสั้น</translation>
+            <translation>ทางข้อความ SMS</translation>
         </message>
         <message>
             <source>By notes of an app</source>
@@ -3153,35 +3407,35 @@
         </message>
         <message>
             <source>At most how often</source>
-            <translation>บ่อยได้ไม่เกิน</translation>
+            <translation>ความถี่สูงสุดในการติดต่อ</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation>ไม่ให้</translation>
+            <translation>ห้ามติดต่อ</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation>ทุกวัน</translation>
+            <translation>วันละครั้ง</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation>ทุกสัปดาห์</translation>
+            <translation>สัปดาห์ละครั้ง</translation>
         </message>
         <message>
             <source>Every month</source>
-            <translation>ทุกเดือน</translation>
+            <translation>เดือนละครั้ง</translation>
         </message>
         <message>
             <source>Every three months</source>
-            <translation>ทุกสามเดือน</translation>
+            <translation>สามเดือนครั้ง</translation>
         </message>
         <message>
             <source>Every year</source>
-            <translation>ทุกปี</translation>
+            <translation>ปีละครั้ง</translation>
         </message>
         <message>
             <source>Made to fit you by what they know of you</source>
-            <translation>ปรับให้เหมาะกับคุณจากสิ่งที่รู้</translation>
+            <translation>ปรับให้เหมาะกับคุณจากสิ่งที่เขารู้เกี่ยวกับคุณ</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -3189,7 +3443,7 @@
         </message>
         <message>
             <source>No</source>
-            <translation>ไม่</translation>
+            <translation>ไม่ได้</translation>
         </message>
         <message>
             <source>Ask me</source>
@@ -3212,7 +3466,7 @@
         </message>
         <message>
             <source>I have kept it</source>
-            <translation>เก็บไว้แล้ว</translation>
+            <translation>ฉันเก็บไว้แล้ว</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -3256,11 +3510,11 @@
         </message>
         <message>
             <source>Saved. Print it, then delete the file.</source>
-            <translation>บันทึกแล้ว พิมพ์แล้วลบไฟล์</translation>
+            <translation>บันทึกแล้ว โปรดพิมพ์ออกมา แล้วลบไฟล์นี้</translation>
         </message>
         <message>
             <source>This file cannot be written.</source>
-            <translation>เขียนไฟล์นี้ไม่ได้</translation>
+            <translation>บันทึกไฟล์นี้ไม่ได้</translation>
         </message>
         <message>
             <source>Print the recovery sheet</source>
@@ -3283,7 +3537,7 @@
         </message>
         <message>
             <source>It opens the vault when you have forgotten the password. It is shown this once: write it down, print it or save the sheet, and keep it where you keep important papers.</source>
-            <translation>เปิดคลังเมื่อคุณลืมรหัสผ่าน แสดงเพียงครั้งนี้ จดไว้ พิมพ์ หรือบันทึกเอกสาร แล้วเก็บกับเอกสารสำคัญ</translation>
+            <translation>รหัสนี้ใช้เปิดคลังเมื่อคุณลืมรหัสผ่าน และจะแสดงเพียงครั้งนี้ โปรดจดไว้ พิมพ์ หรือบันทึกเอกสาร แล้วเก็บไว้กับเอกสารสำคัญ</translation>
         </message>
     </context>
     <context>
@@ -3291,7 +3545,7 @@
         <message numerus="yes">
             <source>%n thing(s) need you.</source>
             <translation>
-                <numerusform>มี %n เรื่องที่ต้องการคุณ</numerusform>
+                <numerusform>มี %n เรื่องรอคุณดำเนินการ</numerusform>
             </translation>
         </message>
     </context>
@@ -3299,7 +3553,7 @@
         <name>proffer::ui::RequestCard</name>
         <message>
             <source>Fits my rules</source>
-            <translation>ตรงตามกติกา</translation>
+            <translation>เป็นไปตามกติกา</translation>
         </message>
         <message>
             <source>Needs me</source>
@@ -3335,7 +3589,140 @@
         </message>
         <message>
             <source>Make sure who asks…</source>
-            <translation>ตรวจให้แน่ว่าใครขอ…</translation>
+            <translation>ตรวจให้แน่ใจว่าใครขอ…</translation>
+        </message>
+        <message>
+            <source>Nothing can be given yet: the company did not sign this request, and no key of it is proven. Ask it for a signed request.</source>
+            <translation>ยังให้อะไรไม่ได้ เพราะบริษัทไม่ได้ลงนามคำขอนี้ และยังไม่มีกุญแจของบริษัทที่พิสูจน์แล้ว โปรดขอคำขอที่ลงนามจากบริษัท</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::RestoreForm</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>กู้คืนข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation>กู้คืน</translation>
+        </message>
+        <message>
+            <source>I have the recovery code instead</source>
+            <translation>ใช้รหัสกู้คืนแทน</translation>
+        </message>
+        <message>
+            <source>It becomes another vault in a folder of its own. The vault that is open stays as it is.</source>
+            <translation>จะกลายเป็นอีกคลังหนึ่งในโฟลเดอร์ของตัวเอง คลังที่เปิดอยู่คงเดิม</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>ข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Password of that day</source>
+            <translation>รหัสผ่านของวันนั้น</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>โฟลเดอร์ใหม่</translation>
+        </message>
+        <message>
+            <source>Restored vault</source>
+            <translation>คลังที่กู้คืน</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>รหัสกู้คืน</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>เลือก…</translation>
+        </message>
+        <message>
+            <source>%1: choose</source>
+            <translation>%1: เลือก</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>เลือกข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Where the new folder shall be</source>
+            <translation>ที่สำหรับโฟลเดอร์ใหม่</translation>
+        </message>
+        <message>
+            <source>Choose the file of a backup.</source>
+            <translation>โปรดเลือกไฟล์ข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Say where the vault shall be.</source>
+            <translation>โปรดบอกว่าจะวางคลังไว้ที่ใด</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::RestoreView</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>กู้คืนข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>The vault is made of it in %1, and every entry of it is verified. The backup stays as it is.</source>
+            <translation>จะสร้างคลังจากข้อมูลสำรองไว้ใน %1 และตรวจทุกรายการ ข้อมูลสำรองคงเดิม</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>ข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>เลือก…</translation>
+        </message>
+        <message>
+            <source>I have the recovery code instead</source>
+            <translation>ใช้รหัสกู้คืนแทน</translation>
+        </message>
+        <message>
+            <source>Restore the vault</source>
+            <translation>กู้คืนคลัง</translation>
+        </message>
+        <message>
+            <source>Make a new vault instead</source>
+            <translation>สร้างคลังใหม่แทน</translation>
+        </message>
+        <message>
+            <source>Password of that day</source>
+            <translation>รหัสผ่านของวันนั้น</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>เลือกข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>รหัสกู้คืน</translation>
+        </message>
+        <message>
+            <source>Choose the file of a backup.</source>
+            <translation>โปรดเลือกไฟล์ข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Restoring the vault…</source>
+            <translation>กำลังกู้คืนคลัง…</translation>
+        </message>
+    </context>
+    <context>
+        <name>proffer::ui::RestoredSheet</name>
+        <message>
+            <source>The backup is restored</source>
+            <translation>กู้คืนข้อมูลสำรองแล้ว</translation>
+        </message>
+        <message>
+            <source>The vault is in %1, and every entry of it is verified. It opens with the password or the recovery code of the day of the backup.</source>
+            <translation>คลังอยู่ใน %1 และตรวจทุกรายการแล้ว เปิดได้ด้วยรหัสผ่านหรือรหัสกู้คืนของวันที่สำรองข้อมูล</translation>
+        </message>
+        <message>
+            <source>To open it, close this program and start it with this command:</source>
+            <translation>หากจะเปิด ให้ปิดโปรแกรมนี้แล้วเริ่มด้วยคำสั่งนี้:</translation>
         </message>
     </context>
     <context>
@@ -3349,7 +3736,7 @@
         <name>proffer::ui::RuleForm</name>
         <message>
             <source>Change a rule</source>
-            <translation>แก้กติกา</translation>
+            <translation>แก้ไขกติกา</translation>
         </message>
         <message>
             <source>Write a rule</source>
@@ -3365,7 +3752,7 @@
         </message>
         <message>
             <source>Never</source>
-            <translation>ไม่ให้</translation>
+            <translation>ห้ามทำ</translation>
         </message>
         <message>
             <source>Allowed without asking</source>
@@ -3444,7 +3831,7 @@
         </message>
         <message>
             <source>Given on %1, until %2</source>
-            <translation>ให้เมื่อ %1 ถึง %2</translation>
+            <translation>ออกให้เมื่อ %1 มีกำหนดถึง %2</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -3469,7 +3856,7 @@
         </message>
         <message>
             <source>It holds your details as they are, and anyone on the way could read them. So it is given by hand: save it on something that you hand over, or let the company read its QR code.</source>
-            <translation>มีข้อมูลของคุณตามจริง และผู้ที่อยู่ระหว่างทางอ่านได้ จึงต้องให้ด้วยมือ: บันทึกลงสิ่งที่คุณส่งมอบ หรือให้บริษัทอ่านคิวอาร์โค้ด</translation>
+            <translation>ข้างในมีข้อมูลของคุณตามจริงโดยไม่เข้ารหัส ใครที่อยู่ระหว่างทางก็อ่านได้ จึงต้องส่งมอบด้วยมือ โปรดบันทึกลงในสิ่งที่คุณจะส่งมอบเอง หรือให้บริษัทสแกนคิวอาร์โค้ด</translation>
         </message>
         <message>
             <source>It is encrypted: nobody but the company can open it on the way.</source>
@@ -3556,7 +3943,7 @@
         <message numerus="yes">
             <source>after %n minute(s)</source>
             <translation>
-                <numerusform>หลัง %n นาที</numerusform>
+                <numerusform>หลังจาก %n นาที</numerusform>
             </translation>
         </message>
         <message>
@@ -3582,10 +3969,6 @@
         <message>
             <source>Make a backup</source>
             <translation>สำรองข้อมูล</translation>
-        </message>
-        <message>
-            <source>Backup.proffer</source>
-            <translation>ข้อมูลสำรอง.proffer</translation>
         </message>
         <message>
             <source>The last one was made on %1: %2</source>
@@ -3675,7 +4058,7 @@
         </message>
         <message>
             <source>Remind me while the vault is locked. For this, dates and how many things are due are kept outside the vault; nothing else.</source>
-            <translation>เตือนแม้คลังล็อกอยู่ โดยเก็บเฉพาะวันที่และจำนวนไว้นอกคลัง ไม่มีอย่างอื่น</translation>
+            <translation>เตือนฉันแม้คลังล็อกอยู่ โดยจะเก็บวันที่และจำนวนเรื่องที่ครบกำหนดไว้นอกคลัง ไม่มีอย่างอื่น</translation>
         </message>
         <message>
             <source>The password is changed. Older backups open with the password of their day.</source>
@@ -3703,7 +4086,23 @@
         </message>
         <message>
             <source>This backup can be restored, but it is of another vault; it goes up to %1.</source>
-            <translation>ข้อมูลสำรองนี้กู้คืนได้ แต่เป็นของคลังอื่น มีถึง %1</translation>
+            <translation>ข้อมูลสำรองนี้กู้คืนได้ แต่เป็นของคลังอื่น มีรายการถึง %1</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code?</source>
+            <translation>สร้างรหัสกู้คืนใหม่หรือไม่</translation>
+        </message>
+        <message>
+            <source>The code on the sheet that you have now opens nothing any more. The new one is shown only once: have a printer or a pen at hand.</source>
+            <translation>รหัสบนแผ่นที่คุณมีอยู่ตอนนี้จะใช้เปิดไม่ได้อีก รหัสใหม่จะแสดงเพียงครั้งเดียว โปรดเตรียมเครื่องพิมพ์หรือปากกาไว้</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>สร้างรหัสใหม่</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>กู้คืนข้อมูลสำรอง…</translation>
         </message>
     </context>
     <context>
@@ -3722,11 +4121,11 @@
         </message>
         <message>
             <source>Version of %1</source>
-            <translation>ฉบับวันที่ %1</translation>
+            <translation>ฉบับของ “%1”</translation>
         </message>
         <message>
             <source>They hold rules that only you wrote: companies that compare theirs may guess that they are from one person.</source>
-            <translation>มีกติกาที่คุณเท่านั้นเขียน บริษัทที่เทียบกันอาจเดาได้ว่ามาจากคนเดียวกัน</translation>
+            <translation>เงื่อนไขนี้มีกติกาที่ไม่มีใครเขียนนอกจากคุณ บริษัทที่นำเงื่อนไขมาเทียบกันอาจเดาได้ว่ามาจากคนเดียวกัน</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -3759,7 +4158,7 @@
         </message>
         <message>
             <source>Companies can agree to them. They stay as they are when your rules change, until you bring them up to your rules. No company sees the name.</source>
-            <translation>บริษัทตกลงได้ เมื่อกติกาเปลี่ยนจะคงเดิมจนกว่าคุณจะปรับ บริษัทไม่เห็นชื่อ</translation>
+            <translation>บริษัทตกลงตามเงื่อนไขนี้ได้ เมื่อกติกาของคุณเปลี่ยน เงื่อนไขจะคงเดิมจนกว่าคุณจะปรับให้ตรงกัน บริษัทจะไม่เห็นชื่อของเงื่อนไข</translation>
         </message>
         <message>
             <source>What you call them</source>
@@ -3846,7 +4245,7 @@
         </message>
         <message>
             <source>Nothing due. Next: %1, %2</source>
-            <translation>ไม่มีอะไรค้าง ถัดไป: %1, %2</translation>
+            <translation>ไม่มีสิ่งที่ครบกำหนด ถัดไป: %2 วันที่ %1</translation>
         </message>
         <message>
             <source>Save the offer, to send it to the company</source>
@@ -3915,20 +4314,8 @@
             <translation>โปรดเลือกไฟล์ข้อมูลสำรอง</translation>
         </message>
         <message>
-            <source>This file is not there or cannot be read.</source>
-            <translation>ไม่มีไฟล์นี้หรืออ่านไม่ได้</translation>
-        </message>
-        <message>
-            <source>This file is no backup of Proffer.</source>
-            <translation>ไฟล์นี้ไม่ใช่ข้อมูลสำรองของ Proffer</translation>
-        </message>
-        <message>
             <source>This backup is damaged and cannot be restored. Make a new one now.</source>
             <translation>ข้อมูลสำรองนี้เสียหายและกู้คืนไม่ได้ โปรดทำใหม่ตอนนี้</translation>
-        </message>
-        <message>
-            <source>This password does not open the backup. It has the password that the vault had when it was made.</source>
-            <translation>รหัสผ่านนี้เปิดข้อมูลสำรองไม่ได้ ต้องใช้รหัสผ่านที่คลังมีตอนทำ</translation>
         </message>
     </context>
     <context>
@@ -4034,6 +4421,10 @@
             <source>How much of it, or which</source>
             <translation>เท่าใด หรืออะไร</translation>
         </message>
+        <message>
+            <source> day</source>
+            <translation> วัน</translation>
+        </message>
     </context>
     <context>
         <name>proffer::ui::WelcomeView</name>
@@ -4043,7 +4434,7 @@
         </message>
         <message>
             <source>Here you keep who you are, what you like, and on what terms companies may use it. It lies on this machine alone, encrypted with your password, in %1.</source>
-            <translation>ที่นี่เก็บว่าคุณเป็นใคร ชอบอะไร และบริษัท/ร้านค้าใช้ได้ภายใต้กติกาใด เก็บไว้ในเครื่องนี้เท่านั้น เข้ารหัสด้วยรหัสผ่านของคุณ ที่ %1</translation>
+            <translation>ที่นี่คุณเก็บข้อมูลว่าคุณเป็นใคร ชอบอะไร และบริษัท/ร้านค้าใช้ข้อมูลได้ตามเงื่อนไขใด ทุกอย่างอยู่ในเครื่องนี้เท่านั้น เข้ารหัสด้วยรหัสผ่านของคุณ ที่ %1</translation>
         </message>
         <message>
             <source>What shall we call you?</source>
@@ -4063,7 +4454,7 @@
         </message>
         <message>
             <source>Tell us what to call you; a first name will do.</source>
-            <translation>กรุณาบอกชื่อเรียก ใช้ชื่อเล่นก็ได้</translation>
+            <translation>โปรดบอกชื่อเรียก ใช้ชื่อเล่นก็ได้</translation>
         </message>
         <message>
             <source>Making the vault…</source>
@@ -4072,6 +4463,10 @@
         <message>
             <source>Nobody can reset this password. A recovery code comes next.</source>
             <translation>ไม่มีใครตั้งรหัสผ่านนี้ใหม่ให้ได้ ต่อไปจะเป็นรหัสกู้คืน</translation>
+        </message>
+        <message>
+            <source>I have a backup</source>
+            <translation>ฉันมีข้อมูลสำรอง</translation>
         </message>
     </context>
     <context>

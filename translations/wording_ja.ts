@@ -1116,7 +1116,7 @@
     <message>
         <source>You accept an answer until {date}.</source>
         <comment>offer.until</comment>
-        <translation>回答は{date}まで受け付けられます。</translation>
+        <translation>あなたが回答を受け付けるのは、{date}までです。</translation>
     </message>
     <message>
         <source>The answer is about this agreement: {agreement}.</source>
@@ -1331,7 +1331,7 @@
     <message>
         <source>your own terms</source>
         <comment>agreement.own_name</comment>
-        <translation>あなた自身のルール</translation>
+        <translation>あなた自身の条件</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -1550,7 +1550,7 @@
     <message>
         <source>You worked out {thing} from the {origin}.</source>
         <comment>told.detail_derived</comment>
-        <translation>{origin}をもとに、{thing}を求めました。</translation>
+        <translation>{origin}をもとに、{thing}を導き出しました。</translation>
     </message>
     <message>
         <source>You erased {thing}.</source>
@@ -1770,12 +1770,12 @@
     <message>
         <source>You ended what {company} may use.</source>
         <comment>told.ended_use</comment>
-        <translation>{company}の許可を取り消しました。</translation>
+        <translation>{company}への許可を取り消しました。</translation>
     </message>
     <message>
         <source>You ended what {company} may use; something narrower took its place.</source>
         <comment>told.ended_use_replaced</comment>
-        <translation>{company}の許可を取り消し、範囲がより狭いものに差し替えました。</translation>
+        <translation>{company}への許可を取り消し、範囲がより狭いものに差し替えました。</translation>
     </message>
     <message>
         <source>You ended what {company} may use: {things}.</source>
@@ -2025,7 +2025,7 @@
     <message>
         <source>{company} said yes to {deal}.</source>
         <comment>told.agreement_said</comment>
-        <translation>{company}が{deal}に同意しました。</translation>
+        <translation>{company}が{deal}に同意すると伝えてきました。</translation>
     </message>
     <message>
         <source>You erased the words with which {company} had said yes.</source>
@@ -2440,12 +2440,12 @@
     <message>
         <source>quiet hours</source>
         <comment>stance.quiet_hours</comment>
-        <translation>連絡を控える時間帯</translation>
+        <translation>連絡してほしくない時間帯</translation>
     </message>
     <message>
         <source>personalisation</source>
         <comment>stance.personalisation</comment>
-        <translation>あなたに合わせた調整</translation>
+        <translation>個人に合わせた調整</translation>
     </message>
     <message>
         <source>language</source>
@@ -2495,7 +2495,7 @@
     <message>
         <source>time is over</source>
         <comment>word.state.expired</comment>
-        <translation>終了</translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>ended by you</source>
@@ -2535,7 +2535,7 @@
     <message>
         <source>you suspect it</source>
         <comment>word.known.suspected</comment>
-        <translation>持っていると思われます</translation>
+        <translation>持っているかもしれないと、あなたは考えています</translation>
     </message>
     <message>
         <source>they have it</source>
@@ -2615,7 +2615,7 @@
     <message>
         <source>worked out</source>
         <comment>word.source.derived</comment>
-        <translation>ほかの情報から求めたもの</translation>
+        <translation>ほかの情報から導いたもの</translation>
     </message>
     <message>
         <source>from a company</source>

@@ -76,7 +76,7 @@
     <message>
         <source>This permit ran out on {date}.</source>
         <comment>permission.expired</comment>
-        <translation>ใบอนุญาตนี้หมดอายุเมื่อวันที่ {date}</translation>
+        <translation>ใบอนุญาตนี้หมดอายุแล้ว และใช้ไม่ได้ตั้งแต่วันที่ {date}</translation>
     </message>
     <message>
         <source>You replaced this permit on {date} with one that allows less.</source>
@@ -411,7 +411,7 @@
     <message>
         <source>Other companies track you on its behalf.</source>
         <comment>channel.third-party-trackers</comment>
-        <translation>ให้บริษัทอื่นติดตามสิ่งที่คุณทำแทนตน</translation>
+        <translation>ให้บริษัทอื่นติดตามคุณแทนตน</translation>
     </message>
     <message>
         <source>It looks it up in public registers.</source>
@@ -616,7 +616,7 @@
     <message>
         <source>It names nobody to whom it would pass the data on.</source>
         <comment>request.recipients_none</comment>
-        <translation>เขาไม่ได้ระบุว่าจะส่งต่อข้อมูลให้ใคร</translation>
+        <translation>ในคำขอไม่มีชื่อผู้ใดที่เขาจะส่งต่อข้อมูลให้</translation>
     </message>
     <message>
         <source>It says that it gets the data in these ways: {channels}.</source>
@@ -1016,7 +1016,7 @@
     <message>
         <source>other companies that track you on its behalf</source>
         <comment>way.third-party-trackers</comment>
-        <translation>ให้บริษัทอื่นติดตามสิ่งที่คุณทำแทนตน</translation>
+        <translation>ให้บริษัทอื่นติดตามคุณแทนตน</translation>
     </message>
     <message>
         <source>public registers</source>
@@ -1116,7 +1116,7 @@
     <message>
         <source>You accept an answer until {date}.</source>
         <comment>offer.until</comment>
-        <translation>รับคำตอบได้ถึงวันที่ {date}</translation>
+        <translation>คุณจะรับคำตอบถึงวันที่ {date}</translation>
     </message>
     <message>
         <source>The answer is about this agreement: {agreement}.</source>
@@ -1331,7 +1331,7 @@
     <message>
         <source>your own terms</source>
         <comment>agreement.own_name</comment>
-        <translation>กติกาของคุณเอง</translation>
+        <translation>เงื่อนไขของคุณเอง</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -1480,12 +1480,12 @@
     <message>
         <source>You restored the vault from a backup.</source>
         <comment>told.restored</comment>
-        <translation>คุณกู้คืนคลังจากไฟล์สำรอง</translation>
+        <translation>คุณกู้คืนคลังจากข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>You restored the vault from a backup, {file}.</source>
         <comment>told.restored_file</comment>
-        <translation>คุณกู้คืนคลังจากไฟล์สำรอง {file}</translation>
+        <translation>คุณกู้คืนคลังจากข้อมูลสำรอง {file}</translation>
     </message>
     <message>
         <source>You began to keep your details.</source>
@@ -1550,12 +1550,12 @@
     <message>
         <source>You worked out {thing} from the {origin}.</source>
         <comment>told.detail_derived</comment>
-        <translation>คุณหา{thing}จาก{origin}</translation>
+        <translation>คุณคำนวณ{thing}จาก{origin}</translation>
     </message>
     <message>
         <source>You erased {thing}.</source>
         <comment>told.detail_erased</comment>
-        <translation>คุณลบ{thing} ทิ้ง</translation>
+        <translation>คุณลบข้อมูลทิ้ง: {thing}</translation>
     </message>
     <message>
         <source>You took back {thing}.</source>
@@ -1715,12 +1715,12 @@
     <message>
         <source>You erased something that showed that {company} has {thing}.</source>
         <comment>told.evidence_erased</comment>
-        <translation>คุณลบหลักฐานที่แสดงว่า {company} มี{thing} ทิ้ง</translation>
+        <translation>คุณลบหลักฐานที่แสดงว่า {company} มี{thing}</translation>
     </message>
     <message>
         <source>You erased a note of what {company} has.</source>
         <comment>told.holding_erased</comment>
-        <translation>คุณลบบันทึกเรื่องข้อมูลที่ {company} มี ทิ้งหนึ่งรายการ</translation>
+        <translation>คุณลบบันทึกหนึ่งรายการเกี่ยวกับข้อมูลที่ {company} มี</translation>
     </message>
     <message>
         <source>You gave {company} {things}.</source>
@@ -1945,22 +1945,22 @@
     <message>
         <source>You removed a rule of yours.</source>
         <comment>told.rule_removed</comment>
-        <translation>คุณลบกติกาของคุณหนึ่งข้อ</translation>
+        <translation>คุณนำกติกาของคุณออกหนึ่งข้อ</translation>
     </message>
     <message>
         <source>You wrote terms, {name}.</source>
         <comment>told.terms_written</comment>
-        <translation>คุณเขียนชุดกติกา {name}</translation>
+        <translation>คุณเขียนเงื่อนไข {name}</translation>
     </message>
     <message>
         <source>You changed your terms {name}, version {version}.</source>
         <comment>told.terms_changed</comment>
-        <translation>คุณแก้ไขชุดกติกา {name} เป็นฉบับที่ {version}</translation>
+        <translation>คุณแก้ไขเงื่อนไข {name} เป็นฉบับที่ {version}</translation>
     </message>
     <message>
         <source>You removed your terms {name}.</source>
         <comment>told.terms_removed</comment>
-        <translation>คุณลบชุดกติกา {name}</translation>
+        <translation>คุณเลิกใช้เงื่อนไข {name}</translation>
     </message>
     <message>
         <source>{company} asked you for something.</source>
@@ -2440,7 +2440,7 @@
     <message>
         <source>quiet hours</source>
         <comment>stance.quiet_hours</comment>
-        <translation>ช่วงเวลาที่ไม่ให้ติดต่อ</translation>
+        <translation>ช่วงเวลางดติดต่อ</translation>
     </message>
     <message>
         <source>personalisation</source>
@@ -2615,7 +2615,7 @@
     <message>
         <source>worked out</source>
         <comment>word.source.derived</comment>
-        <translation>หาจากข้อมูลอื่น</translation>
+        <translation>คำนวณจากข้อมูลอื่น</translation>
     </message>
     <message>
         <source>from a company</source>
