@@ -35,7 +35,7 @@ Result<CompanyFacts> factsOf(services::Services &services, const vendors::Vendor
     PROFFER_TRY(facts.vendor, services.vendors().get(id));
     PROFFER_TRY(facts.key, services.vendorKeys().inForce(id));
     PROFFER_TRY(facts.holdings, services.holdings().whatHas(id));
-    std::ranges::stable_partition(facts.holdings, overview::isHeld);
+    std::ranges::stable_sort(facts.holdings, std::ranges::greater{}, overview::isHeld);
     for (const auto &holding : facts.holdings) {
         PROFFER_TRY(facts.evidence[holding.id], services.holdings().evidence(holding.id));
     }
