@@ -3,6 +3,8 @@
 #include "company_facts.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace proffer::ui {
 namespace {
@@ -34,8 +36,9 @@ Result<CompanyFacts> factsOf(services::Services &services, const vendors::Vendor
     CompanyFacts facts;
     PROFFER_TRY(facts.vendor, services.vendors().get(id));
     PROFFER_TRY(facts.key, services.vendorKeys().inForce(id));
-    PROFFER_TRY(facts.holdings, services.holdings().whatHas(id));
-    std::ranges::stable_sort(facts.holdings, std::ranges::greater{}, overview::isHeld);
+    PROFFER_TRY(const auto holdings, services.holdings().whatHas(id));
+    std::ranges::copy_if(holdings, std::back_inserter(facts.holdings), overview::isHeld);
+    std::ranges::copy_if(holdings, std::back_inserter(facts.holdings), std::not_fn(overview::isHeld));
     for (const auto &holding : facts.holdings) {
         PROFFER_TRY(facts.evidence[holding.id], services.holdings().evidence(holding.id));
     }
