@@ -7,6 +7,7 @@
 #include "request_shapes.h"
 #include "table.h"
 #include "token_input.h"
+#include "tongue.h"
 #include "vendor_shapes.h"
 #include "words.h"
 
@@ -29,7 +30,7 @@ Result<Outcome> offer(Session &session, const Arguments &arguments)
     draft.persona = persona.id;
     PROFFER_TRY(const auto made, services.agreements().offer(draft));
     noteSharedTexts(session, draft);
-    PROFFER_TRY(auto outcome, negotiationOutcome(services, arguments, made, session.clock().now()));
+    PROFFER_TRY(auto outcome, negotiationOutcome(services, made, session.clock().now()));
     outcome.json.emplace("token", made.offerToken);
     PROFFER_TRY(auto finished, session.finish(services, std::move(outcome)));
     return handOver.give(made.offerToken, std::move(finished));
@@ -40,8 +41,7 @@ Result<Outcome> answer(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto token, readToken(arguments.at("FILE"), jose::maxJwsSize));
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto received, services.agreements().receive(token));
-    PROFFER_TRY(auto outcome,
-                negotiationOutcome(services, arguments, received.negotiation, session.clock().now()));
+    PROFFER_TRY(auto outcome, negotiationOutcome(services, received.negotiation, session.clock().now()));
     const bool conflict = received.outcome == agreements::Outcome::Conflict;
     outcome.json.emplace("conflict", conflict);
     if (conflict) {
@@ -81,7 +81,7 @@ Result<Outcome> said(Session &session, const Arguments &arguments)
     PROFFER_TRY(yes.agreement, saidFrom(services, arguments));
     PROFFER_CHECK(checkTexts(arguments, {yes.agreement}));
     PROFFER_TRY(const auto kept, services.agreements().recordSaid(yes));
-    PROFFER_TRY(auto outcome, saidOutcome(services, arguments, kept));
+    PROFFER_TRY(auto outcome, saidOutcome(services, kept));
     return session.finish(services, std::move(outcome));
 }
 
@@ -107,7 +107,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
         vendor = named.id;
     }
     const auto now = session.clock().now();
-    Table table{{"Agreement", "Company", "Code", "State", "Since"}};
+    Table table{{tr("Agreement"), tr("Company"), tr("Code"), tr("State"), tr("Since")}};
     json::Array all;
     PROFFER_TRY(const auto negotiations, services.agreements().negotiations(vendor));
     for (const auto &each : negotiations) {
@@ -127,7 +127,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
         all.emplace_back(saidJson(each, name));
     }
     return session.finish(services, {.json = {{"agreements", std::move(all)}},
-                                     .text = table.text("Nothing was offered or agreed on.")});
+                                     .text = table.text(tr("Nothing was offered or agreed on."))});
 }
 
 Result<Outcome> show(Session &session, const Arguments &arguments)
@@ -136,11 +136,11 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto id, services.agreements().resolve(arguments.at("AGREEMENT")));
     if (const auto *saidId = std::get_if<agreements::SaidId>(&id)) {
         PROFFER_TRY(const auto kept, services.agreements().said(*saidId));
-        PROFFER_TRY(auto outcome, saidOutcome(services, arguments, kept));
+        PROFFER_TRY(auto outcome, saidOutcome(services, kept));
         return session.finish(services, std::move(outcome));
     }
     PROFFER_TRY(const auto negotiation, services.agreements().negotiation(std::get<agreements::OfferId>(id)));
-    PROFFER_TRY(auto outcome, negotiationOutcome(services, arguments, negotiation, session.clock().now()));
+    PROFFER_TRY(auto outcome, negotiationOutcome(services, negotiation, session.clock().now()));
     return session.finish(services, std::move(outcome));
 }
 
@@ -152,8 +152,9 @@ Result<Outcome> record(Session &session, const Arguments &arguments)
     if (std::holds_alternative<agreements::SaidId>(id))
         return fail(ErrorCode::NotFound).with("what", "answer");
     PROFFER_TRY(const auto text, services.agreements().record(std::get<agreements::OfferId>(id)));
-    PROFFER_TRY(auto outcome, session.finish(services, {.json = {{"record", text}},
-                                                        .text = "Both tokens, as they have them, too.\n"}));
+    PROFFER_TRY(auto outcome,
+                session.finish(services, {.json = {{"record", text}},
+                                          .text = tr("Both tokens, as they have them, too.") + "\n"}));
     return handOver.give(text, std::move(outcome));
 }
 
@@ -163,8 +164,8 @@ Result<Outcome> end(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto id, services.agreements().resolve(arguments.at("AGREEMENT")));
     const auto reason = arguments.option("reason").value_or("");
     PROFFER_CHECK(std::visit([&](const auto &one) { return services.agreements().end(one, reason); }, id));
-    return session.finish(
-        services, {.json = {{"ended", true}}, .text = "It is over. Tell them: nothing was sent to them.\n"});
+    return session.finish(services, {.json = {{"ended", true}},
+                                     .text = tr("It is over. Tell them: nothing was sent to them.") + "\n"});
 }
 
 Result<Outcome> newOwner(Session &session, const Arguments &arguments)
@@ -177,7 +178,7 @@ Result<Outcome> newOwner(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     PROFFER_CHECK(services.agreements().recordOwnerChange(vendor.id, change));
-    const auto said = wording::sayAgreementState(spokenLanguage(arguments), wording::AgreementState::NewOwner,
+    const auto said = wording::sayAgreementState(spoken(), wording::AgreementState::NewOwner,
                                                  {.name = vendor.profile.name});
     return session.finish(
         services,
@@ -192,13 +193,12 @@ Result<Outcome> eraseSource(Session &session, const Arguments &arguments)
         return fail(ErrorCode::NotFound).with("what", "source");
     PROFFER_CHECK(services.agreements().eraseSource(std::get<agreements::SaidId>(id)));
     return session.finish(services, {.json = {{"erased", true}},
-                                     .text = "Their words are erased; that they said yes stays.\n"});
+                                     .text = tr("Their words are erased; that they said yes stays.") + "\n"});
 }
 
-Result<Outcome> codes(Session &session, const Arguments &arguments)
+Result<Outcome> codes(Session &, const Arguments &)
 {
-    static_cast<void>(session);
-    const auto language = spokenLanguage(arguments);
+    const auto &language = spoken();
     std::string text;
     json::Array all;
     for (const auto &row : vocabulary::roster()) {
@@ -230,7 +230,6 @@ std::vector<Command> agreementCommands()
         {.noun = "agreement",
          .verb = "codes",
          .help = "Lists the agreements of the roster IEEE 7012, and what they say",
-         .options = {languageOption()},
          .example = "agreement codes --language ja",
          .json = R"({"agreements": [{"code", "iri", "name", "sentences", "in_launch_set"}]})",
          .run = codes},
@@ -238,7 +237,7 @@ std::vector<Command> agreementCommands()
          .verb = "offer",
          .help = "Offers agreements to a company, the preferred one first",
          .positionals = {whichVendor, whichAgreements},
-         .options = join(offerOptions(), join({personaOption(), languageOption()}, outOptions())),
+         .options = join(offerOptions(), join({personaOption()}, outOptions())),
          .example = "agreement offer Kissa SD-BASE SD-BASE-A --out offer.jwt",
          .json = R"(AGREEMENT with "token", "file"?)",
          .run = offer},
@@ -246,7 +245,6 @@ std::vector<Command> agreementCommands()
          .verb = "answer",
          .help = "Takes in what a company answered to an offer",
          .positionals = {token},
-         .options = {languageOption()},
          .example = "agreement answer answer.jwt",
          .json = R"(AGREEMENT with "conflict")",
          .run = answer},
@@ -259,8 +257,7 @@ std::vector<Command> agreementCommands()
          .options = {{.name = "date", .value = "DATE", .help = "when they said so (today)"},
                      {.name = "terms", .value = "NAME", .help = "terms of your own that they said yes to"},
                      text,
-                     personaOption(),
-                     languageOption()},
+                     personaOption()},
          .example = "agreement said Kissa SD-BASE mail.eml --date 2026-03-14",
          .json = R"(AGREEMENT with "source")",
          .run = said},
@@ -275,7 +272,6 @@ std::vector<Command> agreementCommands()
          .verb = "show",
          .help = "Shows an agreement in plain sentences",
          .positionals = {whichAgreement},
-         .options = {languageOption()},
          .example = "agreement show 3f2a --language th",
          .json = R"(AGREEMENT with "sentences": [TEXT])",
          .run = show},
@@ -300,8 +296,7 @@ std::vector<Command> agreementCommands()
          .help = "Says that a company has a new owner: each agreement needs a new yes",
          .positionals = {whichVendor},
          .options = {{.name = "owner", .value = "NAME", .help = "who owns it now"},
-                     {.name = "since", .value = "DATE", .help = "since when (today)"},
-                     languageOption()},
+                     {.name = "since", .value = "DATE", .help = "since when (today)"}},
          .example = "agreement new-owner Kissa --owner 'Big Fish' --since 2026-03-14",
          .json = R"({"vendor", "since"})",
          .run = newOwner},

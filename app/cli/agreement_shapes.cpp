@@ -4,6 +4,7 @@
 
 #include "crypto/base64url.h"
 #include "files.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
@@ -127,8 +128,9 @@ void noteSharedTexts(const Session &session, const agreements::NewOffer &offer)
         return each.legalText && !(row && *each.legalText == agreements::canonicalText(**row));
     };
     if (std::ranges::any_of(offer.agreements, tells))
-        session.note("The legal text that you attached holds no random line: two companies who get the same "
-                     "text can find that out.");
+        session.note(
+            tr("The legal text that you attached holds no random line: two companies who get the same "
+               "text can find that out."));
 }
 
 json::Object negotiationJson(const agreements::Negotiation &negotiation, std::string_view vendorName,
@@ -175,11 +177,11 @@ json::Object saidJson(const agreements::Said &said, std::string_view vendorName)
     return object;
 }
 
-Result<Outcome> negotiationOutcome(services::Services &services, const Arguments &arguments,
-                                   const agreements::Negotiation &negotiation, Instant now)
+Result<Outcome> negotiationOutcome(services::Services &services, const agreements::Negotiation &negotiation,
+                                   Instant now)
 {
     PROFFER_TRY(const auto vendor, services.vendors().get(negotiation.vendor));
-    const auto language = spokenLanguage(arguments);
+    const auto &language = spoken();
     const wording::Company company{.name = vendor.profile.name};
     const auto sentences = wording::sayNegotiation(language, negotiation, company, now);
     auto json = negotiationJson(negotiation, vendor.profile.name, now);
@@ -188,11 +190,10 @@ Result<Outcome> negotiationOutcome(services::Services &services, const Arguments
                    .text = "Agreement " + negotiation.id.text() + "\n" + linesOf(sentences)};
 }
 
-Result<Outcome> saidOutcome(services::Services &services, const Arguments &arguments,
-                            const agreements::Said &said)
+Result<Outcome> saidOutcome(services::Services &services, const agreements::Said &said)
 {
     PROFFER_TRY(const auto vendor, services.vendors().get(said.vendor));
-    const auto language = spokenLanguage(arguments);
+    const auto &language = spoken();
     const wording::Company company{.name = vendor.profile.name};
     const auto sentences = wording::saySaid(language, said, company);
     auto json = saidJson(said, vendor.profile.name);

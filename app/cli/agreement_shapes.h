@@ -34,9 +34,8 @@ json::Object negotiationJson(const agreements::Negotiation &negotiation, std::st
                              Instant now);
 json::Object saidJson(const agreements::Said &said, std::string_view vendorName);
 /// What was offered, how it stands, and what it says.
-Result<Outcome> negotiationOutcome(services::Services &services, const Arguments &arguments,
-                                   const agreements::Negotiation &negotiation, Instant now);
-Result<Outcome> saidOutcome(services::Services &services, const Arguments &arguments,
-                            const agreements::Said &said);
+Result<Outcome> negotiationOutcome(services::Services &services, const agreements::Negotiation &negotiation,
+                                   Instant now);
+Result<Outcome> saidOutcome(services::Services &services, const agreements::Said &said);
 
 } // namespace proffer::cli

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "jose/jwk.h"
 #include "nearest.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 
@@ -60,7 +61,7 @@ public:
     std::expected<Arguments, UsageError> run()
     {
         if (const auto word = std::ranges::find_if_not(words_, isUtf8); word != words_.end())
-            return wrong(quoted(*word) + " is not text in UTF-8.");
+            return wrong(tr("{word} is not text in UTF-8.", {{"word", quoted(*word)}}));
         if (auto found = findVerb(); !found)
             return std::unexpected(std::move(found).error());
         for (next_ = 0; next_ < words_.size();)
@@ -89,7 +90,8 @@ private:
                              std::string_view prefix = {})
     {
         const auto near = nearest(word, among);
-        return near ? " Did you mean " + std::string{prefix} + std::string{*near} + "?" : std::string{};
+        return near ? " " + tr("Did you mean {word}?", {{"word", std::string{prefix} + std::string{*near}}})
+                    : std::string{};
     }
 
     /// The table of the verb must be known before its options can be read: noun and verb are the first two
@@ -130,9 +132,10 @@ private:
             known.push_back(each.name);
         if (std::ranges::find(known, noun) == known.end()) {
             if (findCommand(verb, noun) != nullptr)
-                return wrong("The noun comes first: proffer-cli " + std::string{verb} + " " +
-                             std::string{noun} + ".");
-            return wrong(quoted(noun) + " is not a noun of proffer-cli." + meant(noun, known));
+                return wrong(tr("The noun comes first: proffer-cli {noun} {verb}.",
+                                {{"noun", std::string{verb}}, {"verb", std::string{noun}}}));
+            return wrong(tr("{word} is not a noun of proffer-cli.", {{"word", quoted(noun)}}) +
+                         meant(noun, known));
         }
         arguments_.noun_ = noun;
         // "check" and "open" are nouns with one verb, which need not be said.
@@ -152,8 +155,10 @@ private:
                 known.push_back(each.verb);
         auto near = meant(verb, known, std::string{noun} + " ");
         if (near.empty())
-            near = " See proffer-cli " + std::string{noun} + " --help.";
-        return wrong(quoted(verb) + " is not a verb of " + std::string{noun} + "." + near);
+            near = " " + tr("See proffer-cli {noun} --help.", {{"noun", std::string{noun}}});
+        return wrong(
+            tr("{word} is not a verb of {noun}.", {{"word", quoted(verb)}, {"noun", std::string{noun}}}) +
+            near);
     }
 
     /// A key's thumbprint, one of 64 of which begins with a hyphen; no option is so long.
@@ -182,7 +187,8 @@ private:
         if (!onlyFree_ && isOption(word))
             return takeOption(word.substr(2));
         if (!onlyFree_ && word.size() > 1 && word.starts_with('-') && !isThumbprint(word))
-            return wrong(quoted(word) + " is not an option; what begins with a hyphen comes after \"--\".");
+            return wrong(tr("{word} is not an option; what begins with a hyphen comes after \"--\".",
+                            {{"word", quoted(word)}}));
         free_.emplace_back(word);
         return {};
     }
@@ -195,14 +201,14 @@ private:
         if (option == nullptr && arguments_.command_ != nullptr)
             option = findIn(arguments_.command_->options, name);
         if (option == nullptr)
-            return wrong("There is no option --" + visible(name) + " here." +
+            return wrong(tr("There is no option --{option} here.", {{"option", visible(name)}}) +
                          meant(name, optionNames(), "--"));
         auto &values = arguments_.options_[std::string{name}];
         if (!values.empty() && !option->repeats)
-            return wrong("The option --" + std::string{name} + " is given twice.");
+            return wrong(tr("The option --{option} is given twice.", {{"option", std::string{name}}}));
         if (option->value.empty()) {
             if (equals != std::string_view::npos)
-                return wrong("The option --" + std::string{name} + " takes no value.");
+                return wrong(tr("The option --{option} takes no value.", {{"option", std::string{name}}}));
             values.emplace_back();
             return {};
         }
@@ -211,8 +217,8 @@ private:
             return {};
         }
         if (next_ == words_.size() || isOption(words_.at(next_)))
-            return wrong("The option --" + std::string{name} +
-                         " needs a value: " + std::string{option->value} + ".");
+            return wrong(tr("The option --{option} needs a value: {value}.",
+                            {{"option", std::string{name}}, {"value", std::string{option->value}}}));
         values.push_back(words_.at(next_++));
         return {};
     }
@@ -232,17 +238,17 @@ private:
     {
         if (arguments_.command_ == nullptr)
             return arguments_.noun().empty()
-                       ? wrong("What is to be done? See proffer-cli --help.")
-                       : wrong("What is to be done with " + std::string{arguments_.noun()} +
-                               "? See proffer-cli " + std::string{arguments_.noun()} + " --help.");
+                       ? wrong(tr("What is to be done? See proffer-cli --help."))
+                       : wrong(tr("What is to be done with {noun}? See proffer-cli {noun} --help.",
+                                  {{"noun", std::string{arguments_.noun()}}}));
         auto word = free_.begin() + (arguments_.command_->verb.empty() ? 1 : 2);
         for (const auto &positional : arguments_.command_->positionals) {
             const bool any = positional.count == Positional::Count::Any;
             if (word == free_.end()) {
                 if (positional.count != Positional::Count::One)
                     continue;
-                return wrong("What is missing: " + std::string{positional.name} + ", " +
-                             std::string{positional.help} + ".");
+                return wrong(tr("What is missing: {name}, {help}.",
+                                {{"name", std::string{positional.name}}, {"help", tr(positional.help)}}));
             }
             auto &values = arguments_.positionals_[std::string{positional.name}];
             do
@@ -250,7 +256,8 @@ private:
             while (any && word != free_.end());
         }
         if (word != free_.end())
-            return wrong(quoted(*word) + " is one word too many; a text with spaces needs quotes.");
+            return wrong(tr("{word} is one word too many; a text with spaces needs quotes.",
+                            {{"word", quoted(*word)}}));
         return {};
     }
 

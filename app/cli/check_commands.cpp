@@ -5,6 +5,7 @@
 #include "table.h"
 #include "telling_words.h"
 #include "token_input.h"
+#include "tongue.h"
 #include "vocabulary_words.h"
 #include "words.h"
 
@@ -89,12 +90,12 @@ std::string resultText(const CheckResult &result, const std::optional<std::strin
     std::string text{sentenceOf(result)};
     text += "\n";
     Sheet sheet;
-    sheet.add("Why", result.reason ? say(Error{.code = *result.reason}).sentence : "");
-    sheet.add("Not allowed", result.outside.empty() ? "" : outsideWords(result.outside));
-    sheet.add("When", result.when ? minuteText(*result.when) : "");
-    sheet.add("Company", vendor.value_or(""));
-    sheet.add("As of", minuteText(result.asOf));
-    sheet.add("Shows", claimsPhrase(result.shown));
+    sheet.add(tr("Why"), result.reason ? say(Error{.code = *result.reason}).sentence : "");
+    sheet.add(tr("Not allowed"), result.outside.empty() ? "" : outsideWords(result.outside));
+    sheet.add(tr("When"), result.when ? minuteText(*result.when) : "");
+    sheet.add(tr("Company"), vendor.value_or(""));
+    sheet.add(tr("As of"), minuteText(result.asOf));
+    sheet.add(tr("Shows"), claimsPhrase(result.shown));
     text += sheet.text();
     return result.terms.permissions.empty() ? text : text + "\n" + termsText(result.terms);
 }

@@ -143,7 +143,9 @@ Done checkWords(const Arguments &arguments)
         for (const auto typed : arguments.all(positional.name))
             if (positional.closed)
                 PROFFER_CHECK(checkWord(positional.name, typed, positional.words));
-    for (const auto &option : arguments.command()->options)
+    auto known = globalOptions();
+    known.insert(known.end(), arguments.command()->options.begin(), arguments.command()->options.end());
+    for (const auto &option : known)
         for (const auto typed : arguments.options(option.name))
             if (option.closed)
                 PROFFER_CHECK(checkWord("--" + std::string{option.name}, typed, option.words));

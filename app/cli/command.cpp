@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
+#include "tongue.h"
+
 namespace proffer::cli {
 namespace {
 
@@ -34,24 +36,24 @@ const std::vector<Command> &commands()
 const std::vector<Noun> &nouns()
 {
     static const std::vector<Noun> all{
-        {"vault", "your encrypted folder: make it, change what opens it, back it up"},
-        {"me", "your details, and those of people you act for"},
-        {"persona", "the faces that you show, such as Everyday and Work"},
-        {"prefs", "what you like, and how you want to be reached"},
-        {"vendor", "companies and their keys; and the company's own side, without a vault"},
-        {"holding", "which company has which detail of yours"},
-        {"overview", "who has what at a glance, what waits for you, and to tell one to stop"},
-        {"rules", "what companies may and may not do with your data, whoever asks"},
-        {"terms", "your rules as terms that you offer, in versions"},
-        {"request", "what companies ask for, how it stands to your rules, and your answers"},
-        {"agreement", "agreements with companies: offer them, take in answers, end them"},
-        {"grant", "signed permissions: give them, look at them, end them"},
-        {"receipt", "what was permitted, written down for others: read a signed one"},
-        {"revocation", "lists in which others can look up what you ended"},
-        {"profile", "preference sheets: what you like, signed for a company"},
-        {"check", "whether a permission that somebody shows is good"},
-        {"open", "what a file is that somebody sent you, and what can be done with it"},
-        {"history", "the signed record of everything: read it, search it, check that it is whole"},
+        {"vault", marked("your encrypted folder: make it, change what opens it, back it up")},
+        {"me", marked("your details, and those of people you act for")},
+        {"persona", marked("the faces that you show, such as Everyday and Work")},
+        {"prefs", marked("what you like, and how you want to be reached")},
+        {"vendor", marked("companies and their keys; and the company's own side, without a vault")},
+        {"holding", marked("which company has which detail of yours")},
+        {"overview", marked("who has what at a glance, what waits for you, and to tell one to stop")},
+        {"rules", marked("what companies may and may not do with your data, whoever asks")},
+        {"terms", marked("your rules as terms that you offer, in versions")},
+        {"request", marked("what companies ask for, how it stands to your rules, and your answers")},
+        {"agreement", marked("agreements with companies: offer them, take in answers, end them")},
+        {"grant", marked("signed permissions: give them, look at them, end them")},
+        {"receipt", marked("what was permitted, written down for others: read a signed one")},
+        {"revocation", marked("lists in which others can look up what you ended")},
+        {"profile", marked("preference sheets: what you like, signed for a company")},
+        {"check", marked("whether a permission that somebody shows is good")},
+        {"open", marked("what a file is that somebody sent you, and what can be done with it")},
+        {"history", marked("the signed record of everything: read it, search it, check that it is whole")},
     };
     return all;
 }
@@ -79,6 +81,11 @@ const std::vector<Option> &globalOptions()
         {.name = "recovery-fd",
          .value = "N",
          .help = "open with the recovery code from an open file descriptor"},
+        {.name = "language",
+         .value = "LANGUAGE",
+         .help = "in which language this speaks (that of the system, if it is one of these)",
+         .words = "en ja th",
+         .closed = true},
         {.name = "quiet", .value = "", .help = "print no notes beside the answer"},
         {.name = "no-progress", .value = "", .help = "do not show how far a long work is"},
         {.name = "help", .value = "", .help = "explain the command"},

@@ -5,31 +5,32 @@
 #include "base/hex.h"
 #include "base/text.h"
 #include "table.h"
+#include "tongue.h"
 #include "json/write.h"
 
 namespace proffer::cli {
 
 std::string eventsText(const std::vector<Told> &events)
 {
-    Table table{{"No.", "When (UTC)", "What happened"}};
+    Table table{{tr("No."), tr("When (UTC)"), tr("What happened")}};
     for (const auto &[event, sentence] : events)
         table.add({std::to_string(event.position), minuteText(event.time),
                    sentence + (event.erased() ? " (Erased since.)" : "")});
-    return table.text("Nothing.");
+    return table.text(tr("Nothing."));
 }
 
 std::string eventSheet(const Told &told)
 {
     const auto &event = told.event;
     Sheet sheet;
-    sheet.add("Number", std::to_string(event.position));
-    sheet.add("When (UTC)", minuteText(event.time));
-    sheet.add("What happened", told.sentence);
-    sheet.add("Kind", event.kind);
-    sheet.add("Device", event.ref.device.text() + ", event " + std::to_string(event.ref.seq));
-    sheet.add("Hash", toHex(event.hash));
+    sheet.add(tr("Number"), std::to_string(event.position));
+    sheet.add(tr("When (UTC)"), minuteText(event.time));
+    sheet.add(tr("What happened"), told.sentence);
+    sheet.add(tr("Kind"), event.kind);
+    sheet.add(tr("Device"), event.ref.device.text() + ", event " + std::to_string(event.ref.seq));
+    sheet.add(tr("Hash"), toHex(event.hash));
     if (event.hadValues)
-        sheet.add("Values", event.erased() ? "erased" : "in the vault");
+        sheet.add(tr("Values"), event.erased() ? "erased" : "in the vault");
     return sheet.text() + visible(json::writePretty(json::Value{event.data}), true) + "\n";
 }
 

@@ -5,6 +5,7 @@
 #include "hand_over.h"
 #include "hand_over_shapes.h"
 #include "spoken.h"
+#include "tongue.h"
 #include "vendor_shapes.h"
 
 namespace proffer::cli {
@@ -36,7 +37,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto found, grantsOf(services, arguments.option("vendor")));
     PROFFER_TRY(auto listed, listedGrants(services, found, session.clock().now()));
     return session.finish(services, {.json = {{"grants", std::move(listed.json)}},
-                                     .text = listed.table.text("No permission was given.")});
+                                     .text = listed.table.text(tr("No permission was given."))});
 }
 
 Result<Outcome> show(Session &session, const Arguments &arguments)
@@ -52,7 +53,7 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     json.emplace("handed_over", handOversJson(handedOver));
     auto text = grantSheet(grant, name, now) + handOversText(handedOver) + "\n" + termsText(terms);
     if (arguments.has("plain") || arguments.has("language")) {
-        const auto language = spokenLanguage(arguments);
+        const auto &language = spoken();
         const auto said = wording::sayGrant(language, grant, terms, {.name = name}, now);
         json.emplace("language", wording::toText(language.tongue()));
         json.emplace("sentences", jsonOf(said));
@@ -116,8 +117,7 @@ std::vector<Command> grantCommands()
          .positionals = {whichGrant},
          .options = {{.name = "plain",
                       .value = {},
-                      .help = "says in whole sentences what it allows and what it does not"},
-                     languageOption()},
+                      .help = "says in whole sentences what it allows and what it does not"}},
          .example = "grant show 3f2a --plain --language ja",
          .json = R"(GRANT with "terms": TERMS, "handed_over": [{"how", "at", "to_key"?, "request"?}], )"
                  R"("language"?, "sentences"?)",

@@ -5,6 +5,7 @@
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "table.h"
+#include "tongue.h"
 
 #include "base/text.h"
 #include "jose/did.h"
@@ -89,11 +90,11 @@ Result<Outcome> open(Session &session, const Arguments &arguments)
             return fail(ErrorCode::TokenIssuer);
     }
     Sheet sheet;
-    sheet.add("Format", receipts::toText(opened.format));
-    sheet.add("For", opened.audience);
-    sheet.add("Written on", dayText(opened.issuedAt));
-    sheet.add("About the permission", opened.grantSha256);
-    sheet.add("Issuer", key.thumbprint().text());
+    sheet.add(tr("Format"), receipts::toText(opened.format));
+    sheet.add(tr("For"), opened.audience);
+    sheet.add(tr("Written on"), dayText(opened.issuedAt));
+    sheet.add(tr("About the permission"), opened.grantSha256);
+    sheet.add(tr("Issuer"), key.thumbprint().text());
     const std::string_view sentence =
         expected ? "Consistent, and from the issuer you expect.\n"
                  : "Consistent; who the person is, it cannot say. Compare the issuer with them.\n";

@@ -6,6 +6,7 @@
 #include "hand_over.h"
 #include "table.h"
 #include "telling_words.h"
+#include "tongue.h"
 #include "vocabulary_words.h"
 
 #include "base/text.h"
@@ -44,18 +45,18 @@ std::string endText(const grants::Grant &grant)
 std::string permissionText(const terms::Permission &permission)
 {
     Sheet sheet;
-    sheet.add("What for", iriWords(permission.purpose));
-    sheet.add("Which data", allWords(permission.data));
-    sheet.add("They may", iriWords(permission.processing));
-    sheet.add("Got from", allWords(permission.collection));
-    sheet.add("Context", permission.context);
-    sheet.add("Intent", permission.intent);
-    sheet.add("Seen by", joined(permission.access));
-    sheet.add("How often", permission.once ? "once" : "");
-    sheet.add("Kept for", durationWords(permission.retention));
-    sheet.add("Passed on to", permission.recipients.empty() ? "nobody" : joined(permission.recipients));
+    sheet.add(tr("What for"), iriWords(permission.purpose));
+    sheet.add(tr("Which data"), allWords(permission.data));
+    sheet.add(tr("They may"), iriWords(permission.processing));
+    sheet.add(tr("Got from"), allWords(permission.collection));
+    sheet.add(tr("Context"), permission.context);
+    sheet.add(tr("Intent"), permission.intent);
+    sheet.add(tr("Seen by"), joined(permission.access));
+    sheet.add(tr("How often"), permission.once ? "once" : "");
+    sheet.add(tr("Kept for"), durationWords(permission.retention));
+    sheet.add(tr("Passed on to"), permission.recipients.empty() ? "nobody" : joined(permission.recipients));
     if (permission.inReturn)
-        sheet.add("In return",
+        sheet.add(tr("In return"),
                   permission.inReturn->kind +
                       (permission.inReturn->amount.empty() ? "" : ", " + permission.inReturn->amount));
     return sheet.text();
@@ -95,20 +96,20 @@ json::Object grantJson(const grants::Grant &grant, std::string_view vendorName, 
 std::string grantSheet(const grants::Grant &grant, std::string_view vendorName, Instant now)
 {
     Sheet sheet;
-    sheet.add("Permission", grant.id.text());
-    sheet.add("Kind", inWords(grant.kind));
-    sheet.add("Company", vendorName);
-    sheet.add("Shares", claimsPhrase(grant.claims));
-    sheet.add("State", stateWords(grant, now));
-    sheet.add("From", dayText(grant.validFrom));
-    sheet.add("Until", dayText(grant.validUntil));
+    sheet.add(tr("Permission"), grant.id.text());
+    sheet.add(tr("Kind"), inWords(grant.kind));
+    sheet.add(tr("Company"), vendorName);
+    sheet.add(tr("Shares"), claimsPhrase(grant.claims));
+    sheet.add(tr("State"), stateWords(grant, now));
+    sheet.add(tr("From"), dayText(grant.validFrom));
+    sheet.add(tr("Until"), dayText(grant.validUntil));
     if (grant.endedAt)
         sheet.add(grant.supersededBy ? "Replaced" : "Ended", endText(grant));
     if (grant.supersededBy)
-        sheet.add("By", grant.supersededBy->text());
+        sheet.add(tr("By"), grant.supersededBy->text());
     if (grant.list)
-        sheet.add("Looked up at", grant.list->uri);
-    sheet.add("Your copy", grant.valuesErased ? "its values were erased" : "");
+        sheet.add(tr("Looked up at"), grant.list->uri);
+    sheet.add(tr("Your copy"), grant.valuesErased ? "its values were erased" : "");
     return sheet.text();
 }
 
@@ -159,7 +160,8 @@ Result<std::vector<grants::Grant>> grantsOf(services::Services &services,
 Result<ListedGrants> listedGrants(services::Services &services, const std::vector<grants::Grant> &grants,
                                   Instant now)
 {
-    ListedGrants listed{.table = Table{{"Company", "Kind", "State", "Until", "Shares", "Id"}}};
+    ListedGrants listed{
+        .table = Table{{tr("Company"), tr("Kind"), tr("State"), tr("Until"), tr("Shares"), tr("Id")}}};
     for (const auto &grant : grants) {
         PROFFER_TRY(const auto name, vendorName(services, grant));
         listed.json.push_back(grantJson(grant, name, now));

@@ -4,6 +4,7 @@
 
 #include "content_words.h"
 #include "table.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 
@@ -29,7 +30,7 @@ std::string handOversText(const std::vector<exchange::HandOver> &handOvers)
 {
     Sheet sheet;
     for (const auto &handOver : handOvers)
-        sheet.add("Handed over", minuteText(handOver.at) + ", " + std::string{inWords(handOver.how)});
+        sheet.add(tr("Handed over"), minuteText(handOver.at) + ", " + std::string{inWords(handOver.how)});
     return handOvers.empty() ? std::string{} : "\n" + sheet.text();
 }
 

@@ -3,6 +3,10 @@
 #include "help.h"
 
 #include "shapes.h"
+#include "table.h"
+#include "tongue.h"
+
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -14,27 +18,45 @@ struct Line {
     std::string right;
 };
 
-/// A text in lines that end before the edge of a terminal, all but the first behind a margin.
-std::string wrapped(std::string_view text, std::size_t margin)
+constexpr std::size_t edge = 100;
+
+/// Where a line may end: behind spaces, and between letters where a script has no spaces.
+std::vector<std::string> pieces(std::string_view text)
 {
-    constexpr std::size_t edge = 100;
-    std::string lines;
-    std::size_t column = margin;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(' '), text.size());
-        const auto word = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        const bool first = column == margin;
-        if (!first && column + 1 + word.size() > edge) {
-            lines.append("\n").append(margin, ' ');
-            column = margin;
-        } else if (!first) {
-            lines += ' ';
-            ++column;
-        }
-        lines += word;
-        column += word.size();
+    const auto whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    QTextBoundaryFinder finder{QTextBoundaryFinder::Line, whole};
+    std::vector<std::string> found;
+    qsizetype began = 0;
+    for (auto at = finder.toNextBoundary(); at != -1; at = finder.toNextBoundary()) {
+        const auto before = whole.at(at - 1);
+        const bool latin = before.unicode() < 0x80 && (at == whole.size() || whole.at(at).unicode() < 0x80);
+        if (at < whole.size() && latin && before != QLatin1Char{' '})
+            continue;
+        found.push_back(whole.mid(began, at - began).toStdString());
+        began = at;
     }
+    return found;
+}
+
+/// A text in lines that end before the edge of a terminal, all but the first behind a margin.
+std::string wrapped(std::string_view text, std::size_t margin = 0)
+{
+    std::string lines;
+    std::string line;
+    const auto end = [&] {
+        line.erase(line.find_last_not_of(' ') + 1);
+        lines += line;
+        line.clear();
+    };
+    for (const auto &piece : pieces(text)) {
+        const auto word = std::string_view{piece}.substr(0, piece.find_last_not_of(' ') + 1);
+        if (!line.empty() && margin + displayWidth(line) + displayWidth(word) > edge) {
+            end();
+            lines.append("\n").append(margin, ' ');
+        }
+        line += piece;
+    }
+    end();
     return lines;
 }
 
@@ -44,10 +66,10 @@ std::string aligned(const std::vector<Line> &lines, Wrap wrap = Wrap::No)
 {
     std::size_t width = 0;
     for (const auto &line : lines)
-        width = std::max(width, line.left.size());
+        width = std::max(width, displayWidth(line.left));
     std::string text;
     for (const auto &line : lines)
-        text += "  " + line.left + std::string(width - line.left.size() + 2, ' ') +
+        text += "  " + line.left + std::string(width - displayWidth(line.left) + 2, ' ') +
                 (wrap == Wrap::Yes ? wrapped(line.right, width + 4) : line.right) + "\n";
     return text;
 }
@@ -63,7 +85,7 @@ std::string optionLines(const std::vector<Option> &options)
     std::vector<Line> lines;
     lines.reserve(options.size());
     for (const auto &option : options)
-        lines.push_back({optionName(option), explained(option.help, option.closed ? option.words : "")});
+        lines.push_back({optionName(option), explained(tr(option.help), option.closed ? option.words : "")});
     return aligned(lines, Wrap::Yes);
 }
 
@@ -83,7 +105,7 @@ std::string exitLines()
 {
     std::vector<Line> lines;
     for (const auto &each : exitMeanings())
-        lines.push_back({std::to_string(static_cast<int>(each.code)), std::string{each.meaning}});
+        lines.push_back({std::to_string(static_cast<int>(each.code)), tr(each.meaning)});
     return aligned(lines);
 }
 
@@ -91,13 +113,12 @@ std::string exitLines()
 
 std::string explained(std::string_view help, std::string_view closedWords)
 {
-    std::string text{help};
     if (closedWords.empty())
-        return text;
-    text += "; one of ";
+        return std::string{help};
+    std::string words;
     for (const char c : closedWords)
-        text += c == ' ' ? std::string{", "} : std::string{c};
-    return text;
+        words += c == ' ' ? std::string{", "} : std::string{c};
+    return tr("{what}; one of {words}", {{"what", std::string{help}}, {"words", words}});
 }
 
 std::string synopsis(const Command &command)
@@ -126,19 +147,24 @@ std::string programHelp()
 {
     std::vector<Line> lines;
     for (const auto &noun : nouns())
-        lines.push_back({std::string{noun.name}, std::string{noun.help}});
-    return "proffer-cli keeps who you are, what you like and on what terms others may use it in an encrypted "
-           "vault, and\n"
-           "hands out signed permissions that you can look back at and end.\n\n"
-           "Usage: proffer-cli NOUN VERB [arguments] [--options]\n"
-           "First comes what it is about, then what is to be done, as in proffer-cli me show.\n\n"
-           "What it is about (proffer-cli me --help lists what can be done there):\n" +
-           aligned(lines) + "\nOptions of every command:\n" + optionLines(globalOptions()) +
-           "\nIt returns:\n" + exitLines() +
-           "\nThere is no verb to lock a vault: it is open only while a command runs.\n"
-           "The manual page proffer-cli(1) says everything; proffer-cli help --man prints it, and\n"
-           "proffer-cli help --completion bash prints the completion for bash.\n\n"
-           "Example:\n  proffer-cli vault create --name 'My vault'\n";
+        lines.push_back({std::string{noun.name}, tr(noun.help)});
+    const auto paragraph = [](std::string_view text) { return wrapped(tr(text)) + "\n"; };
+    return paragraph(marked(
+               "proffer-cli keeps who you are, what you like and on what terms others may use it in an "
+               "encrypted vault, and hands out signed permissions that you can look back at and end.")) +
+           "\n" + paragraph(marked("Usage: proffer-cli NOUN VERB [arguments] [--options]")) +
+           paragraph(
+               marked("First comes what it is about, then what is to be done, as in proffer-cli me show.")) +
+           "\n" +
+           paragraph(marked("What it is about (proffer-cli me --help lists what can be done there):")) +
+           aligned(lines) + "\n" + paragraph(marked("Options of every command:")) +
+           optionLines(globalOptions()) + "\n" + paragraph(marked("It returns:")) + exitLines() + "\n" +
+           paragraph(marked("There is no verb to lock a vault: it is open only while a command runs.")) +
+           paragraph(
+               marked("The manual page proffer-cli(1) says everything; proffer-cli help --man prints it, and "
+                      "proffer-cli help --completion bash prints the completion for bash.")) +
+           "\n" + paragraph(marked("Example:")) + "  proffer-cli vault create --name '" + tr("My vault") +
+           "'\n";
 }
 
 std::string nounHelp(std::string_view noun)
@@ -146,10 +172,13 @@ std::string nounHelp(std::string_view noun)
     std::vector<Line> lines;
     for (const auto &command : commands())
         if (command.noun == noun)
-            lines.push_back({synopsis(command), std::string{command.help}});
+            lines.push_back({synopsis(command), tr(command.help)});
     const auto about = std::ranges::find(nouns(), noun, &Noun::name);
-    return "proffer-cli " + std::string{noun} + ": " + std::string{about->help} + "\n\n" + aligned(lines) +
-           "\nproffer-cli " + std::string{noun} + " VERB --help explains one, with an example.\n";
+    const std::string name{noun};
+    return wrapped(tr("proffer-cli {noun}: {about}", {{"noun", name}, {"about", tr(about->help)}})) + "\n\n" +
+           aligned(lines) + "\n" +
+           wrapped(tr("proffer-cli {noun} VERB --help explains one, with an example.", {{"noun", name}})) +
+           "\n";
 }
 
 std::string commandHelp(const Command &command)
@@ -158,19 +187,24 @@ std::string commandHelp(const Command &command)
     arguments.reserve(command.positionals.size());
     for (const auto &positional : command.positionals)
         arguments.push_back({std::string{positional.name},
-                             explained(positional.help, positional.closed ? positional.words : "")});
-    std::string text = "Usage: proffer-cli " + synopsis(command);
-    text += (command.options.empty() ? "\n\n" : " [--options]\n\n") + std::string{command.help} + ".\n";
+                             explained(tr(positional.help), positional.closed ? positional.words : "")});
+    const auto title = [](std::string_view words) { return "\n" + tr(words) + "\n"; };
+    const auto usage = "proffer-cli " + synopsis(command);
+    auto text = (command.options.empty() ? tr("Usage: {usage}", {{"usage", usage}})
+                                         : tr("Usage: {usage} [--options]", {{"usage", usage}})) +
+                "\n\n" + wrapped(tr("{help}.", {{"help", tr(command.help)}})) + "\n";
     if (!arguments.empty())
-        text += "\nArguments:\n" + aligned(arguments, Wrap::Yes);
+        text += title(marked("Arguments:")) + aligned(arguments, Wrap::Yes);
     if (!command.options.empty())
-        text += "\nOptions (in brackets what holds without them):\n" + optionLines(command.options);
-    return text + "\nExample:\n  proffer-cli " + std::string{command.example} + "\n\nWith --json:\n  " +
-           std::string{command.json} + "\n" + aligned(shapesIn(command.json)) +
-           "Behind a name, ? says that it may be missing, # that it is a whole number, ! that it is true or "
-           "false;\n"
-           "every other name stands for a text.\n"
-           "\nOptions of every command: proffer-cli --help\n";
+        text +=
+            title(marked("Options (in brackets what holds without them):")) + optionLines(command.options);
+    return text + title(marked("Example:")) + "  proffer-cli " + std::string{command.example} + "\n" +
+           title(marked("With --json:")) + "  " + std::string{command.json} + "\n" +
+           aligned(shapesIn(command.json)) +
+           wrapped(tr("Behind a name, ? says that it may be missing, # that it is a whole number, ! that it "
+                      "is true or "
+                      "false; every other name stands for a text.")) +
+           "\n" + title(marked("Options of every command: proffer-cli --help"));
 }
 
 } // namespace proffer::cli

@@ -4,8 +4,8 @@
 #include "files.h"
 #include "hand_over.h"
 #include "session.h"
-#include "spoken.h"
 #include "table.h"
+#include "tongue.h"
 
 #include "base/hex.h"
 #include "ledger/kept_end.h"
@@ -37,10 +37,9 @@ Result<std::size_t> countFrom(const Arguments &arguments)
     return static_cast<std::size_t>(count);
 }
 
-Result<Outcome> tellAll(Session &session, const Arguments &arguments, services::Services &services,
-                        std::vector<ledger::Event> events)
+Result<Outcome> tellAll(Session &session, services::Services &services, std::vector<ledger::Event> events)
 {
-    PROFFER_TRY(const auto told, EventSentences(services, spokenLanguage(arguments)).tell(std::move(events)));
+    PROFFER_TRY(const auto told, EventSentences(services, spoken()).tell(std::move(events)));
     return session.finish(services, {.json = {{"events", eventsJson(told)}}, .text = eventsText(told)});
 }
 
@@ -58,7 +57,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(auto events, about ? services.ledger().pageAbout(about->bytes, before, count)
                                    : services.ledger().page(before, count));
-    return tellAll(session, arguments, services, std::move(events));
+    return tellAll(session, services, std::move(events));
 }
 
 Result<Outcome> show(Session &session, const Arguments &arguments)
@@ -72,8 +71,7 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto page, services.ledger().page(position + 1, 1));
     if (page.empty() || page.front().position != position)
         return fail(ErrorCode::NotFound).with("what", "event");
-    PROFFER_TRY(const auto told,
-                EventSentences(services, spokenLanguage(arguments)).tell(std::move(page.front())));
+    PROFFER_TRY(const auto told, EventSentences(services, spoken()).tell(std::move(page.front())));
     return session.finish(services, {.json = eventJson(told), .text = eventSheet(told)});
 }
 
@@ -84,7 +82,7 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
         PROFFER_TRY(kept, readHeads(*path));
     }
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(const auto verified, services.verify(kept, session.work("Verifying")));
+    PROFFER_TRY(const auto verified, services.verify(kept, session.work(marked("Verifying"))));
     const auto events = static_cast<std::size_t>(verified.events);
     std::string text =
         counted(events, "event", "events") + " of " + counted(verified.heads.size(), "device", "devices") +
@@ -111,14 +109,14 @@ Result<Outcome> search(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_CHECK(ledger::indexForSearch(services.ledger(), session.work(readingHistory)));
     PROFFER_TRY(auto events, services.searchHistory(arguments.at("TEXT"), count));
-    return tellAll(session, arguments, services, std::move(events));
+    return tellAll(session, services, std::move(events));
 }
 
-Result<Outcome> checkpoint(Session &session, const Arguments &arguments)
+Result<Outcome> checkpoint(Session &session, const Arguments &)
 {
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(auto event, services.ledger().checkpoint());
-    PROFFER_TRY(const auto told, EventSentences(services, spokenLanguage(arguments)).tell(std::move(event)));
+    PROFFER_TRY(const auto told, EventSentences(services, spoken()).tell(std::move(event)));
     return session.finish(services, {.json = eventJson(told),
                                      .text = "A checkpoint stands at position " +
                                              std::to_string(told.event.position) + " of the history.\n"});
@@ -143,8 +141,8 @@ Result<Outcome> exportAll(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto handOver, HandOver::prepare(arguments));
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(auto all, telling::historyJson(services, spokenLanguage(arguments), telling::Proofs::Left,
-                                               session.work("Exporting")));
+    PROFFER_TRY(auto all, telling::historyJson(services, spoken(), telling::Proofs::Left,
+                                               session.work(marked("Exporting"))));
     const auto text = json::writePretty(json::Value{all});
     PROFFER_TRY(auto outcome, session.finish(services, {.json = std::move(all)}));
     return handOver.give(text, std::move(outcome));
@@ -163,8 +161,7 @@ std::vector<Command> historyCommands()
                      {.name = "before", .value = "POSITION", .help = "only what stands before this number"},
                      {.name = "about",
                       .value = "ID",
-                      .help = "only what concerns one company, permission or other thing, by its id"},
-                     languageOption()},
+                      .help = "only what concerns one company, permission or other thing, by its id"}},
          .example = "history list --count 20",
          .json = R"({"events": [EVENT]})",
          .run = list},
@@ -172,7 +169,6 @@ std::vector<Command> historyCommands()
          .verb = "show",
          .help = "Shows one event",
          .positionals = {{.name = "POSITION", .help = "its number in the history"}},
-         .options = {languageOption()},
          .example = "history show 12",
          .json = "EVENT",
          .run = show},
@@ -191,14 +187,13 @@ std::vector<Command> historyCommands()
          .verb = "search",
          .help = "Finds events by the names in them, in any script",
          .positionals = {{.name = "TEXT", .help = "one or more words"}},
-         .options = {count, languageOption()},
+         .options = {count},
          .example = "history search 'coffee shop'",
          .json = R"({"events": [EVENT]})",
          .run = search},
         {.noun = "history",
          .verb = "checkpoint",
          .help = "Signs the state of everything at this moment",
-         .options = {languageOption()},
          .example = "history checkpoint",
          .json = "EVENT",
          .run = checkpoint},
@@ -211,7 +206,7 @@ std::vector<Command> historyCommands()
         {.noun = "history",
          .verb = "export",
          .help = "Writes the whole history as JSON, without values",
-         .options = join(outOptions(), {languageOption()}),
+         .options = outOptions(),
          .example = "history export --out history.json",
          .json = R"({"format", "version"#, "vault", "heads": [HEAD], "events": [EVENT], "file"?})",
          .run = exportAll},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
 #include "table.h"
+#include "tongue.h"
 
 #include "base/text.h"
 
@@ -46,7 +47,7 @@ Result<Outcome> shorten(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto shortened,
                 services.shortenHistory(before,
                                         rehearsed ? ledger::Shortening::Rehearsed : ledger::Shortening::Done,
-                                        session.work("Shortening")));
+                                        session.work(marked("Shortening"))));
     return session.finish(services, {.json = toJson(shortened), .text = toText(shortened, day, rehearsed)});
 }
 

@@ -5,6 +5,7 @@
 #include "session.h"
 #include "table.h"
 #include "telling_words.h"
+#include "tongue.h"
 #include "vendor_shapes.h"
 
 #include "base/text.h"
@@ -95,14 +96,14 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     }
     PROFFER_TRY(const auto counts, services.holdings().countByVendor());
     json::Array all;
-    Table table{{"Company", "Details", "Id"}};
+    Table table{{tr("Company"), tr("Details"), tr("Id")}};
     for (const auto &count : counts) {
         all.emplace_back(json::Object{
             {"vendor", count.vendor.text()}, {"name", count.name}, {"holdings", count.holdings}});
         table.add({count.name, std::to_string(count.holdings), count.vendor.text()});
     }
     return session.finish(services, {.json = {{"vendors", std::move(all)}},
-                                     .text = table.text("As far as you know, nobody has anything.")});
+                                     .text = table.text(tr("As far as you know, nobody has anything."))});
 }
 
 Result<Outcome> show(Session &session, const Arguments &arguments)
@@ -113,7 +114,7 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto pieces, piecesOf(services, id));
     auto object = holdingJson(holding);
     json::Array evidence;
-    Table table{{"No.", "Date", "Evidence"}};
+    Table table{{tr("No."), tr("Date"), tr("Evidence")}};
     for (const auto &piece : pieces) {
         const auto &text = piece.evidence.text;
         auto one = pieceJson(piece);
@@ -125,8 +126,9 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
             {std::to_string(piece.number), toIsoDate(piece.evidence.date), text.text.value_or("(erased)")});
     }
     object.emplace("evidence", std::move(evidence));
-    return session.finish(services, {.json = std::move(object),
-                                     .text = holdingsTable({holding}) + "\n" + table.text("No evidence.")});
+    return session.finish(services,
+                          {.json = std::move(object),
+                           .text = holdingsTable({holding}) + "\n" + table.text(tr("No evidence."))});
 }
 
 /// The error with the states that could come instead.
@@ -192,7 +194,8 @@ Result<Outcome> whoHas(Session &session, const Arguments &arguments)
 {
     PROFFER_TRY(auto services, session.open());
     json::Array all;
-    Table table{{"Company", "Has", "How known", "State", "Since", "Until", "Permission"}};
+    Table table{
+        {tr("Company"), tr("Has"), tr("How known"), tr("State"), tr("Since"), tr("Until"), tr("Permission")}};
     if (const auto claim = arguments.find("CLAIM")) {
         PROFFER_TRY(const auto holders, services.holdings().whoHas(*claim));
         for (const auto &holder : holders) {
@@ -205,16 +208,16 @@ Result<Outcome> whoHas(Session &session, const Arguments &arguments)
                        permissionText(holder.holding)});
         }
         return session.finish(services, {.json = {{"holdings", std::move(all)}},
-                                         .text = table.text("As far as you know, nobody.")});
+                                         .text = table.text(tr("As far as you know, nobody."))});
     }
     PROFFER_TRY(const auto counts, services.holdings().countByClaim());
-    Table summary{{"Detail", "Companies", "Name for commands"}};
+    Table summary{{tr("Detail"), tr("Companies"), tr("Name for commands")}};
     for (const auto &count : counts) {
         all.emplace_back(json::Object{{"claim", count.claim}, {"vendors", count.vendors}});
         summary.add({claimsPhrase({count.claim}), std::to_string(count.vendors), count.claim});
     }
     return session.finish(services, {.json = {{"claims", std::move(all)}},
-                                     .text = summary.text("As far as you know, nobody has anything.")});
+                                     .text = summary.text(tr("As far as you know, nobody has anything."))});
 }
 
 Result<Outcome> eraseEvidence(Session &session, const vendors::HoldingId &id, std::string_view typed)
@@ -242,8 +245,9 @@ Result<Outcome> erase(Session &session, const Arguments &arguments)
     PROFFER_CHECK(services.holdings().erase(id));
     return session.finish(services,
                           {.json = {{"id", id.text()}, {"erased", true}},
-                           .text = "The record and its evidence are erased here. What the company has, it "
-                                   "still has.\n"});
+                           .text = tr("The record and its evidence are erased here. What the company has, it "
+                                      "still has.") +
+                                   "\n"});
 }
 
 } // namespace

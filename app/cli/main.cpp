@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "run.h"
+#include "tongue.h"
 
 #include "base/error.h"
 #include "crypto/hardening.h"
@@ -18,7 +19,9 @@ int main(int count, char **words)
     ::umask(S_IRWXG | S_IRWXO);
     // Who holds a vault's lock is known by this name.
     QCoreApplication::setApplicationName(QStringLiteral("proffer-cli"));
-    const Console console{std::vector<std::string>(words + (count > 0 ? 1 : 0), words + count)};
+    std::vector<std::string> typed(words + (count > 0 ? 1 : 0), words + count);
+    speak(tongueFor(typed));
+    const Console console{std::move(typed)};
     if (auto hardened = proffer::crypto::hardenProcess(); !hardened)
         return static_cast<int>(console.complain(hardened.error()));
     return static_cast<int>(console.run());

@@ -6,6 +6,7 @@
 #include "session.h"
 #include "table.h"
 #include "telling_words.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
@@ -35,12 +36,13 @@ std::string stateText(const profile::Attribute &attribute)
 
 std::string attributesText(const std::vector<profile::Attribute> &attributes)
 {
-    Table table{{"Detail", "Value", "", "Name for commands"}};
+    Table table{{tr("Detail"), tr("Value"), tr(""), tr("Name for commands")}};
     for (const auto &attribute : attributes)
         table.add({claimWords(attribute.claim.text()),
                    attribute.value ? valueText(*attribute.value) : "(erased)", stateText(attribute),
                    attribute.claim.text()});
-    return table.text("Nothing is kept here yet; me import reads a contact card, me set keeps one detail.");
+    return table.text(
+        tr("Nothing is kept here yet; me import reads a contact card, me set keeps one detail."));
 }
 
 Result<Outcome> show(Session &session, const Arguments &arguments)

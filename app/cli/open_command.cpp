@@ -4,6 +4,7 @@
 #include "session.h"
 #include "table.h"
 #include "token_input.h"
+#include "tongue.h"
 #include "words.h"
 
 #include "base/text.h"
@@ -65,9 +66,9 @@ std::string recognisedText(const Recognised &found)
         text.append(", in ").append(inWords(wrapping));
     Sheet sheet;
     if (found.kind != ContentKind::PrivateKey)
-        sheet.add("Genuine", inWords(found.proof));
+        sheet.add(tr("Genuine"), inWords(found.proof));
     if (found.flaw)
-        sheet.add("But", say(*found.flaw).sentence);
+        sheet.add(tr("But"), say(*found.flaw).sentence);
     for (const auto &fact : found.facts)
         sheet.add(factWords(fact.name), fact.value);
     return text + ".\n" + sheet.text() + "\n" + usesText(found);

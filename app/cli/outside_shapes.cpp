@@ -4,6 +4,7 @@
 
 #include "grant_shapes.h"
 #include "telling_words.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
@@ -21,14 +22,14 @@ Sheet outsideSheet(const grants::OutsideVerdict &verdict, std::string_view name,
                    Instant now)
 {
     Sheet sheet;
-    sheet.add("Kind", inWords(verdict.kind));
-    sheet.add("For", verdict.audience);
-    sheet.add("Until", dayText(verdict.validUntil));
+    sheet.add(tr("Kind"), inWords(verdict.kind));
+    sheet.add(tr("For"), verdict.audience);
+    sheet.add(tr("Until"), dayText(verdict.validUntil));
     sheet.add(name, value);
-    sheet.add("Revocation", revocationText(verdict.revocation));
-    sheet.add("As of", minuteText(now));
-    sheet.add("Issuer", verdict.issuerThumbprint);
-    sheet.add("Discloses", valueText(json::Value{verdict.claims}));
+    sheet.add(tr("Revocation"), revocationText(verdict.revocation));
+    sheet.add(tr("As of"), minuteText(now));
+    sheet.add(tr("Issuer"), verdict.issuerThumbprint);
+    sheet.add(tr("Discloses"), valueText(json::Value{verdict.claims}));
     return sheet;
 }
 

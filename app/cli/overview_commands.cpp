@@ -4,6 +4,7 @@
 #include "session.h"
 #include "table.h"
 #include "telling_words.h"
+#include "tongue.h"
 #include "vendor_shapes.h"
 
 #include "overview/attention.h"
@@ -50,7 +51,7 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto all,
                 overview::whoHasWhat(services, session.clock().now(), {.most = mostCompanies}));
-    Table table{{"Company", "Details", "How it stands", "Until"}};
+    Table table{{tr("Company"), tr("Details"), tr("How it stands"), tr("Until")}};
     json::Array companies;
     for (const auto &company : all.companies) {
         table.add({company.name, std::to_string(company.facts), std::string{inWords(company.standing)},
@@ -64,7 +65,7 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
         companies.emplace_back(std::move(one));
     }
     return session.finish(services, {.json = {{"companies", std::move(companies)}},
-                                     .text = table.text("As far as you know, nobody has anything.")});
+                                     .text = table.text(tr("As far as you know, nobody has anything."))});
 }
 
 Result<Outcome> waiting(Session &session, const Arguments &arguments)
@@ -72,7 +73,7 @@ Result<Outcome> waiting(Session &session, const Arguments &arguments)
     static_cast<void>(arguments);
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto all, overview::attention(services, session.clock().now()));
-    Table table{{"Company", "What", "Details", "When"}};
+    Table table{{tr("Company"), tr("What"), tr("Details"), tr("When")}};
     json::Array matters;
     for (const auto &each : all) {
         table.add({each.name, std::string{inWords(each.matter)}, std::to_string(each.details),
@@ -89,8 +90,8 @@ Result<Outcome> waiting(Session &session, const Arguments &arguments)
             one.emplace("grant", each.grant->text());
         matters.emplace_back(std::move(one));
     }
-    return session.finish(
-        services, {.json = {{"matters", std::move(matters)}}, .text = table.text("Nothing waits for you.")});
+    return session.finish(services, {.json = {{"matters", std::move(matters)}},
+                                     .text = table.text(tr("Nothing waits for you."))});
 }
 
 /// What a company has that it can be told to stop using; of the details that are named, or all.

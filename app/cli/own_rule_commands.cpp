@@ -3,6 +3,7 @@
 #include "choices.h"
 #include "rule_shapes.h"
 #include "session.h"
+#include "tongue.h"
 #include "vocabulary_words.h"
 
 namespace proffer::cli {
@@ -46,10 +47,9 @@ Result<terms::OwnRuleDraft> draftFrom(const Arguments &arguments, std::string_vi
     return draft;
 }
 
-Result<Outcome> said(Session &session, services::Services &services, const Arguments &arguments,
-                     const terms::OwnRule &own)
+Result<Outcome> said(Session &session, services::Services &services, const terms::OwnRule &own)
 {
-    const auto sentence = wording::sayOwnRule(spokenLanguage(arguments), own.rule);
+    const auto sentence = wording::sayOwnRule(spoken(), own.rule);
     auto json = ownRuleJson(own);
     json.emplace("sentence", sentence);
     return session.finish(services,
@@ -61,7 +61,7 @@ Result<Outcome> write(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto draft, draftFrom(arguments, arguments.at("NAME")));
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto own, services.rules().write(draft));
-    return said(session, services, arguments, own);
+    return said(session, services, own);
 }
 
 Result<Outcome> change(Session &session, const Arguments &arguments)
@@ -70,7 +70,7 @@ Result<Outcome> change(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto before, ownRuleNamed(services, arguments.at("RULE")));
     PROFFER_TRY(const auto draft, draftFrom(arguments, arguments.option("name").value_or(before.rule.name)));
     PROFFER_TRY(const auto own, services.rules().change(before.id, draft));
-    return said(session, services, arguments, own);
+    return said(session, services, own);
 }
 
 Result<Outcome> remove(Session &session, const Arguments &arguments)
@@ -78,7 +78,7 @@ Result<Outcome> remove(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto own, ownRuleNamed(services, arguments.at("RULE")));
     PROFFER_CHECK(services.rules().remove(own.id));
-    PROFFER_TRY(auto outcome, rulesOutcome(services, arguments));
+    PROFFER_TRY(auto outcome, rulesOutcome(services));
     return session.finish(services, std::move(outcome));
 }
 
@@ -111,7 +111,6 @@ std::vector<Option> scopeOptions()
         {.name = "retention",
          .value = "PERIOD",
          .help = "with allow: kept no longer than this, such as P30D"},
-        languageOption(),
     };
 }
 
@@ -146,7 +145,6 @@ std::vector<Command> ownRuleCommands()
          .verb = "remove",
          .help = "Removes one of your own rules",
          .positionals = {whichRule},
-         .options = {languageOption()},
          .example = "rules remove Deliveries",
          .json = "RULES",
          .run = remove},

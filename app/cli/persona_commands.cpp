@@ -3,6 +3,7 @@
 #include "choices.h"
 #include "session.h"
 #include "table.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
@@ -21,13 +22,13 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto subject, subjectNamed(services, arguments.option("subject")));
     PROFFER_TRY(const auto personas, services.profile().people().personas(subject.id));
     json::Array all;
-    Table table{{"Persona", "", "Id"}};
+    Table table{{tr("Persona"), tr(""), tr("Id")}};
     for (const auto &persona : personas) {
         all.push_back(personaJson(persona));
         table.add({persona.label, persona.retired ? "retired" : "", persona.id.text()});
     }
     return session.finish(services,
-                          {.json = {{"personas", std::move(all)}}, .text = table.text("No persona.")});
+                          {.json = {{"personas", std::move(all)}}, .text = table.text(tr("No persona."))});
 }
 
 Result<Outcome> add(Session &session, const Arguments &arguments)
@@ -36,7 +37,8 @@ Result<Outcome> add(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto subject, subjectNamed(services, arguments.option("subject")));
     PROFFER_TRY(const auto persona,
                 services.profile().people().addPersona(subject.id, arguments.at("LABEL")));
-    return session.finish(services, {.json = personaJson(persona), .text = "There is one more persona.\n"});
+    return session.finish(services,
+                          {.json = personaJson(persona), .text = tr("There is one more persona.") + "\n"});
 }
 
 Result<Outcome> rename(Session &session, const Arguments &arguments)
@@ -45,7 +47,7 @@ Result<Outcome> rename(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto persona, personaNamed(services, arguments.at("PERSONA")));
     PROFFER_TRY(const auto renamed,
                 services.profile().people().renamePersona(persona.id, arguments.at("LABEL")));
-    return session.finish(services, {.json = personaJson(renamed), .text = "Renamed.\n"});
+    return session.finish(services, {.json = personaJson(renamed), .text = tr("Renamed.") + "\n"});
 }
 
 Result<Outcome> retire(Session &session, const Arguments &arguments)
@@ -53,9 +55,9 @@ Result<Outcome> retire(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto persona, personaNamed(services, arguments.at("PERSONA")));
     PROFFER_TRY(const auto retired, services.profile().people().retirePersona(persona.id));
-    return session.finish(services,
-                          {.json = personaJson(retired),
-                           .text = "The persona is retired; what it gave away stays in the history.\n"});
+    return session.finish(
+        services, {.json = personaJson(retired),
+                   .text = tr("The persona is retired; what it gave away stays in the history.") + "\n"});
 }
 
 } // namespace

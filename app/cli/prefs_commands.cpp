@@ -5,6 +5,7 @@
 #include "session.h"
 #include "table.h"
 #include "telling_words.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
@@ -35,15 +36,15 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
     PROFFER_TRY(const auto all, services.profile().preferences().preferences(persona.id));
     json::Array preferences;
-    Table table{{"Preference", "Value", "", "Name for commands"}};
+    Table table{{tr("Preference"), tr("Value"), tr(""), tr("Name for commands")}};
     for (const auto &preference : all) {
         preferences.push_back(preferenceJson(preference));
         table.add({preferenceWords(preference.key), preference.value ? shownValue(preference) : "(erased)",
                    preference.restrictive() ? "limits them" : "", preference.key});
     }
-    return session.finish(services,
-                          {.json = {{"persona", persona.id.text()}, {"preferences", std::move(preferences)}},
-                           .text = table.text("No preference yet; prefs catalogue lists what there is.")});
+    return session.finish(
+        services, {.json = {{"persona", persona.id.text()}, {"preferences", std::move(preferences)}},
+                   .text = table.text(tr("No preference yet; prefs catalogue lists what there is."))});
 }
 
 Result<Outcome> set(Session &session, const Arguments &arguments)
@@ -65,8 +66,9 @@ Result<Outcome> clear(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
     PROFFER_CHECK(services.profile().preferences().clear(persona.id, key));
     return session.finish(
-        services, {.json = {{"key", key}, {"cleared", true}},
-                   .text = "You have no preference there any more; what it was stays in the history.\n"});
+        services,
+        {.json = {{"key", key}, {"cleared", true}},
+         .text = tr("You have no preference there any more; what it was stays in the history.") + "\n"});
 }
 
 Result<Outcome> erase(Session &session, const Arguments &arguments)
@@ -104,7 +106,7 @@ std::string_view hint(profile::PreferenceKind kind)
 Result<Outcome> catalogue(Session &, const Arguments &)
 {
     json::Array specs;
-    Table table{{"Preference", "Takes"}};
+    Table table{{tr("Preference"), tr("Takes")}};
     for (const auto &spec : profile::preferenceCatalogue()) {
         json::Array allowed;
         std::string words{hint(spec.kind)};
@@ -117,7 +119,7 @@ Result<Outcome> catalogue(Session &, const Arguments &)
         table.add({std::string{spec.key}, words});
     }
     return Outcome{.json = {{"preferences", std::move(specs)}},
-                   .text = table.text("") + "\nIn place of * stands a name of your own.\n"};
+                   .text = table.text(tr("")) + "\nIn place of * stands a name of your own.\n"};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "hand_over_shapes.h"
+#include "tongue.h"
 #include "vendor_shapes.h"
 
 namespace proffer::cli {
@@ -21,7 +22,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     std::erase_if(found, [](const grants::Grant &grant) { return grant.kind != grants::Kind::Profile; });
     PROFFER_TRY(auto listed, listedGrants(services, found, session.clock().now()));
     return session.finish(services, {.json = {{"profiles", std::move(listed.json)}},
-                                     .text = listed.table.text("No preference sheet was given.")});
+                                     .text = listed.table.text(tr("No preference sheet was given."))});
 }
 
 Result<Outcome> show(Session &session, const Arguments &arguments)

@@ -3,6 +3,7 @@
 #include "prompt.h"
 
 #include "files.h"
+#include "tongue.h"
 
 #include <array>
 #include <fcntl.h>
@@ -67,7 +68,7 @@ Result<crypto::SecretBytes> askSecret(std::string_view question, std::string_vie
             .with("reason", "no_terminal")
             .with("option", std::string{option});
     const NoEcho hidden{terminal};
-    if (!hidden.silent() || !print(terminal, std::string{question} + ": "))
+    if (!hidden.silent() || !print(terminal, tr("{question}: ", {{"question", tr(question)}})))
         return fail(ErrorCode::FileUnreadable).with("path", "/dev/tty");
     if (!waitForLine(terminal, interruption)) {
         print(terminal, "\n");

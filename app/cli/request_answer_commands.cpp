@@ -5,6 +5,7 @@
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "request_shapes.h"
+#include "tongue.h"
 
 #include "base/text.h"
 
@@ -63,7 +64,7 @@ Result<Outcome> grant(Session &session, const Arguments &arguments)
     const auto &issued = *answered.issued;
     PROFFER_TRY(const auto name, vendorName(services, issued.grant));
     const auto now = session.clock().now();
-    PROFFER_TRY(auto outcome, requestOutcome(session, services, arguments, answered.request, persona));
+    PROFFER_TRY(auto outcome, requestOutcome(session, services, answered.request, persona));
     outcome.json.emplace("grant", grantJson(issued.grant, name, now));
     if (!answered.left.empty())
         outcome.text += "\nYou have no detail for: " + itemNumbers(answered.left) + "\n";
@@ -83,8 +84,7 @@ Result<Outcome> counter(Session &session, const Arguments &arguments)
     offer.persona = persona.id;
     PROFFER_TRY(const auto answered, services.requests().counter(request.id, offer));
     noteSharedTexts(session, offer);
-    PROFFER_TRY(auto outcome,
-                negotiationOutcome(services, arguments, *answered.offered, session.clock().now()));
+    PROFFER_TRY(auto outcome, negotiationOutcome(services, *answered.offered, session.clock().now()));
     PROFFER_TRY(auto finished, session.finish(services, std::move(outcome)));
     return handOver.give(answered.offered->offerToken, std::move(finished));
 }
@@ -97,7 +97,7 @@ Result<Outcome> decline(Session &session, const Arguments &arguments)
                 services.requests().decline(request.id, arguments.option("reason").value_or("")));
     PROFFER_TRY(const auto vendor, services.vendors().get(request.vendor));
     PROFFER_TRY(const auto trust, services.requests().trustIn(declined.request));
-    const auto said = wording::sayReply(spokenLanguage(arguments), wording::Reply::Declined);
+    const auto said = wording::sayReply(spoken(), wording::Reply::Declined);
     return session.finish(services, {.json = requestJson(declined.request, vendor, trust),
                                      .text = said + "\nHistory keeps that you did. Nothing was sent to " +
                                              visible(vendor.profile.name) + ".\n"});
@@ -127,8 +127,7 @@ std::vector<Command> requestAnswerCommands()
               {.name = "days", .value = "N", .help = "how many days it is good for"},
               {.name = "jurisdiction", .value = "CC", .help = "the country whose law holds, such as JP"},
               {.name = "withdrawal", .value = "CONTACT", .help = "where they are to be told that it ends"},
-              personaOption(),
-              languageOption()},
+              personaOption()},
          .example = "request grant 3f2a --item 1 --item 3 --days 30",
          .json = R"(REQUEST with "items", "grant": GRANT, "left": [#])",
          .run = grant},
@@ -136,7 +135,7 @@ std::vector<Command> requestAnswerCommands()
          .verb = "counter",
          .help = "Offers an agreement of yours in place of an answer; the request stays open",
          .positionals = {whichRequest, whichAgreements},
-         .options = join(offerOptions(), join({personaOption(), languageOption()}, outOptions())),
+         .options = join(offerOptions(), join({personaOption()}, outOptions())),
          .example = "request counter 3f2a SD-BASE --out offer.jwt",
          .json = R"(AGREEMENT with "token", "file"?)",
          .run = counter},
@@ -144,7 +143,7 @@ std::vector<Command> requestAnswerCommands()
          .verb = "decline",
          .help = "Says no, and keeps that you did",
          .positionals = {whichRequest},
-         .options = {{.name = "reason", .value = "TEXT", .help = "why, for yourself"}, languageOption()},
+         .options = {{.name = "reason", .value = "TEXT", .help = "why, for yourself"}},
          .example = "request decline 3f2a --reason 'too nosy'",
          .json = "REQUEST",
          .run = decline},

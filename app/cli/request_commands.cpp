@@ -5,6 +5,7 @@
 #include "request_shapes.h"
 #include "session.h"
 #include "table.h"
+#include "tongue.h"
 #include "vendor_shapes.h"
 #include "vocabulary_words.h"
 
@@ -17,7 +18,7 @@ Result<Outcome> shown(Session &session, services::Services &services, const Argu
                       const requests::ReceivedRequest &request)
 {
     PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
-    PROFFER_TRY(auto outcome, requestOutcome(session, services, arguments, request, persona));
+    PROFFER_TRY(auto outcome, requestOutcome(session, services, request, persona));
     return session.finish(services, std::move(outcome));
 }
 
@@ -27,7 +28,7 @@ Result<Outcome> examine(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto text, requestText(arguments.at("FILE")));
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto examined, services.requests().examine(text));
-    const auto language = spokenLanguage(arguments);
+    const auto &language = spoken();
     const wording::Company company{.name = examined.read.request.vendor.name, .claimed = true};
     auto sentences = wording::sayRequest(language, examined.read, session.clock().now());
     if (examined.other)
@@ -86,7 +87,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
         vendor = named.id;
     }
     PROFFER_TRY(const auto found, services.requests().list(vendor));
-    Table table{{"Request", "Company", "Came", "Until", "Your answer"}};
+    Table table{{tr("Request"), tr("Company"), tr("Came"), tr("Until"), tr("Your answer")}};
     json::Array all;
     for (const auto &request : found) {
         PROFFER_TRY(const auto from, services.vendors().get(request.vendor));
@@ -98,7 +99,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
         all.emplace_back(requestJson(request, from, trust));
     }
     return session.finish(services,
-                          {.json = {{"requests", std::move(all)}}, .text = table.text("Nobody asked.")});
+                          {.json = {{"requests", std::move(all)}}, .text = table.text(tr("Nobody asked."))});
 }
 
 Result<Outcome> show(Session &session, const Arguments &arguments)
@@ -157,7 +158,6 @@ std::vector<Command> requestCommands()
          .verb = "read",
          .help = "Says what a company asks for, and changes nothing",
          .positionals = {file},
-         .options = {languageOption()},
          .example = "request read request.jwt --language ja",
          .json = R"({"sentences": [TEXT], "vendor"?, "vendor_name", "seen", "key_changed"})",
          .run = examine},
@@ -172,8 +172,7 @@ std::vector<Command> requestCommands()
                       .help = "with --add: what kind of company it is (other)",
                       .words = kindWords(),
                       .closed = true},
-                     personaOption(),
-                     languageOption()},
+                     personaOption()},
          .example = "request receive request.jwt --add --kind shop",
          .json = shape,
          .run = receive},
@@ -188,7 +187,7 @@ std::vector<Command> requestCommands()
          .verb = "show",
          .help = "Shows a request and compares it with your rules as they are now",
          .positionals = {whichRequest},
-         .options = {personaOption(), languageOption()},
+         .options = {personaOption()},
          .example = "request show 3f2a --language th",
          .json = shape,
          .run = show},
@@ -202,7 +201,7 @@ std::vector<Command> requestCommands()
          .options = join({{.name = "from-origin",
                            .value = "",
                            .help = "ask the company's own web address for its keys instead"}},
-                         join(networkOptions(), {personaOption(), languageOption()})),
+                         join(networkOptions(), {personaOption()})),
          .example = "request confirm 3f2a oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
          .json = shape,
          .run = confirm},

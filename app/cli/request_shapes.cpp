@@ -7,6 +7,7 @@
 
 #include "jose/jws.h"
 #include "rule_shapes.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
@@ -104,10 +105,9 @@ json::Object requestJson(const requests::ReceivedRequest &request, const vendors
 }
 
 Result<Outcome> requestOutcome(const Session &session, services::Services &services,
-                               const Arguments &arguments, const requests::ReceivedRequest &request,
-                               const profile::Persona &persona)
+                               const requests::ReceivedRequest &request, const profile::Persona &persona)
 {
-    const auto language = spokenLanguage(arguments);
+    const auto &language = spoken();
     PROFFER_TRY(const auto vendor, services.vendors().get(request.vendor));
     PROFFER_TRY(const auto trust, services.requests().trustIn(request));
     PROFFER_TRY(const auto verdicts,

@@ -20,7 +20,6 @@ json::Object requestJson(const requests::ReceivedRequest &request, const vendors
                          requests::Trust trust);
 /// Who asks and how sure that is, then item by item what is asked and how it stands to the rules.
 Result<Outcome> requestOutcome(const Session &session, services::Services &services,
-                               const Arguments &arguments, const requests::ReceivedRequest &request,
-                               const profile::Persona &persona);
+                               const requests::ReceivedRequest &request, const profile::Persona &persona);
 
 } // namespace proffer::cli

@@ -4,6 +4,7 @@
 #include "network.h"
 #include "revocation_shapes.h"
 #include "table.h"
+#include "tongue.h"
 #include "vendor_shapes.h"
 #include "words.h"
 
@@ -143,7 +144,7 @@ Result<Outcome> publish(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(auto publisher,
                 Publisher::open(services.vault(), networkFrom(session, arguments, Interruptible::No),
-                                session.work("Checking history")));
+                                session.work(marked("Checking history"))));
     const auto typed = arguments.find("VENDOR");
     const auto foreign =
         arguments.has("replace") ? publishing::Foreign::Replace : publishing::Foreign::Refuse;
@@ -173,7 +174,7 @@ Result<Outcome> status(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto publisher,
                 Publisher::open(services.vault(), networkFrom(session, arguments, Interruptible::Yes),
-                                session.work("Checking history")));
+                                session.work(marked("Checking history"))));
     PROFFER_TRY(const auto lists, listsOf(services, publisher, arguments.find("VENDOR")));
     const auto now = session.clock().now();
     const bool fetch = arguments.has("fetch");
@@ -197,8 +198,9 @@ Result<Outcome> status(Session &session, const Arguments &arguments)
         all.emplace_back(std::move(object));
         table.add(std::move(row));
     }
-    return session.finish(services, {.json = {{"lists", std::move(all)}},
-                                     .text = table.text("There is no list; revocation place makes one.")});
+    return session.finish(services,
+                          {.json = {{"lists", std::move(all)}},
+                           .text = table.text(tr("There is no list; revocation place makes one."))});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "rule_shapes.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
@@ -43,10 +44,10 @@ Result<wording::Rules> rulesOf(services::Services &services)
     return rules;
 }
 
-Result<Outcome> rulesOutcome(services::Services &services, const Arguments &arguments)
+Result<Outcome> rulesOutcome(services::Services &services)
 {
     PROFFER_TRY(const auto rules, rulesOf(services));
-    const auto sentences = wording::sayRules(spokenLanguage(arguments), rules);
+    const auto sentences = wording::sayRules(spoken(), rules);
     return Outcome{.json = {{"sentences", jsonOf(sentences)},
                             {"chosen", json::Array{rules.chosen.begin(), rules.chosen.end()}},
                             {"comfort", array(rules.comforts, comfortJson)},

@@ -3,7 +3,7 @@
 #include "choices.h"
 #include "rule_shapes.h"
 #include "session.h"
-#include "spoken.h"
+#include "tongue.h"
 #include "vocabulary_words.h"
 
 #include "terms/questions.h"
@@ -22,10 +22,9 @@ Result<terms::QuestionAnswer> answerFrom(std::string_view typed)
                                  .choice = std::string{typed.substr(sign + 1)}};
 }
 
-Result<Outcome> questions(Session &session, const Arguments &arguments)
+Result<Outcome> questions(Session &, const Arguments &)
 {
-    static_cast<void>(session);
-    const auto language = spokenLanguage(arguments);
+    const auto &language = spoken();
     json::Array all;
     std::string text;
     for (const auto &question : terms::everydayQuestions()) {
@@ -53,21 +52,20 @@ Result<Outcome> begin(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto set, terms::startingSet(answers));
     PROFFER_TRY(auto services, session.open());
     PROFFER_CHECK(services.rules().begin(set));
-    PROFFER_TRY(auto outcome, rulesOutcome(services, arguments));
+    PROFFER_TRY(auto outcome, rulesOutcome(services));
     return session.finish(services, std::move(outcome));
 }
 
-Result<Outcome> list(Session &session, const Arguments &arguments)
+Result<Outcome> list(Session &session, const Arguments &)
 {
     PROFFER_TRY(auto services, session.open());
-    PROFFER_TRY(auto outcome, rulesOutcome(services, arguments));
+    PROFFER_TRY(auto outcome, rulesOutcome(services));
     return session.finish(services, std::move(outcome));
 }
 
-Result<Outcome> readyMade(Session &session, const Arguments &arguments)
+Result<Outcome> readyMade(Session &, const Arguments &)
 {
-    static_cast<void>(session);
-    const auto language = spokenLanguage(arguments);
+    const auto &language = spoken();
     json::Array all;
     std::string text;
     for (const auto &rule : terms::readyMadeProhibitions()) {
@@ -83,7 +81,7 @@ Result<Outcome> choose(Session &session, const Arguments &arguments, bool on)
     PROFFER_TRY(auto services, session.open());
     const auto typed = arguments.all("RULE");
     PROFFER_CHECK(services.rules().chooseAll({typed.begin(), typed.end()}, on));
-    PROFFER_TRY(auto outcome, rulesOutcome(services, arguments));
+    PROFFER_TRY(auto outcome, rulesOutcome(services));
     return session.finish(services, std::move(outcome));
 }
 
@@ -104,7 +102,7 @@ Result<Outcome> comfort(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_CHECK(services.rules().setComfort(
         {.category = std::move(category), .kind = std::string{arguments.at("KIND")}, .comfort = comfort}));
-    PROFFER_TRY(auto outcome, rulesOutcome(services, arguments));
+    PROFFER_TRY(auto outcome, rulesOutcome(services));
     return session.finish(services, std::move(outcome));
 }
 
@@ -127,7 +125,6 @@ std::vector<Command> rulesCommands()
         {.noun = "rules",
          .verb = "questions",
          .help = "Asks the six everyday questions that make your first rules",
-         .options = {languageOption()},
          .example = "rules questions --language th",
          .json = R"({"questions": [{"question", "text", "choices": [{"choice", "text"}]}]})",
          .run = questions},
@@ -137,14 +134,12 @@ std::vector<Command> rulesCommands()
          .positionals = {{.name = "ANSWER",
                           .help = "a question and your answer, such as advertising=never",
                           .count = Positional::Count::Any}},
-         .options = {languageOption()},
          .example = "rules begin advertising=never passing-on=never",
          .json = "RULES",
          .run = begin},
         {.noun = "rules",
          .verb = "list",
          .help = "Lists your rules in plain sentences",
-         .options = {languageOption()},
          .example = "rules list",
          .json = R"({"sentences": [TEXT], "chosen": [RULE], "comfort": [{"data", "kind", "comfort"}], )"
                  R"("own": [OWN_RULE]})",
@@ -152,7 +147,6 @@ std::vector<Command> rulesCommands()
         {.noun = "rules",
          .verb = "ready-made",
          .help = "Lists the rules that you can choose without writing any",
-         .options = {languageOption()},
          .example = "rules ready-made",
          .json = R"({"ready_made": [{"rule", "text"}]})",
          .run = readyMade},
@@ -160,7 +154,6 @@ std::vector<Command> rulesCommands()
          .verb = "forbid",
          .help = "Chooses ready-made rules: what they name is never allowed",
          .positionals = {whichRule},
-         .options = {languageOption()},
          .example = "rules forbid retargeting training-ai",
          .json = "RULES",
          .run = forbid},
@@ -168,7 +161,6 @@ std::vector<Command> rulesCommands()
          .verb = "lift",
          .help = "Takes ready-made rules back",
          .positionals = {whichRule},
-         .options = {languageOption()},
          .example = "rules lift retargeting",
          .json = "RULES",
          .run = lift},
@@ -183,7 +175,6 @@ std::vector<Command> rulesCommands()
                           .help = "give, ask (you want to be asked) or never",
                           .words = "give ask never",
                           .closed = true}},
-         .options = {languageOption()},
          .example = "rules comfort Contact shop give",
          .json = "RULES",
          .run = comfort},

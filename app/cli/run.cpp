@@ -6,6 +6,7 @@
 #include "choices.h"
 #include "help.h"
 #include "session.h"
+#include "tongue.h"
 #include "words.h"
 #include "json/write.h"
 
@@ -26,6 +27,12 @@ bool wantsJson(const std::vector<std::string> &words)
     return std::find(words.begin(), end, "--json") != end;
 }
 
+std::string exclude(std::string_view one, std::string_view other)
+{
+    return tr("The options --{one} and --{other} exclude each other.",
+              {{"one", std::string{one}}, {"other", std::string{other}}});
+}
+
 /// Which ones of the options exclude each other; the first two that were given.
 std::optional<std::string> contradiction(const Arguments &arguments)
 {
@@ -34,17 +41,17 @@ std::optional<std::string> contradiction(const Arguments &arguments)
         if (!arguments.has(name))
             continue;
         if (!former.empty())
-            return "The options --" + former + " and --" + name + " exclude each other.";
+            return exclude(former, name);
         former = name;
     }
     if (arguments.has("until") && arguments.has("days"))
-        return "The options --until and --days exclude each other.";
+        return exclude("until", "days");
     if (arguments.has("to-request") && arguments.has("in-person"))
-        return "The options --to-request and --in-person exclude each other.";
+        return exclude("to-request", "in-person");
     const auto *verify = findCommand("vendor", "verify");
     if (arguments.command() == verify && (arguments.has("origin") || arguments.has("nonce")) &&
         (arguments.option("origin").value_or("").empty() || arguments.option("nonce").value_or("").empty()))
-        return "The options --origin and --nonce go together: both are in the proof of who shows it.";
+        return tr("The options --origin and --nonce go together: both are in the proof of who shows it.");
     return std::nullopt;
 }
 
@@ -110,11 +117,14 @@ std::string Console::version() const
 Exit Console::help() const
 {
     if (words_.empty())
-        return misunderstood("What is to be done? See proffer-cli --help.");
+        return misunderstood(tr("What is to be done? See proffer-cli --help."));
     if (words_.size() == 1)
         return print(programHelp(), Exit::Ok);
-    if (words_ == std::vector<std::string>{"help", "--man"})
+    if (words_ == std::vector<std::string>{"help", "--man"}) {
+        // The page is installed as it is printed, in one language for all.
+        speak(wording::Tongue::English);
         return print(manualPage(), Exit::Ok);
+    }
     if (words_ == std::vector<std::string>{"help", "--completion", "bash"})
         return print(bashCompletion(), Exit::Ok);
     auto asked = std::vector(words_.begin() + 1, words_.end());
@@ -152,7 +162,9 @@ Exit Console::print(std::string_view text, Exit exit) const
 {
     if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0)
         return exit;
-    std::fputs("proffer-cli: The answer could not be written; what was to be done is done.\n", stderr);
+    std::fputs(("proffer-cli: " + tr("The answer could not be written; what was to be done is done.") + "\n")
+                   .c_str(),
+               stderr);
     return Exit::Disk;
 }
 

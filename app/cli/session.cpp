@@ -4,6 +4,7 @@
 
 #include "base/descriptor.h"
 #include "progress.h"
+#include "tongue.h"
 #include "vault/folders.h"
 #include "words.h"
 
@@ -47,7 +48,7 @@ Result<vault::Surroundings> Session::surroundings()
         if (mib < leastMemoryMib || mib > mostMemoryMib)
             return fail(ErrorCode::KdfCostOutOfRange).with("limit", "8 to 1024 MiB");
         if (mib < fewMemoryMib)
-            note("with so little memory for the key derivation, a stolen vault is easier to guess open");
+            note(tr("with so little memory for the key derivation, a stolen vault is easier to guess open"));
         surroundings.cost.memoryKib = static_cast<std::uint32_t>(mib * 1024);
     }
     if (const auto passes = arguments_.option("kdf-passes")) {
@@ -72,17 +73,20 @@ Result<services::Services> Session::open()
 Result<services::Services> Session::open(const vault::Credential &credential)
 {
     PROFFER_TRY(const auto around, surroundings());
-    PROFFER_TRY(auto services, services::Services::open(folder(), credential, around, work("Opening")));
+    PROFFER_TRY(auto services,
+                services::Services::open(folder(), credential, around, work(marked("Opening"))));
     const auto &report = services.vault().openReport();
     if (report.headerRepaired)
-        note("one of the two copies of the vault's header was damaged and has been repaired from the other");
+        note(tr(
+            "one of the two copies of the vault's header was damaged and has been repaired from the other"));
     if (report.rekeyFinished)
-        note("a change of the vault's key that was cut off has been completed; make a new recovery code with "
-             "vault recovery-new");
+        note(tr(
+            "a change of the vault's key that was cut off has been completed; make a new recovery code with "
+            "vault recovery-new"));
     if (report.found == vault::Found::NewHere)
-        note("this machine has not seen this vault before; it was copied or moved here");
+        note(tr("this machine has not seen this vault before; it was copied or moved here"));
     if (report.found == vault::Found::OlderThanSeen)
-        note("this machine has seen a later state of this vault; it was restored or put back");
+        note(tr("this machine has seen a later state of this vault; it was restored or put back"));
     return Result<services::Services>{std::move(services)};
 }
 
@@ -98,20 +102,23 @@ Outcome Session::finishShowing(services::Services &services, Outcome outcome,
     const auto closed = services.close();
     for (const auto &error : {hindrance, closed ? std::nullopt : std::optional{closed.error()}})
         if (error)
-            note("this is done, but something was left to tidy up: " + say(*error).sentence);
+            note(tr("this is done, but something was left to tidy up: {error}",
+                    {{"error", say(*error).sentence}}));
     return outcome;
 }
 
 LongWork Session::work(std::string_view what) const
 {
     const bool silent = arguments_.has("no-progress") || arguments_.has("quiet");
-    return {.progress = silent ? Progress{} : progressLine(std::string{what}), .stop = interruption_.token()};
+    return {.progress = silent ? Progress{} : progressLine(tr(what)), .stop = interruption_.token()};
 }
 
 void Session::note(std::string_view sentence) const
 {
     if (!arguments_.has("quiet"))
-        std::fputs(("proffer-cli: note: " + std::string{sentence} + "\n").c_str(), stderr);
+        std::fputs(
+            ("proffer-cli: " + tr("note: {sentence}", {{"sentence", std::string{sentence}}}) + "\n").c_str(),
+            stderr);
 }
 
 Result<std::int64_t> wholeNumber(std::string_view text, std::string_view what)

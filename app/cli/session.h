@@ -6,11 +6,12 @@
 #include "crypto/random.h"
 #include "interruption.h"
 #include "services/services.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 
 /// What a person is told while events are read to know what holds; see Session::work().
-inline constexpr std::string_view readingHistory = "Reading the history";
+inline constexpr std::string_view readingHistory = marked("Reading the history");
 
 /// What a command works with: the vault that was named, who may open it, the clock, and whom to tell.
 class Session {
@@ -34,7 +35,7 @@ public:
     /// The password for a host, from --host-password-file or --host-password-fd, else asked.
     Result<crypto::SecretBytes> hostPassword()
     {
-        return secretFrom("host-password", "password for the host");
+        return secretFrom("host-password", marked("password for the host"));
     }
     /// A password that is to be: from the options "\a prefix-file" and "\a prefix-fd", else asked twice.
     Result<vault::Credential> newPassword(std::string_view prefix = "new-password");

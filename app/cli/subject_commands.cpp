@@ -4,6 +4,7 @@
 #include "person_shapes.h"
 #include "session.h"
 #include "table.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
@@ -23,13 +24,14 @@ Result<Outcome> subjects(Session &session, const Arguments &)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto all, services.profile().people().subjects());
     json::Array list;
-    Table table{{"Name", "Who", "Id"}};
+    Table table{{tr("Name"), tr("Who"), tr("Id")}};
     for (const auto &subject : all) {
         list.push_back(subjectJson(subject));
         table.add({subject.name.value_or("(erased)"), subject.self ? "you" : subject.relation.value_or(""),
                    subject.id.text()});
     }
-    return session.finish(services, {.json = {{"subjects", std::move(list)}}, .text = table.text("Nobody.")});
+    return session.finish(services,
+                          {.json = {{"subjects", std::move(list)}}, .text = table.text(tr("Nobody."))});
 }
 
 Result<Outcome> addSubject(Session &session, const Arguments &arguments)
@@ -48,7 +50,7 @@ Result<Outcome> renameSubject(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto subject, subjectNamed(services, arguments.at("SUBJECT")));
     PROFFER_TRY(const auto renamed, services.profile().people().renameSubject(
                                         subject.id, arguments.at("NAME"), subject.relation.value_or("")));
-    return session.finish(services, {.json = subjectJson(renamed), .text = "Renamed.\n"});
+    return session.finish(services, {.json = subjectJson(renamed), .text = tr("Renamed.") + "\n"});
 }
 
 Result<Outcome> eraseSubject(Session &session, const Arguments &arguments)

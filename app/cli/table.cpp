@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "table.h"
 
+#include "tongue.h"
+
 #include "base/text.h"
 #include "json/write.h"
 
@@ -119,7 +121,7 @@ std::string valueText(const json::Value &value)
     if (const auto *text = value.asString())
         return inOneLine(*text);
     if (const auto *truth = value.asBool())
-        return *truth ? "yes" : "no";
+        return *truth ? tr("yes") : tr("no");
     if (const auto *object = value.asObject()) {
         std::string text;
         for (const auto &[name, member] : *object)

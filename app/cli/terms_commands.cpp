@@ -5,19 +5,18 @@
 #include "session.h"
 #include "spoken.h"
 #include "table.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
 
 constexpr Positional whichTerms{.name = "NAME", .help = "what you call them"};
 
-Result<wording::Sentences> say(services::Services &services, const Arguments &arguments,
-                               const agreements::OwnTerms &terms)
+Result<wording::Sentences> say(services::Services &services, const agreements::OwnTerms &terms)
 {
     PROFFER_TRY(const auto own, services.rules().ownRules());
-    return wording::sayRules(spokenLanguage(arguments),
-                             {.prohibitions = terms.rules.prohibitions, .allowances = terms.rules.allowances},
-                             own, {});
+    return wording::sayRules(
+        spoken(), {.prohibitions = terms.rules.prohibitions, .allowances = terms.rules.allowances}, own, {});
 }
 
 json::Object termsJson(const agreements::OwnTerms &terms)
@@ -29,16 +28,15 @@ json::Object termsJson(const agreements::OwnTerms &terms)
             {"rules", agreements::toJson(terms.rules)}};
 }
 
-Result<Outcome> shown(Session &session, services::Services &services, const Arguments &arguments,
-                      const agreements::OwnTerms &terms)
+Result<Outcome> shown(Session &session, services::Services &services, const agreements::OwnTerms &terms)
 {
-    PROFFER_TRY(const auto sentences, say(services, arguments, terms));
+    PROFFER_TRY(const auto sentences, say(services, terms));
     auto json = termsJson(terms);
     json.emplace("sentences", jsonOf(sentences));
     json.emplace("unusual", agreements::areUnusual(terms.rules));
     if (agreements::areUnusual(terms.rules))
-        session.note("These terms hold rules that only you wrote: companies that compare theirs may guess "
-                     "that they are from one person.");
+        session.note(tr("These terms hold rules that only you wrote: companies that compare theirs may guess "
+                        "that they are from one person."));
     return session.finish(services, {.json = std::move(json),
                                      .text = terms.name + ", version " + std::to_string(terms.version) +
                                              "\n" + linesOf(sentences, "  ")});
@@ -54,7 +52,7 @@ Result<Outcome> write(Session &session, const Arguments &arguments)
         return former.error();
     PROFFER_TRY(const auto terms, former ? services.ownTerms().change(former->id, rules)
                                          : services.ownTerms().write(name, rules));
-    return shown(session, services, arguments, terms);
+    return shown(session, services, terms);
 }
 
 Result<Outcome> list(Session &session, const Arguments &arguments)
@@ -62,15 +60,15 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     static_cast<void>(arguments);
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto all, services.ownTerms().list());
-    Table table{{"Terms", "Version", "Written", "Rules"}};
+    Table table{{tr("Terms"), tr("Version"), tr("Written"), tr("Rules")}};
     json::Array array;
     for (const auto &terms : all) {
         table.add({terms.name, std::to_string(terms.version), dayText(terms.writtenAt),
                    std::to_string(terms.rules.prohibitions.size() + terms.rules.allowances.size())});
         array.emplace_back(termsJson(terms));
     }
-    return session.finish(
-        services, {.json = {{"terms", std::move(array)}}, .text = table.text("You have written no terms.")});
+    return session.finish(services, {.json = {{"terms", std::move(array)}},
+                                     .text = table.text(tr("You have written no terms."))});
 }
 
 Result<std::optional<std::int64_t>> versionFrom(const Arguments &arguments, std::string_view option)
@@ -87,7 +85,7 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto version, versionFrom(arguments, "edition"));
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto terms, services.ownTerms().find(arguments.at("NAME"), version));
-    return shown(session, services, arguments, terms);
+    return shown(session, services, terms);
 }
 
 /// What one version says and the other one does not.
@@ -100,9 +98,9 @@ Result<Outcome> compare(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto before,
                 services.ownTerms().find(arguments.at("NAME"),
                                          from.value_or(std::max<std::int64_t>(1, after.version - 1))));
-    PROFFER_TRY(const auto old, say(services, arguments, before));
-    PROFFER_TRY(const auto now, say(services, arguments, after));
-    const auto language = spokenLanguage(arguments);
+    PROFFER_TRY(const auto old, say(services, before));
+    PROFFER_TRY(const auto now, say(services, after));
+    const auto &language = spoken();
     auto changes = wording::sayChange(language, old, now);
     if (changes.empty())
         changes.push_back(wording::sayNoChange(language));
@@ -119,7 +117,7 @@ Result<Outcome> remove(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto terms, services.ownTerms().find(arguments.at("NAME")));
     PROFFER_CHECK(services.ownTerms().remove(terms.id));
     return session.finish(services, {.json = {{"removed", terms.name}},
-                                     .text = "They are off the list; what was agreed on stays.\n"});
+                                     .text = tr("They are off the list; what was agreed on stays.") + "\n"});
 }
 
 } // namespace
@@ -131,7 +129,6 @@ std::vector<Command> termsCommands()
          .verb = "write",
          .help = "Keeps your rules as they are now as terms that you can offer, or as their next version",
          .positionals = {whichTerms},
-         .options = {languageOption()},
          .example = "terms write 'For shops'",
          .json = R"({"id", "name", "version", "written", "rules", "sentences": [TEXT], "unusual"})",
          .run = write},
@@ -145,8 +142,7 @@ std::vector<Command> termsCommands()
          .verb = "show",
          .help = "Shows terms of yours in plain sentences",
          .positionals = {whichTerms},
-         .options = {{.name = "edition", .value = "N", .help = "an older version (the newest)"},
-                     languageOption()},
+         .options = {{.name = "edition", .value = "N", .help = "an older version (the newest)"}},
          .example = "terms show 'For shops' --edition 1",
          .json = "TERMS",
          .run = show},
@@ -155,8 +151,7 @@ std::vector<Command> termsCommands()
          .help = "Says what is different between two versions",
          .positionals = {whichTerms},
          .options = {{.name = "from", .value = "N", .help = "the older version (the one before)"},
-                     {.name = "to", .value = "N", .help = "the newer one (the newest)"},
-                     languageOption()},
+                     {.name = "to", .value = "N", .help = "the newer one (the newest)"}},
          .example = "terms compare 'For shops' --from 1 --to 2",
          .json = R"({"name", "from", "to", "sentences": [TEXT]})",
          .run = compare},

@@ -3,6 +3,7 @@
 #include "session.h"
 #include "table.h"
 #include "telling_words.h"
+#include "tongue.h"
 
 #include "base/text.h"
 #include "vault/backup.h"
@@ -31,10 +32,10 @@ json::Array slotsJson(const vault::Header &header)
 
 std::string slotsText(const vault::Header &header)
 {
-    Table table{{"Slot", "Opens with", "Made"}};
+    Table table{{tr("Slot"), tr("Opens with"), tr("Made")}};
     for (const auto &slot : header.slots)
         table.add({slot.id.text(), std::string{inWords(slot.kind)}, minuteText(slot.created)});
-    return table.text("Nothing opens this vault.");
+    return table.text(tr("Nothing opens this vault."));
 }
 
 std::string_view foundText(vault::Found found)
@@ -91,13 +92,13 @@ Result<Outcome> inspect(Session &session, const Arguments &)
 {
     PROFFER_TRY(const auto seen, vault::Vault::inspect(session.folder()));
     Sheet sheet;
-    sheet.add("Vault", seen.header.name);
-    sheet.add("Id", seen.header.vault.text());
-    sheet.add("Folder", session.folder().string());
-    sheet.add("Made", minuteText(seen.header.created));
-    sheet.add("Database", counted(seen.databaseBytes, "byte", "bytes"));
-    sheet.add("Open elsewhere", seen.openedBy);
-    sheet.add("Header", seen.copyDiffers ? "differs from its copy; opening the vault settles it" : "");
+    sheet.add(tr("Vault"), seen.header.name);
+    sheet.add(tr("Id"), seen.header.vault.text());
+    sheet.add(tr("Folder"), session.folder().string());
+    sheet.add(tr("Made"), minuteText(seen.header.created));
+    sheet.add(tr("Database"), counted(seen.databaseBytes, "byte", "bytes"));
+    sheet.add(tr("Open elsewhere"), seen.openedBy);
+    sheet.add(tr("Header"), seen.copyDiffers ? "differs from its copy; opening the vault settles it" : "");
     return Outcome{.json = {{"vault", seen.header.vault.text()},
                             {"name", seen.header.name},
                             {"folder", session.folder().string()},
@@ -132,7 +133,7 @@ Result<Outcome> backup(Session &session, const Arguments &arguments)
 {
     const auto file = arguments.at("FILE");
     PROFFER_TRY(auto services, session.open());
-    PROFFER_CHECK(services.vault().backup(std::filesystem::path{file}, session.work("Backing up")));
+    PROFFER_CHECK(services.vault().backup(std::filesystem::path{file}, session.work(marked("Backing up"))));
     PROFFER_TRY(const auto holds, services.ledger().size());
     return session.finish(
         services, {.json = {{"file", file}, {"events", holds}},
@@ -148,7 +149,8 @@ Result<Outcome> restore(Session &session, const Arguments &arguments)
     PROFFER_CHECK(vault::inspectBackup(file));
     PROFFER_TRY(const auto credential, session.credential());
     PROFFER_TRY(const auto place, session.newFolder());
-    PROFFER_TRY(auto services, Services::restore(file, place, credential, around, session.work("Restoring")));
+    PROFFER_TRY(auto services,
+                Services::restore(file, place, credential, around, session.work(marked("Restoring"))));
     PROFFER_TRY(const auto events, services.ledger().size());
     const auto folder = place.string();
     Outcome outcome{.json = {{"folder", folder},

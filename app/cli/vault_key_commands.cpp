@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "session.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
@@ -24,8 +25,9 @@ Result<Outcome> changePassword(Session &session, const Arguments &)
     PROFFER_TRY(const auto next, session.newPassword());
     PROFFER_CHECK(services.vault().changePassword(current, next));
     return session.finish(
-        services, {.json = {{"changed", true}},
-                   .text = "The password is changed. Older backups open with the password of their day.\n"});
+        services,
+        {.json = {{"changed", true}},
+         .text = tr("The password is changed. Older backups open with the password of their day.") + "\n"});
 }
 
 Result<Outcome> leaked(Session &session, const Arguments &)
@@ -33,8 +35,8 @@ Result<Outcome> leaked(Session &session, const Arguments &)
     PROFFER_TRY(const auto current, session.credential());
     PROFFER_TRY(auto services, session.open(current));
     PROFFER_TRY(const auto next, session.newPassword());
-    PROFFER_TRY(const auto done,
-                services.vault().replaceLeakedPassword(current, next, session.work("Changing the key")));
+    PROFFER_TRY(const auto done, services.vault().replaceLeakedPassword(
+                                     current, next, session.work(marked("Changing the key"))));
     return session.finishShowing(
         services,
         withCode("The vault has a new key and a new password. Copies that were made before "
@@ -61,7 +63,7 @@ Result<Outcome> removeSlot(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto current, session.credential());
     PROFFER_TRY(auto services, session.open(current));
     PROFFER_TRY(const auto done,
-                services.vault().removeSlot(slot, current, session.work("Changing the key")));
+                services.vault().removeSlot(slot, current, session.work(marked("Changing the key"))));
     return session.finishShowing(services,
                                  withCode("The vault has a new key. Only what opened it just now and the new "
                                           "recovery code open it.",

@@ -3,6 +3,7 @@
 #include "files.h"
 #include "hand_over.h"
 #include "table.h"
+#include "tongue.h"
 #include "vendor_keys.h"
 
 #include "agreements/answering.h"
@@ -35,10 +36,10 @@ Result<Outcome> offer(Session & /*session*/, const Arguments &arguments)
     PROFFER_TRY(const auto token, offerIn(arguments));
     PROFFER_TRY(const auto offer, agreements::openOffer(token));
     Sheet sheet;
-    sheet.add("From", offer.issuer);
-    sheet.add("To", offer.audience);
-    sheet.add("Until", minuteText(offer.expires));
-    sheet.add("To be answered with", offer.vendorKey ? offer.vendorKey->text() : "any key of yours");
+    sheet.add(tr("From"), offer.issuer);
+    sheet.add(tr("To"), offer.audience);
+    sheet.add(tr("Until"), minuteText(offer.expires));
+    sheet.add(tr("To be answered with"), offer.vendorKey ? offer.vendorKey->text() : "any key of yours");
     json::Array offered;
     for (const auto &agreement : offer.agreements) {
         sheet.add(offered.empty() ? "Preferred" : "Or else", agreement.code);
@@ -114,15 +115,15 @@ Result<agreements::Reply> replyFrom(const Arguments &arguments)
 Outcome answerOutcome(const agreements::Answer &answer, std::string_view token)
 {
     Sheet sheet;
-    sheet.add("From", answer.issuer);
-    sheet.add("To", answer.audience);
-    sheet.add("Answer", agreements::toText(answer.word));
+    sheet.add(tr("From"), answer.issuer);
+    sheet.add(tr("To"), answer.audience);
+    sheet.add(tr("Answer"), agreements::toText(answer.word));
     Outcome outcome{.json = {{"token", token},
                              {"jti", answer.jti},
                              {"offer", answer.offer.jti},
                              {"answer", agreements::toText(answer.word)}}};
     if (answer.agreement) {
-        sheet.add("Agreement", answer.agreement->code);
+        sheet.add(tr("Agreement"), answer.agreement->code);
         outcome.json.emplace("agreement", agreementJson(*answer.agreement));
     }
     outcome.text = sheet.text();

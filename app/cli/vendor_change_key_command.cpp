@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hand_over.h"
 #include "table.h"
+#include "tongue.h"
 #include "vendor_keys.h"
 
 #include "requests/key_change.h"
@@ -29,9 +30,9 @@ Result<Outcome> changeKey(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto token, requests::signKeyChange(setting, oldKey, newKey));
     PROFFER_TRY(const auto made, requests::checkKeyChange(token, jose::PublicJwk::of(oldKey), setting.now));
     Sheet sheet;
-    sheet.add("Of", made.issuer);
-    sheet.add("Old key", made.oldKey.text());
-    sheet.add("New key", made.newKey.thumbprint().text());
+    sheet.add(tr("Of"), made.issuer);
+    sheet.add(tr("Old key"), made.oldKey.text());
+    sheet.add(tr("New key"), made.newKey.thumbprint().text());
     return handOver.give(token, {.json = {{"token", token},
                                           {"issuer", made.issuer},
                                           {"jti", made.jti},

@@ -4,6 +4,7 @@
 #include "session.h"
 #include "table.h"
 #include "telling_words.h"
+#include "tongue.h"
 #include "vendor_shapes.h"
 #include "vocabulary_words.h"
 
@@ -76,7 +77,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     const auto typed = arguments.find("TEXT");
     PROFFER_TRY(const auto found, typed ? services.vendors().search(*typed) : services.vendors().list());
     json::Array all;
-    Table table{{"Company", "Kind", "Address", "Country"}};
+    Table table{{tr("Company"), tr("Kind"), tr("Address"), tr("Country")}};
     for (const auto &vendor : found) {
         all.push_back(vendorJson(vendor));
         table.add({vendor.profile.name, std::string{inWords(vendor.profile.kind)},
@@ -84,7 +85,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
                    vendor.profile.jurisdiction ? vendor.profile.jurisdiction->code() : std::string{}});
     }
     return session.finish(
-        services, {.json = {{"vendors", std::move(all)}}, .text = table.text("No company here yet.")});
+        services, {.json = {{"vendors", std::move(all)}}, .text = table.text(tr("No company here yet."))});
 }
 
 Result<Outcome> show(Session &session, const Arguments &arguments)

@@ -5,6 +5,7 @@
 #include "table.h"
 #include "telling_words.h"
 #include "token_input.h"
+#include "tongue.h"
 #include "vendor_shapes.h"
 
 #include "base/text.h"
@@ -63,7 +64,7 @@ Result<Outcome> refuseKey(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     PROFFER_CHECK(services.vendorKeys().refuseNew(vendor.id, thumbprint));
     return session.finish(services, {.json = {{"vendor", vendor.id.text()}, {"refused", thumbprint.text()}},
-                                     .text = "The key is refused; the pinned one stays.\n"});
+                                     .text = tr("The key is refused; the pinned one stays.") + "\n"});
 }
 
 Result<Outcome> keys(Session &session, const Arguments &arguments)
@@ -77,7 +78,7 @@ Result<Outcome> keys(Session &session, const Arguments &arguments)
         PROFFER_TRY(found, services.vendorKeys().alarms());
     }
     json::Array all;
-    Table table{{"Company", "Key", "State", "Why you trust it", "Seen"}};
+    Table table{{tr("Company"), tr("Key"), tr("State"), tr("Why you trust it"), tr("Seen")}};
     for (const auto &key : found) {
         PROFFER_TRY(const auto vendor, services.vendors().get(key.vendor));
         all.push_back(keyJson(key));

@@ -5,6 +5,7 @@
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "table.h"
+#include "tongue.h"
 #include "vendor_keys.h"
 #include "vocabulary_words.h"
 
@@ -83,12 +84,12 @@ Outcome requestOutcome(const Request &request, std::string_view text,
     for (const auto &item : request.items)
         asked.permissions.push_back(item.use);
     Sheet sheet;
-    sheet.add("From", request.vendor.name);
-    sheet.add("Known as", request.vendor.origin.empty() ? "its key alone" : request.vendor.origin);
-    sheet.add("Until", minuteText(request.expires));
-    sheet.add("Signed with", key ? key->thumbprint().text() : "nothing; anyone could have written it");
-    sheet.add("Reply", request.encryptionKeys.empty() ? "not encrypted; no key for it is named"
-                                                      : "encrypted to the key that is named");
+    sheet.add(tr("From"), request.vendor.name);
+    sheet.add(tr("Known as"), request.vendor.origin.empty() ? "its key alone" : request.vendor.origin);
+    sheet.add(tr("Until"), minuteText(request.expires));
+    sheet.add(tr("Signed with"), key ? key->thumbprint().text() : "nothing; anyone could have written it");
+    sheet.add(tr("Reply"), request.encryptionKeys.empty() ? "not encrypted; no key for it is named"
+                                                          : "encrypted to the key that is named");
     Outcome outcome{.json = {{"request", text},
                              {"jti", request.jti},
                              {"expires", toRfc3339(request.expires)},

@@ -4,6 +4,7 @@
 
 #include "table.h"
 #include "telling_words.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
@@ -50,17 +51,17 @@ std::string vendorSheet(const vendors::Vendor &vendor)
 {
     const auto &profile = vendor.profile;
     Sheet sheet;
-    sheet.add("Company", profile.name);
-    sheet.add("Id", vendor.id.text());
-    sheet.add("Kind", inWords(profile.kind));
+    sheet.add(tr("Company"), profile.name);
+    sheet.add(tr("Id"), vendor.id.text());
+    sheet.add(tr("Kind"), inWords(profile.kind));
     sheet.add(sellerPage(vendor) != nullptr ? "Page (not proven)" : "Web address", vendor.address());
-    sheet.add("Contact", profile.contact ? profile.contact->text() : "");
-    sheet.add("Country", profile.jurisdiction ? profile.jurisdiction->code() : "");
+    sheet.add(tr("Contact"), profile.contact ? profile.contact->text() : "");
+    sheet.add(tr("Country"), profile.jurisdiction ? profile.jurisdiction->code() : "");
     if (vendor.notes)
-        sheet.add("Notes", vendor.notes->text.value_or("(erased)"));
-    sheet.add("Added", dayText(vendor.addedAt));
+        sheet.add(tr("Notes"), vendor.notes->text.value_or("(erased)"));
+    sheet.add(tr("Added"), dayText(vendor.addedAt));
     if (vendor.removedAt)
-        sheet.add("Removed", dayText(*vendor.removedAt));
+        sheet.add(tr("Removed"), dayText(*vendor.removedAt));
     return sheet.text();
 }
 
@@ -112,12 +113,12 @@ json::Array holdingsJson(const std::vector<vendors::Holding> &holdings)
 
 std::string holdingsTable(const std::vector<vendors::Holding> &holdings)
 {
-    Table table{{"They have", "How known", "State", "Since", "Permission", "Id"}};
+    Table table{{tr("They have"), tr("How known"), tr("State"), tr("Since"), tr("Permission"), tr("Id")}};
     for (const auto &holding : holdings)
         table.add({claimsPhrase({holding.claim}), std::string{inWords(holding.how)},
                    std::string{inWords(holding.state)}, dayText(holding.since), permissionText(holding),
                    holding.id.text()});
-    return table.text("As far as you know, they have nothing.");
+    return table.text(tr("As far as you know, they have nothing."));
 }
 
 } // namespace proffer::cli

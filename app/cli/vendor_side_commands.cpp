@@ -5,6 +5,7 @@
 #include "hand_over.h"
 #include "outside_shapes.h"
 #include "token_input.h"
+#include "tongue.h"
 #include "vendor_keys.h"
 
 #include "base/text.h"
@@ -165,10 +166,10 @@ Result<Outcome> readQuestion(Session &session, std::string_view file)
     PROFFER_TRY(const auto text, readToken(file, jose::maxJwsSize));
     PROFFER_TRY(const auto challenge, grants::readChallenge(text, session.clock().now()));
     Sheet sheet;
-    sheet.add("Asked by", challenge.issuer);
-    sheet.add("Of", challenge.audience);
-    sheet.add("About the permission", challenge.grantSha256);
-    sheet.add("Answer until", toRfc3339(challenge.expires));
+    sheet.add(tr("Asked by"), challenge.issuer);
+    sheet.add(tr("Of"), challenge.audience);
+    sheet.add(tr("About the permission"), challenge.grantSha256);
+    sheet.add(tr("Answer until"), toRfc3339(challenge.expires));
     return Outcome{.json = {{"issuer", challenge.issuer},
                             {"audience", challenge.audience},
                             {"nonce", challenge.nonce},

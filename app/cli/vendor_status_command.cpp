@@ -4,6 +4,7 @@
 #include "network.h"
 #include "table.h"
 #include "telling_words.h"
+#include "tongue.h"
 #include "words.h"
 
 #include "base/text.h"
@@ -137,19 +138,19 @@ Result<Outcome> status(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto looked, lookUp(session, arguments, permission));
     const auto verdict = verdictOf(permission, looked);
     Sheet sheet;
-    sheet.add("Why", looked.reason ? say(*looked.reason).sentence : std::string{});
-    sheet.add("Kind", inWords(permission.kind));
-    sheet.add("For", permission.audience);
-    sheet.add("Until", dayText(permission.validUntil));
-    sheet.add("Shown by", permission.bound
-                              ? "not proven; vendor verify with --origin and --nonce asks for proof"
-                              : "bound to nobody; anyone could use it");
-    sheet.add("Issuer", permission.issuerThumbprint);
+    sheet.add(tr("Why"), looked.reason ? say(*looked.reason).sentence : std::string{});
+    sheet.add(tr("Kind"), inWords(permission.kind));
+    sheet.add(tr("For"), permission.audience);
+    sheet.add(tr("Until"), dayText(permission.validUntil));
+    sheet.add(tr("Shown by"), permission.bound
+                                  ? "not proven; vendor verify with --origin and --nonce asks for proof"
+                                  : "bound to nobody; anyone could use it");
+    sheet.add(tr("Issuer"), permission.issuerThumbprint);
     if (permission.list)
-        sheet.add("Looked up in", permission.list->uri);
+        sheet.add(tr("Looked up in"), permission.list->uri);
     if (looked.listedAt)
-        sheet.add("List of", minuteText(*looked.listedAt));
-    sheet.add("As of", minuteText(now));
+        sheet.add(tr("List of"), minuteText(*looked.listedAt));
+    sheet.add(tr("As of"), minuteText(now));
     return Outcome{.json = statusJson(permission, looked, now),
                    .text = std::string{sentenceOf(verdict)} + sheet.text(),
                    .exit = exitOf(verdict)};

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "sentences.h"
+#include "tongue.h"
 
 #include <algorithm>
 #include <set>
@@ -28,7 +29,8 @@ public:
 
     std::string fill(const Sentence &sentence)
     {
-        auto text = fill(sentence.words);
+        const auto words = tr(sentence.words);
+        auto text = fill(std::string_view{words});
         return sentence.whole ? text : text + rest();
     }
 
@@ -58,7 +60,7 @@ private:
 
     std::string value(std::string_view name)
     {
-        used_.insert(name);
+        used_.emplace(name);
         const auto *fact = find(name);
         return fact == nullptr ? std::string{} : shown(*fact);
     }
@@ -85,7 +87,7 @@ private:
     }
 
     const Error &error_;
-    std::set<std::string_view> used_{};
+    std::set<std::string, std::less<>> used_{};
 };
 
 } // namespace

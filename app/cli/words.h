@@ -15,7 +15,8 @@ struct Said {
     std::string sentence{};
 };
 
-/// One line in English, with the error's facts; what strangers wrote is made visible in it.
+/// One line in the language that is spoken, with the error's facts; what strangers wrote is made visible in
+/// it.
 Said say(const Error &error);
 
 } // namespace proffer::cli

@@ -7,7 +7,8 @@ _proffer_cli() {
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         if [[ $skip ]]; then skip=''; continue; fi
         case $word in
-        --vault | --password-file | --password-fd | --recovery-file | --recovery-fd) skip=1 ;;
+        --vault | --password-file | --password-fd | --recovery-file | --recovery-fd | --language)
+            skip=1 ;;
         -*) ;;
         *)
             if [[ ! $noun ]]; then noun=$word
@@ -17,7 +18,7 @@ _proffer_cli() {
         esac
     done
     local nouns='vault me persona prefs vendor holding overview rules terms request agreement grant receipt revocation profile check open history help'
-    local every='--vault --json --password-file --password-fd --recovery --recovery-file --recovery-fd --quiet --no-progress --help --version'
+    local every='--vault --json --password-file --password-fd --recovery --recovery-file --recovery-fd --language --quiet --no-progress --help --version'
     local verbs='' options=''
     case $noun in
     vault) verbs='create inspect slots rename backup restore password leaked add-password remove-slot recovery-new recovery-check' ;;
@@ -103,43 +104,43 @@ _proffer_cli() {
     'overview show') options='' ;;
     'overview waiting') options='' ;;
     'overview stop') options='--reason' ;;
-    'rules questions') options='--language' ;;
-    'rules begin') options='--language' ;;
-    'rules list') options='--language' ;;
-    'rules ready-made') options='--language' ;;
-    'rules forbid') options='--language' ;;
-    'rules lift') options='--language' ;;
-    'rules comfort') options='--language' ;;
-    'rules write') options='--purpose --data --processing --collection --recipient --passed-on --retention --language' ;;
-    'rules change') options='--name --purpose --data --processing --collection --recipient --passed-on --retention --language' ;;
-    'rules remove') options='--language' ;;
-    'terms write') options='--language' ;;
+    'rules questions') options='' ;;
+    'rules begin') options='' ;;
+    'rules list') options='' ;;
+    'rules ready-made') options='' ;;
+    'rules forbid') options='' ;;
+    'rules lift') options='' ;;
+    'rules comfort') options='' ;;
+    'rules write') options='--purpose --data --processing --collection --recipient --passed-on --retention' ;;
+    'rules change') options='--name --purpose --data --processing --collection --recipient --passed-on --retention' ;;
+    'rules remove') options='' ;;
+    'terms write') options='' ;;
     'terms list') options='' ;;
-    'terms show') options='--edition --language' ;;
-    'terms compare') options='--from --to --language' ;;
+    'terms show') options='--edition' ;;
+    'terms compare') options='--from --to' ;;
     'terms remove') options='' ;;
-    'request read') options='--language' ;;
-    'request receive') options='--vendor --add --kind --persona --language' ;;
+    'request read') options='' ;;
+    'request receive') options='--vendor --add --kind --persona' ;;
     'request list') options='--vendor' ;;
-    'request show') options='--persona --language' ;;
-    'request confirm') options='--from-origin --authorities --private-network --persona --language' ;;
-    'request grant') options='--item --statement --until --days --jurisdiction --withdrawal --persona --language' ;;
-    'request counter') options='--terms --text --days --reply-to --persona --language --out --force' ;;
-    'request decline') options='--reason --language' ;;
-    'agreement codes') options='--language' ;;
-    'agreement offer') options='--terms --text --days --reply-to --persona --language --out --force' ;;
-    'agreement answer') options='--language' ;;
-    'agreement said') options='--date --terms --text --persona --language' ;;
+    'request show') options='--persona' ;;
+    'request confirm') options='--from-origin --authorities --private-network --persona' ;;
+    'request grant') options='--item --statement --until --days --jurisdiction --withdrawal --persona' ;;
+    'request counter') options='--terms --text --days --reply-to --persona --out --force' ;;
+    'request decline') options='--reason' ;;
+    'agreement codes') options='' ;;
+    'agreement offer') options='--terms --text --days --reply-to --persona --out --force' ;;
+    'agreement answer') options='' ;;
+    'agreement said') options='--date --terms --text --persona' ;;
     'agreement list') options='--vendor' ;;
-    'agreement show') options='--language' ;;
+    'agreement show') options='' ;;
     'agreement record') options='--out --force' ;;
     'agreement end') options='--reason' ;;
-    'agreement new-owner') options='--owner --since --language' ;;
+    'agreement new-owner') options='--owner --since' ;;
     'agreement erase-source') options='' ;;
     'grant issue') options='--purpose --preference --until --days --retention --processing --data --recipient --collection --access --context --intent --once --in-return --amount --jurisdiction --withdrawal --persona --kind --out --force' ;;
     'grant supersede') options='--purpose --preference --until --days --retention --processing --data --recipient --collection --access --context --intent --once --in-return --amount --jurisdiction --withdrawal --out --force' ;;
     'grant list') options='--vendor' ;;
-    'grant show') options='--plain --language' ;;
+    'grant show') options='--plain' ;;
     'grant token') options='--out --force' ;;
     'grant challenge') options='--out --force' ;;
     'grant end') options='--reason --out --force' ;;
@@ -157,13 +158,13 @@ _proffer_cli() {
     'profile show') options='--out --force' ;;
     'check ') options='--purpose --claim' ;;
     'open ') options='' ;;
-    'history list') options='--count --before --about --language' ;;
-    'history show') options='--language' ;;
+    'history list') options='--count --before --about' ;;
+    'history show') options='' ;;
     'history verify') options='--heads' ;;
-    'history search') options='--count --language' ;;
-    'history checkpoint') options='--language' ;;
+    'history search') options='--count' ;;
+    'history checkpoint') options='' ;;
     'history heads') options='' ;;
-    'history export') options='--out --force --language' ;;
+    'history export') options='--out --force' ;;
     'history shorten') options='--dry-run' ;;
     esac
     case "$noun $verb $before" in
@@ -172,6 +173,7 @@ _proffer_cli() {
     *' --password-fd') COMPREPLY=() ;;
     *' --recovery-file') COMPREPLY=($(compgen -f -- "$current")) ;;
     *' --recovery-fd') COMPREPLY=() ;;
+    *' --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'vault create --name') COMPREPLY=() ;;
     'vault create --me') COMPREPLY=() ;;
     'vault create --persona') COMPREPLY=() ;;
@@ -276,20 +278,12 @@ _proffer_cli() {
     'holding evidence --evidence-date') COMPREPLY=() ;;
     'holding erase --evidence') COMPREPLY=() ;;
     'overview stop --reason') COMPREPLY=() ;;
-    'rules questions --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'rules begin --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'rules list --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'rules ready-made --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'rules forbid --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'rules lift --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'rules comfort --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'rules write --purpose') COMPREPLY=($(compgen -W 'AcademicResearch AccountManagement Advertising AgeVerification CombatClimateChange CommercialPurpose CommercialResearch CommunicationForCustomerCare CommunicationManagement CounterMoneyLaundering Counterterrorism CustomerCare CustomerClaimsManagement CustomerManagement CustomerOrderManagement CustomerRelationshipManagement CustomerSolvencyMonitoring DataAltruism DeliveryOfGoods DirectMarketing DisputeManagement EnforceAccessControl EnforceSecurity EstablishContractualAgreement FraudPreventionAndDetection FulfilmentOfContractualObligation FulfilmentOfObligation HumanResourceManagement IdentityAuthentication IdentityVerification ImproveExistingProductsAndServices ImproveHealthcare ImproveInternalCRMProcesses ImprovePublicServices ImproveTransportMobility IncreaseServiceRobustness InternalResourceOptimisation LegalCompliance MaintainFraudDatabase Marketing MemberPartnerManagement MisusePreventionAndDetection NonCommercialPurpose NonCommercialResearch OptimisationForConsumer OptimisationForController OptimiseUserInterface OrganisationComplianceManagement OrganisationGovernance OrganisationRiskManagement PaymentManagement Personalisation PersonalisedAdvertising PersonalisedBenefits PersonnelBehaviourMonitoring PersonnelHiring PersonnelManagement PersonnelMonitoring PersonnelOffboarding PersonnelOnboarding PersonnelPayment PersonnelPerformanceEvaluation PersonnelPerformanceManagement PersonnelPerformanceMonitoring PersonnelPerformancePrediction PersonnelPromotionManagement PersonnelTerminationManagement PersonnelWorkloadManagement PoliticalCampaign ProtectionOfIPR ProtectionOfNationalSecurity ProtectionOfPublicSecurity ProvideEventRecommendations ProvideOfficialStatistics ProvidePersonalisedRecommendations ProvideProductRecommendations PublicBenefit PublicPolicyMaking PublicRelations Purpose RecordManagement RecruitmentAdvertising RecruitmentApplicantBackgroundCheck RecruitmentApplicantCriminalBackgroundCheck RecruitmentApplicantInformationAuthentication RecruitmentApplicantSelection RecruitmentApplicationAnalysis RecruitmentApplicationManagement RecruitmentApplicationScreening RecruitmentInterviewAnalysis RecruitmentInterviewAssessment RecruitmentInterviewManagement RecruitmentInterviewScheduling RecruitmentManagement RecruitmentTargetedAdvertising RepairImpairments RequestedServiceProvision ResearchAndDevelopment RightsFulfilment ScientificResearch SearchFunctionalities SellDataToThirdParties SellInsightsFromData SellProducts SellProductsToDataSubject ServiceAccessDetermination ServiceAnalytics ServiceDelivery ServiceImprovement ServiceManagement ServiceMonitoring ServiceOptimisation ServicePersonalisation ServiceProvision ServiceRegistration ServiceUsageAnalytics SocialMediaMarketing TargetedAdvertising TechnicalServiceProvision UserInterfacePersonalisation VendorManagement VendorPayment VendorRecordsManagement VendorSelectionAssessment Verification ai-training' -- "$current")) ;;
     'rules write --data') COMPREPLY=($(compgen -W 'Accent AccountIdentifier Acquaintance Age AgeExact AgeRange ApartmentOwned Association Attitude Authenticating AuthenticationHistory BankAccount Behavioural Biometric BirthCountry BirthDate BirthPlace BloodType BrowserFingerprint BrowserHistory BrowsingBehaviour BrowsingReferral CallLog CarOwned Character Citizenship City Communication CommunicationsMetadata Connection Contact Country Credit CreditCapacity CreditCardNumber CreditRecord CreditScore CreditStanding CreditWorthiness Criminal CriminalCharge CriminalConviction CriminalOffence CriminalPardon CurrentEmployment CurrentLocation DNACode Demeanour Demographic DeviceApplications DeviceBased DeviceOperatingSystem DeviceSoftware Dialect DigitalFingerprint Disability DisciplinaryAction Dislike Divorce Domicile DrugTestResult Education EducationExperience EducationQualification EducationTraining EmailAddress EmailAddressPersonal EmailAddressWork EmailContent Emotion EmploymentHistory EthnicOrigin Ethnicity External FacialExpression FacialPrint Family FamilyHealthHistory FamilyStructure Favourite FavouriteColour FavouriteFood FavouriteMusic Fetish Financial FinancialAccount FinancialAccountNumber FinancialStatus Fingerprint Friend GPSCoordinate Gender GeneralReputation Genetic Geographic GroupMembership GroupProfile HairColour Health HealthHistory HealthRecord Height Historical HomeLocation HouseNumber HouseOwned Household IPAddress Identifier Identifying Income IncomeBracket IndividualHealthHistory IndividualProfile Insurance Intention Interaction Interest Internal Job KnowledgeBelief Language LifeHistory Like LinkClicked LoanRecord Locality Location MACAddress MaritalStatus Marriage MedicalHealth MentalHealth Mood Name Nationality NonServiceData OfficialID Offspring Opinion Ownership PINCode Parent Passport Password PastEmployment PaymentCard PaymentCardExpiry PaymentCardNumber PerformanceAtWork PersonalData PersonalDocuments PersonalPossession Personality PhilosophicalBelief PhysicalAddress PhysicalCharacteristic PhysicalHealth PhysicalTrait Picture Piercing PoliticalAffiliation PoliticalOpinion PostalCode Preference Prescription PrivacyPreference Proclivity Professional ProfessionalCertification ProfessionalEvaluation ProfessionalExperience ProfessionalInterview ProfessionalTraining Profile PublicLife PubliclyAvailableSocialMedia Purchase PurchasesAndSpendingHabit Race Reference Region Relationship Reliability Religion ReligiousBelief Residency Retina RoomNumber Salary Sale School SecretText SensitivePersonalData ServiceAnalyticsData ServiceConsumptionBehaviour ServiceData ServiceUsageData Sexual SexualHistory SexualPreference Sibling SkinTone Social SocialBehaviour SocialMedia SocialMediaCommunication SocialNetwork SocialStatus SpecialCategoryPersonalData Street TVViewingBehaviour Tattoo Tax TechnicalKnowledge TelephoneNumber Thought Tracking TradeUnionMembership Transaction Transactional TravelHistory UID UserAgent Username VehicalLicenseNumber VehicalLicenseRegistration Vehicle VehicleLicense VehicleUsage VoiceCommunicationRecording VoiceMail Vulnerability Weight WorkEnvironment WorkExperience WorkHistory WorkLocation' -- "$current")) ;;
     'rules write --processing') COMPREPLY=($(compgen -W 'Access Acquire Adapt Aggregate Align Alter Analyse Anonymise Assess Collect Combine Consult Copy CrossBorderTransfer Delete Derive Destruct Disclose DiscloseByTransmission Display Disseminate Download Erase Export Filter Format Generate Infer MakeAvailable Match Modify Monitor Move Observe Obtain Organise Processing Profiling Pseudonymise Query Record Reformat Remove Restrict Retrieve Screen Share Store Structure Tracking TrackingByFirstParty TrackingByThirdParty Transfer Transform Transmit Use' -- "$current")) ;;
     'rules write --collection') COMPREPLY=($(compgen -W 'asked-directly own-website own-records social-login public-social-posts email-tracking sensors third-party-trackers public-registers conclusion bought' -- "$current")) ;;
     'rules write --recipient') COMPREPLY=() ;;
     'rules write --retention') COMPREPLY=() ;;
-    'rules write --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'rules change --name') COMPREPLY=() ;;
     'rules change --purpose') COMPREPLY=($(compgen -W 'AcademicResearch AccountManagement Advertising AgeVerification CombatClimateChange CommercialPurpose CommercialResearch CommunicationForCustomerCare CommunicationManagement CounterMoneyLaundering Counterterrorism CustomerCare CustomerClaimsManagement CustomerManagement CustomerOrderManagement CustomerRelationshipManagement CustomerSolvencyMonitoring DataAltruism DeliveryOfGoods DirectMarketing DisputeManagement EnforceAccessControl EnforceSecurity EstablishContractualAgreement FraudPreventionAndDetection FulfilmentOfContractualObligation FulfilmentOfObligation HumanResourceManagement IdentityAuthentication IdentityVerification ImproveExistingProductsAndServices ImproveHealthcare ImproveInternalCRMProcesses ImprovePublicServices ImproveTransportMobility IncreaseServiceRobustness InternalResourceOptimisation LegalCompliance MaintainFraudDatabase Marketing MemberPartnerManagement MisusePreventionAndDetection NonCommercialPurpose NonCommercialResearch OptimisationForConsumer OptimisationForController OptimiseUserInterface OrganisationComplianceManagement OrganisationGovernance OrganisationRiskManagement PaymentManagement Personalisation PersonalisedAdvertising PersonalisedBenefits PersonnelBehaviourMonitoring PersonnelHiring PersonnelManagement PersonnelMonitoring PersonnelOffboarding PersonnelOnboarding PersonnelPayment PersonnelPerformanceEvaluation PersonnelPerformanceManagement PersonnelPerformanceMonitoring PersonnelPerformancePrediction PersonnelPromotionManagement PersonnelTerminationManagement PersonnelWorkloadManagement PoliticalCampaign ProtectionOfIPR ProtectionOfNationalSecurity ProtectionOfPublicSecurity ProvideEventRecommendations ProvideOfficialStatistics ProvidePersonalisedRecommendations ProvideProductRecommendations PublicBenefit PublicPolicyMaking PublicRelations Purpose RecordManagement RecruitmentAdvertising RecruitmentApplicantBackgroundCheck RecruitmentApplicantCriminalBackgroundCheck RecruitmentApplicantInformationAuthentication RecruitmentApplicantSelection RecruitmentApplicationAnalysis RecruitmentApplicationManagement RecruitmentApplicationScreening RecruitmentInterviewAnalysis RecruitmentInterviewAssessment RecruitmentInterviewManagement RecruitmentInterviewScheduling RecruitmentManagement RecruitmentTargetedAdvertising RepairImpairments RequestedServiceProvision ResearchAndDevelopment RightsFulfilment ScientificResearch SearchFunctionalities SellDataToThirdParties SellInsightsFromData SellProducts SellProductsToDataSubject ServiceAccessDetermination ServiceAnalytics ServiceDelivery ServiceImprovement ServiceManagement ServiceMonitoring ServiceOptimisation ServicePersonalisation ServiceProvision ServiceRegistration ServiceUsageAnalytics SocialMediaMarketing TargetedAdvertising TechnicalServiceProvision UserInterfacePersonalisation VendorManagement VendorPayment VendorRecordsManagement VendorSelectionAssessment Verification ai-training' -- "$current")) ;;
     'rules change --data') COMPREPLY=($(compgen -W 'Accent AccountIdentifier Acquaintance Age AgeExact AgeRange ApartmentOwned Association Attitude Authenticating AuthenticationHistory BankAccount Behavioural Biometric BirthCountry BirthDate BirthPlace BloodType BrowserFingerprint BrowserHistory BrowsingBehaviour BrowsingReferral CallLog CarOwned Character Citizenship City Communication CommunicationsMetadata Connection Contact Country Credit CreditCapacity CreditCardNumber CreditRecord CreditScore CreditStanding CreditWorthiness Criminal CriminalCharge CriminalConviction CriminalOffence CriminalPardon CurrentEmployment CurrentLocation DNACode Demeanour Demographic DeviceApplications DeviceBased DeviceOperatingSystem DeviceSoftware Dialect DigitalFingerprint Disability DisciplinaryAction Dislike Divorce Domicile DrugTestResult Education EducationExperience EducationQualification EducationTraining EmailAddress EmailAddressPersonal EmailAddressWork EmailContent Emotion EmploymentHistory EthnicOrigin Ethnicity External FacialExpression FacialPrint Family FamilyHealthHistory FamilyStructure Favourite FavouriteColour FavouriteFood FavouriteMusic Fetish Financial FinancialAccount FinancialAccountNumber FinancialStatus Fingerprint Friend GPSCoordinate Gender GeneralReputation Genetic Geographic GroupMembership GroupProfile HairColour Health HealthHistory HealthRecord Height Historical HomeLocation HouseNumber HouseOwned Household IPAddress Identifier Identifying Income IncomeBracket IndividualHealthHistory IndividualProfile Insurance Intention Interaction Interest Internal Job KnowledgeBelief Language LifeHistory Like LinkClicked LoanRecord Locality Location MACAddress MaritalStatus Marriage MedicalHealth MentalHealth Mood Name Nationality NonServiceData OfficialID Offspring Opinion Ownership PINCode Parent Passport Password PastEmployment PaymentCard PaymentCardExpiry PaymentCardNumber PerformanceAtWork PersonalData PersonalDocuments PersonalPossession Personality PhilosophicalBelief PhysicalAddress PhysicalCharacteristic PhysicalHealth PhysicalTrait Picture Piercing PoliticalAffiliation PoliticalOpinion PostalCode Preference Prescription PrivacyPreference Proclivity Professional ProfessionalCertification ProfessionalEvaluation ProfessionalExperience ProfessionalInterview ProfessionalTraining Profile PublicLife PubliclyAvailableSocialMedia Purchase PurchasesAndSpendingHabit Race Reference Region Relationship Reliability Religion ReligiousBelief Residency Retina RoomNumber Salary Sale School SecretText SensitivePersonalData ServiceAnalyticsData ServiceConsumptionBehaviour ServiceData ServiceUsageData Sexual SexualHistory SexualPreference Sibling SkinTone Social SocialBehaviour SocialMedia SocialMediaCommunication SocialNetwork SocialStatus SpecialCategoryPersonalData Street TVViewingBehaviour Tattoo Tax TechnicalKnowledge TelephoneNumber Thought Tracking TradeUnionMembership Transaction Transactional TravelHistory UID UserAgent Username VehicalLicenseNumber VehicalLicenseRegistration Vehicle VehicleLicense VehicleUsage VoiceCommunicationRecording VoiceMail Vulnerability Weight WorkEnvironment WorkExperience WorkHistory WorkLocation' -- "$current")) ;;
@@ -297,62 +291,44 @@ _proffer_cli() {
     'rules change --collection') COMPREPLY=($(compgen -W 'asked-directly own-website own-records social-login public-social-posts email-tracking sensors third-party-trackers public-registers conclusion bought' -- "$current")) ;;
     'rules change --recipient') COMPREPLY=() ;;
     'rules change --retention') COMPREPLY=() ;;
-    'rules change --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'rules remove --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'terms write --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'terms show --edition') COMPREPLY=() ;;
-    'terms show --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'terms compare --from') COMPREPLY=() ;;
     'terms compare --to') COMPREPLY=() ;;
-    'terms compare --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'request read --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'request receive --vendor') COMPREPLY=() ;;
     'request receive --kind') COMPREPLY=($(compgen -W 'shop bank social_network health public_body employer insurer telecom travel media marketplace marketplace_seller data_broker other' -- "$current")) ;;
     'request receive --persona') COMPREPLY=() ;;
-    'request receive --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'request list --vendor') COMPREPLY=() ;;
     'request show --persona') COMPREPLY=() ;;
-    'request show --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'request confirm --authorities') COMPREPLY=($(compgen -f -- "$current")) ;;
     'request confirm --persona') COMPREPLY=() ;;
-    'request confirm --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'request grant --item') COMPREPLY=() ;;
     'request grant --until') COMPREPLY=() ;;
     'request grant --days') COMPREPLY=() ;;
     'request grant --jurisdiction') COMPREPLY=() ;;
     'request grant --withdrawal') COMPREPLY=() ;;
     'request grant --persona') COMPREPLY=() ;;
-    'request grant --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'request counter --terms') COMPREPLY=() ;;
     'request counter --text') COMPREPLY=() ;;
     'request counter --days') COMPREPLY=() ;;
     'request counter --reply-to') COMPREPLY=() ;;
     'request counter --persona') COMPREPLY=() ;;
-    'request counter --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'request counter --out') COMPREPLY=($(compgen -f -- "$current")) ;;
     'request decline --reason') COMPREPLY=() ;;
-    'request decline --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'agreement codes --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'agreement offer --terms') COMPREPLY=() ;;
     'agreement offer --text') COMPREPLY=() ;;
     'agreement offer --days') COMPREPLY=() ;;
     'agreement offer --reply-to') COMPREPLY=() ;;
     'agreement offer --persona') COMPREPLY=() ;;
-    'agreement offer --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'agreement offer --out') COMPREPLY=($(compgen -f -- "$current")) ;;
-    'agreement answer --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'agreement said --date') COMPREPLY=() ;;
     'agreement said --terms') COMPREPLY=() ;;
     'agreement said --text') COMPREPLY=() ;;
     'agreement said --persona') COMPREPLY=() ;;
-    'agreement said --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'agreement list --vendor') COMPREPLY=() ;;
-    'agreement show --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'agreement record --out') COMPREPLY=($(compgen -f -- "$current")) ;;
     'agreement end --reason') COMPREPLY=() ;;
     'agreement new-owner --owner') COMPREPLY=() ;;
     'agreement new-owner --since') COMPREPLY=() ;;
-    'agreement new-owner --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'grant issue --purpose') COMPREPLY=($(compgen -W 'AcademicResearch AccountManagement Advertising AgeVerification CombatClimateChange CommercialPurpose CommercialResearch CommunicationForCustomerCare CommunicationManagement CounterMoneyLaundering Counterterrorism CustomerCare CustomerClaimsManagement CustomerManagement CustomerOrderManagement CustomerRelationshipManagement CustomerSolvencyMonitoring DataAltruism DeliveryOfGoods DirectMarketing DisputeManagement EnforceAccessControl EnforceSecurity EstablishContractualAgreement FraudPreventionAndDetection FulfilmentOfContractualObligation FulfilmentOfObligation HumanResourceManagement IdentityAuthentication IdentityVerification ImproveExistingProductsAndServices ImproveHealthcare ImproveInternalCRMProcesses ImprovePublicServices ImproveTransportMobility IncreaseServiceRobustness InternalResourceOptimisation LegalCompliance MaintainFraudDatabase Marketing MemberPartnerManagement MisusePreventionAndDetection NonCommercialPurpose NonCommercialResearch OptimisationForConsumer OptimisationForController OptimiseUserInterface OrganisationComplianceManagement OrganisationGovernance OrganisationRiskManagement PaymentManagement Personalisation PersonalisedAdvertising PersonalisedBenefits PersonnelBehaviourMonitoring PersonnelHiring PersonnelManagement PersonnelMonitoring PersonnelOffboarding PersonnelOnboarding PersonnelPayment PersonnelPerformanceEvaluation PersonnelPerformanceManagement PersonnelPerformanceMonitoring PersonnelPerformancePrediction PersonnelPromotionManagement PersonnelTerminationManagement PersonnelWorkloadManagement PoliticalCampaign ProtectionOfIPR ProtectionOfNationalSecurity ProtectionOfPublicSecurity ProvideEventRecommendations ProvideOfficialStatistics ProvidePersonalisedRecommendations ProvideProductRecommendations PublicBenefit PublicPolicyMaking PublicRelations Purpose RecordManagement RecruitmentAdvertising RecruitmentApplicantBackgroundCheck RecruitmentApplicantCriminalBackgroundCheck RecruitmentApplicantInformationAuthentication RecruitmentApplicantSelection RecruitmentApplicationAnalysis RecruitmentApplicationManagement RecruitmentApplicationScreening RecruitmentInterviewAnalysis RecruitmentInterviewAssessment RecruitmentInterviewManagement RecruitmentInterviewScheduling RecruitmentManagement RecruitmentTargetedAdvertising RepairImpairments RequestedServiceProvision ResearchAndDevelopment RightsFulfilment ScientificResearch SearchFunctionalities SellDataToThirdParties SellInsightsFromData SellProducts SellProductsToDataSubject ServiceAccessDetermination ServiceAnalytics ServiceDelivery ServiceImprovement ServiceManagement ServiceMonitoring ServiceOptimisation ServicePersonalisation ServiceProvision ServiceRegistration ServiceUsageAnalytics SocialMediaMarketing TargetedAdvertising TechnicalServiceProvision UserInterfacePersonalisation VendorManagement VendorPayment VendorRecordsManagement VendorSelectionAssessment Verification ai-training' -- "$current")) ;;
     'grant issue --preference') COMPREPLY=() ;;
     'grant issue --until') COMPREPLY=() ;;
@@ -390,7 +366,6 @@ _proffer_cli() {
     'grant supersede --withdrawal') COMPREPLY=() ;;
     'grant supersede --out') COMPREPLY=($(compgen -f -- "$current")) ;;
     'grant list --vendor') COMPREPLY=() ;;
-    'grant show --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'grant token --out') COMPREPLY=($(compgen -f -- "$current")) ;;
     'grant challenge --out') COMPREPLY=($(compgen -f -- "$current")) ;;
     'grant end --reason') COMPREPLY=() ;;
@@ -437,14 +412,9 @@ _proffer_cli() {
     'history list --count') COMPREPLY=() ;;
     'history list --before') COMPREPLY=() ;;
     'history list --about') COMPREPLY=() ;;
-    'history list --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'history show --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'history verify --heads') COMPREPLY=($(compgen -f -- "$current")) ;;
     'history search --count') COMPREPLY=() ;;
-    'history search --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
-    'history checkpoint --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     'history export --out') COMPREPLY=($(compgen -f -- "$current")) ;;
-    'history export --language') COMPREPLY=($(compgen -W 'en ja th' -- "$current")) ;;
     *)
         if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "$options $every" -- "$current"))
         elif [[ ! $noun ]]; then COMPREPLY=($(compgen -W "$nouns" -- "$current"))

@@ -5,6 +5,12 @@
 # not have, and nothing is unfinished: what it would write is what is there. With -DUPDATE=ON it writes it.
 cmake_minimum_required(VERSION 3.25)
 separate_arguments(INPUT UNIX_COMMAND "${INPUT}")
+# -DCOLLECT: what writes the input first, from a folder.
+if(COLLECT)
+    separate_arguments(COLLECT UNIX_COMMAND "${COLLECT}")
+    execute_process(COMMAND "${PYTHON}" ${COLLECT} ${INPUT} "${FROM}" WORKING_DIRECTORY "${SOURCES}"
+        COMMAND_ERROR_IS_FATAL ANY)
+endif()
 set(missing "")
 foreach(language IN ITEMS en ja th)
     set(kept "${TRANSLATIONS}/${TABLE}_${language}.ts")
