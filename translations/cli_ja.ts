@@ -3753,11 +3753,1159 @@
     </message>
     <message>
         <source>this machine has not seen this vault before; it was copied or moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは、この保管庫を初めて見ます。コピーまたは移動されたものです</translation>
     </message>
     <message>
         <source>this machine has seen a later state of this vault; it was restored or put back</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは、この保管庫のより新しい状態を見ています。復元されたか、前の状態に戻されたものです</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>承諾あり</translation>
+    </message>
+    <message>
+        <source>Agreement {id}</source>
+        <translation>取り決め {id}</translation>
+    </message>
+    <message>
+        <source>Valid: you permitted this, and the one who shows it is the one you gave it to.</source>
+        <translation>有効：あなたが許可したもので、示しているのは渡した相手です。</translation>
+    </message>
+    <message>
+        <source>Revoked: you ended this permission.</source>
+        <translation>取り消し済み：あなたがこの許可を終わらせました。</translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation>期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Not yet valid.</source>
+        <translation>まだ有効になっていません。</translation>
+    </message>
+    <message>
+        <source>Genuine, but bound to nobody: anyone could use it.</source>
+        <translation>本物ですが、だれにも結び付いていません。だれでも使えます。</translation>
+    </message>
+    <message>
+        <source>Wrong presenter: the one who shows it is not the one you gave it to.</source>
+        <translation>示す人が違います：示しているのは、渡した相手ではありません。</translation>
+    </message>
+    <message>
+        <source>Not from you: it is signed with a key that is none of yours.</source>
+        <translation>あなたのものではありません：あなたのどの鍵でもない鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>It is signed with a key of yours, but your history does not know it.</source>
+        <translation>あなたの鍵で署名されていますが、あなたの履歴にありません。</translation>
+    </message>
+    <message>
+        <source>Altered: this is not what you signed.</source>
+        <translation>書き換えられています：あなたが署名したものではありません。</translation>
+    </message>
+    <message>
+        <source>Genuine, but it does not allow this.</source>
+        <translation>本物ですが、これは許していません。</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked cannot be found out.</source>
+        <translation>取り消されたかどうかを確かめられません。</translation>
+    </message>
+    <message>
+        <source>It cannot be said.</source>
+        <translation>わかりません。</translation>
+    </message>
+    <message>
+        <source>Revoked: you replaced this permission by a narrower one.</source>
+        <translation>取り消し済み：あなたがこの許可を、より狭い許可に置き換えました。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Signed by the key</source>
+        <translation>署名した鍵</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>鍵のID</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Bound to a key</source>
+        <translation>結び付いた鍵</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>示された相手</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>示された日時</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>回答の内容</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>含まれるもの</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>says what they ask for</source>
+        <translation>何を求めているかを表示する</translation>
+    </message>
+    <message>
+        <source>takes it in and compares it with your rules</source>
+        <translation>受け取って、あなたのルールと比べる</translation>
+    </message>
+    <message>
+        <source>for the company that it is made to: shows it</source>
+        <translation>提案された会社向け：内容を表示する</translation>
+    </message>
+    <message>
+        <source>for the company that it is made to: answers it</source>
+        <translation>提案された会社向け：回答する</translation>
+    </message>
+    <message>
+        <source>takes it in</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>takes the new key if the old one signed for it</source>
+        <translation>古い鍵が署名していれば、新しい鍵を受け入れる</translation>
+    </message>
+    <message>
+        <source>says whether a permission stands in it as ended</source>
+        <translation>その中で許可が終わったとされているかを示す</translation>
+    </message>
+    <message>
+        <source>checks its signature and shows it</source>
+        <translation>署名を調べて、内容を表示する</translation>
+    </message>
+    <message>
+        <source>for the company that it is for: opens it</source>
+        <translation>宛先の会社向け：開く</translation>
+    </message>
+    <message>
+        <source>hands over a permission that you gave them, encrypted to their key</source>
+        <translation>あなたが出した許可を、相手の鍵で暗号化して渡す</translation>
+    </message>
+    <message>
+        <source>for the company that is asked: shows the question</source>
+        <translation>たずねられた会社向け：質問を表示する</translation>
+    </message>
+    <message>
+        <source>for the company that is asked: answers it</source>
+        <translation>たずねられた会社向け：答える</translation>
+    </message>
+    <message>
+        <source>says whether it is yours, in force, and theirs</source>
+        <translation>あなたのもので、有効で、相手のものかを示す</translation>
+    </message>
+    <message>
+        <source>for a company: shows what it permits</source>
+        <translation>会社向け：何を許可しているかを表示する</translation>
+    </message>
+    <message>
+        <source>says whether it is yours and in force</source>
+        <translation>あなたのもので、有効かを示す</translation>
+    </message>
+    <message>
+        <source>for a company: shows what it tells</source>
+        <translation>会社向け：何を伝えているかを表示する</translation>
+    </message>
+    <message>
+        <source>notes it as the key of a company</source>
+        <translation>会社の鍵として登録する</translation>
+    </message>
+    <message>
+        <source>takes in what it says about you</source>
+        <translation>あなたについての内容を取り込む</translation>
+    </message>
+    <message>
+        <source>makes a vault of it, with the password of its day</source>
+        <translation>その日のパスワードで開く保管庫を作る</translation>
+    </message>
+    <message>
+        <source>tells of the vault that it belongs to</source>
+        <translation>それが属する保管庫について示す</translation>
+    </message>
+    <message>
+        <source>a company&apos;s signed request for details</source>
+        <translation>会社の署名付きの、情報提供のお願い</translation>
+    </message>
+    <message>
+        <source>a request for details that nobody signed</source>
+        <translation>だれの署名もない、情報提供のお願い</translation>
+    </message>
+    <message>
+        <source>an offer of terms to a company</source>
+        <translation>会社への条件の提案</translation>
+    </message>
+    <message>
+        <source>a company&apos;s answer to an offer of terms</source>
+        <translation>条件の提案への、会社の回答</translation>
+    </message>
+    <message>
+        <source>an offer of terms to a company and its answer, as both sides keep them</source>
+        <translation>会社への条件の提案とその回答（双方が持つもの）</translation>
+    </message>
+    <message>
+        <source>a question to a company, to show that a permission is theirs</source>
+        <translation>許可が自分のものだと示すよう会社に求める質問</translation>
+    </message>
+    <message>
+        <source>a company&apos;s word that it has a new key</source>
+        <translation>新しい鍵になったという会社の知らせ</translation>
+    </message>
+    <message>
+        <source>a notice that a permission is over</source>
+        <translation>許可が終わったという通知</translation>
+    </message>
+    <message>
+        <source>a list of permissions that are over</source>
+        <translation>終わった許可の一覧</translation>
+    </message>
+    <message>
+        <source>a permission</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>a statement that anyone could use</source>
+        <translation>だれでも使える、持ち主を限定しない許可</translation>
+    </message>
+    <message>
+        <source>a preference sheet</source>
+        <translation>好みシート</translation>
+    </message>
+    <message>
+        <source>a receipt for a permission</source>
+        <translation>許可の控え</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>暗号文</translation>
+    </message>
+    <message>
+        <source>a public key for signatures</source>
+        <translation>署名用の公開鍵</translation>
+    </message>
+    <message>
+        <source>a public key for encryption</source>
+        <translation>暗号化用の公開鍵</translation>
+    </message>
+    <message>
+        <source>a PRIVATE key</source>
+        <translation>「秘密」鍵</translation>
+    </message>
+    <message>
+        <source>contact cards</source>
+        <translation>連絡先カード</translation>
+    </message>
+    <message>
+        <source>an export of somebody&apos;s details</source>
+        <translation>だれかの情報の書き出し</translation>
+    </message>
+    <message>
+        <source>a backup of a vault</source>
+        <translation>保管庫のバックアップ</translation>
+    </message>
+    <message>
+        <source>the header of a vault</source>
+        <translation>保管庫のヘッダー</translation>
+    </message>
+    <message>
+        <source>a link for wallets (OpenID4VP), which is not supported</source>
+        <translation>ウォレット用のリンク（OpenID4VP）。これには対応していません</translation>
+    </message>
+    <message>
+        <source>nobody signed it</source>
+        <translation>だれも署名していません</translation>
+    </message>
+    <message>
+        <source>it is signed by the key that it names; whose key that is, it cannot show</source>
+        <translation>書かれている鍵で署名されていますが、だれの鍵かは示せません</translation>
+    </message>
+    <message>
+        <source>only somebody with the right key or password can tell</source>
+        <translation>正しい鍵かパスワードを持つ人にしかわかりません</translation>
+    </message>
+    <message>
+        <source>NO: it was changed, or is not whole</source>
+        <translation>いいえ：書き換えられたか、欠けています</translation>
+    </message>
+    <message>
+        <source>text for pasting</source>
+        <translation>貼り付け用の文字列</translation>
+    </message>
+    <message>
+        <source>a QR code</source>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>encrypted to a key of theirs</source>
+        <translation>相手の鍵で暗号化</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>直接手渡し</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>as a QR code</source>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>others may read the file with the {secret}</source>
+        <translation>{secret}のファイルを、ほかの人も読めます</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>復旧コード</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>same password again</source>
+        <translation>同じパスワードをもう一度</translation>
+    </message>
+    <message>
+        <source>{sentence} (Erased since.)</source>
+        <translation>{sentence}（その後、消去）</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>in the vault</source>
+        <translation>保管庫の中</translation>
+    </message>
+    <message>
+        <source>The permission of {company} has ended, for good.</source>
+        <translation>{company}への許可は、完全に終わりました。</translation>
+    </message>
+    <message>
+        <source>Publish it with revocation publish.</source>
+        <translation>revocation publish で公開してください。</translation>
+    </message>
+    <message>
+        <source>The key that would sign a notice of it was erased.</source>
+        <translation>その通知に署名するための鍵は消去されています。</translation>
+    </message>
+    <message>
+        <source>Send them the signed notice that says so.</source>
+        <translation>そのことを伝える署名付きの通知を、相手に送ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) has/have ended.</source>
+        <translation>
+            <numerusform>%n件の許可が終わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revocation publish shows it to those who look it up.</source>
+        <translation>revocation publish で、確かめる人に示せます。</translation>
+    </message>
+    <message>
+        <source>grant notice prints the signed notice for each of them.</source>
+        <translation>grant notice で、それぞれの署名付きの通知を出力できます。</translation>
+    </message>
+    <message>
+        <source>Noted: handed over to {company}, {how}.</source>
+        <translation>残しました：{company}に渡しました（{how}）。</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>{path}にあります。</translation>
+    </message>
+    <message>
+        <source>Send it to them; nobody else can open it.</source>
+        <translation>相手に送ってください。ほかの人には開けません。</translation>
+    </message>
+    <message>
+        <source>The receipt of what {company} was permitted.</source>
+        <translation>{company}に許可したことの控えです。</translation>
+    </message>
+    <message>
+        <source>Consistent, and from the issuer you expect.</source>
+        <translation>内容は合っていて、あなたの思う発行者のものです。</translation>
+    </message>
+    <message>
+        <source>Consistent; who the person is, it cannot say. Compare the issuer with them.</source>
+        <translation>内容は合っていますが、本人がだれかはわかりません。発行者を本人と照合してください。</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>だれにも渡さない</translation>
+    </message>
+    <message>
+        <source>its values were erased</source>
+        <translation>値は消去済み</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>してはいけない：{what}</translation>
+    </message>
+    <message>
+        <source>Under the agreement {code}</source>
+        <translation>取り決め{code}のもとで</translation>
+    </message>
+    <message>
+        <source>It permits nothing.</source>
+        <translation>何も許可していません。</translation>
+    </message>
+    <message>
+        <source>No key of the company is in it: anyone could use it.</source>
+        <translation>会社の鍵が入っていないので、だれでも使えます。</translation>
+    </message>
+    <message>
+        <source>{events} of {devices}: every signature, every link and every table derived from them is as it should be.</source>
+        <translation>{devices}の{events}：すべての署名、つながり、そこから導かれる表は、どれも正しいものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n件の記録</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n台の端末</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n event(s) were erased, and the history says so.</source>
+        <translation>
+            <numerusform>%n件の記録の値が消去されていて、履歴にそう書かれています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older event(s) was/were dropped, and a signed checkpoint says so.</source>
+        <translation>
+            <numerusform>%n件の古い記録が捨てられていて、署名付きのチェックポイントにそう書かれています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It continues the history of which you kept the end.</source>
+        <translation>あなたが末尾を残しておいた履歴の続きです。</translation>
+    </message>
+    <message>
+        <source>A checkpoint stands at position {position} of the history.</source>
+        <translation>履歴の{position}番目にチェックポイントがあります。</translation>
+    </message>
+    <message>
+        <source>Keep this elsewhere; history verify --heads compares the history with it (--json writes the file).</source>
+        <translation>これを別の場所に残してください。history verify --heads で履歴と比べられます（ファイルは --json で書けます）。</translation>
+    </message>
+    <message>
+        <source>Device {device}, event {event}</source>
+        <translation>端末{device}、記録{event}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before {day} would be dropped for good; {kept} would stay, since permissions, their ends, keys and present values follow from them.</source>
+        <translation>
+            <numerusform>{day}より前の%n件の記録が完全に捨てられます。許可、その終わり、鍵、今の値のもとになる{kept}件は残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before {day} dropped for good; {kept} stay, since permissions, their ends, keys and present values follow from them.</source>
+        <translation>
+            <numerusform>{day}より前の%n件の記録を完全に捨てました。許可、その終わり、鍵、今の値のもとになる{kept}件は残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups hold what is dropped:</source>
+        <translation>捨てるものが残っているバックアップ：</translation>
+    </message>
+    <message>
+        <source>Recorded: {company} has your {details} ({id}).</source>
+        <translation>残しました：{company}が、あなたの{details}を持っています（{id}）。</translation>
+    </message>
+    <message>
+        <source>The evidence is kept, as number {number}.</source>
+        <translation>根拠を{number}番として残しました。</translation>
+    </message>
+    <message>
+        <source>Evidence {number} was erased before.</source>
+        <translation>根拠{number}は、前に消去されています。</translation>
+    </message>
+    <message>
+        <source>Evidence {number} is erased here; that there was one, and its day, stay.</source>
+        <translation>ここでは根拠{number}を消去しました。それがあったことと日付は残ります。</translation>
+    </message>
+    <message>
+        <source>what it was worked out from has changed</source>
+        <translation>もとの情報が変わりました</translation>
+    </message>
+    <message>
+        <source>of this persona alone</source>
+        <translation>このペルソナだけ</translation>
+    </message>
+    <message>
+        <source>Your {detail} is kept.</source>
+        <translation>あなたの{detail}を残しました。</translation>
+    </message>
+    <message>
+        <source>Your {detail} is kept, worked out from your {origin}.</source>
+        <translation>あなたの{origin}から導き出して、{detail}を残しました。</translation>
+    </message>
+    <message>
+        <source>Keep it, and give it to nobody: who has it can act in its owner&apos;s place.</source>
+        <translation>残しておき、だれにも渡さないでください。持っている人は、持ち主として振る舞えます。</translation>
+    </message>
+    <message>
+        <source>Ask for it once more.</source>
+        <translation>もう一度求めてください。</translation>
+    </message>
+    <message>
+        <source>No command of this program takes it.</source>
+        <translation>これを扱うコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>What takes it:</source>
+        <translation>これを扱うもの：</translation>
+    </message>
+    <message>
+        <source>{what}, in {wrapping}</source>
+        <translation>{what}（{wrapping}）</translation>
+    </message>
+    <message>
+        <source>This is {what}.</source>
+        <translation>これは{what}です。</translation>
+    </message>
+    <message>
+        <source>cannot be found out; the permission names no way to do so</source>
+        <translation>確かめられません。許可に、その方法が書かれていません</translation>
+    </message>
+    <message>
+        <source>not known; the permission names a place to look, and nothing is fetched here</source>
+        <translation>わかりません。許可に確かめる場所が書かれていますが、ここでは取りに行きません</translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation>許可あり</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>まもなく終わる</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>許可なし</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>回答がない</translation>
+    </message>
+    <message>
+        <source>asks for something</source>
+        <translation>お願いがある</translation>
+    </message>
+    <message>
+        <source>its permission ends</source>
+        <translation>許可が終わる</translation>
+    </message>
+    <message>
+        <source>named another agreement</source>
+        <translation>別の取り決めを示した</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) has/have ended. Tell {company} so: grant notice prints what is signed.</source>
+        <translation>
+            <numerusform>%n件の許可が終わりました。{company}にそう伝えてください。署名されたものは grant notice で出力できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased, in %n event(s) of the history.</source>
+        <translation>
+            <numerusform>履歴の%n件の記録から消去しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased, in %n event(s) of the history and {permissions}.</source>
+        <translation>
+            <numerusform>履歴の%n件の記録と、{permissions}から消去しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored permission(s)</source>
+        <translation>
+            <numerusform>%n件の保存された許可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup that was made from this vault still holds it.</source>
+        <translation>この保管庫から作ったバックアップに、残っているものはありません。</translation>
+    </message>
+    <message>
+        <source>These backups still hold it:</source>
+        <translation>まだ残っているバックアップ：</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>limits them</source>
+        <translation>相手を制限する</translation>
+    </message>
+    <message>
+        <source>Your preference on {topic} is kept.</source>
+        <translation>{topic}についての好みを残しました。</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>次のどれか：</translation>
+    </message>
+    <message>
+        <source>some of</source>
+        <translation>次のいくつか：</translation>
+    </message>
+    <message>
+        <source>hours and a time zone: 22:00-07:00 Asia/Tokyo</source>
+        <translation>時間と時間帯：22:00-07:00 Asia/Tokyo</translation>
+    </message>
+    <message>
+        <source>a system and a size:</source>
+        <translation>方式とサイズ：</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>languages, the best one first: ja, en</source>
+        <translation>言語（希望するものを先に）：ja, en</translation>
+    </message>
+    <message>
+        <source>In place of * stands a name of your own.</source>
+        <translation>* のところには、自分で付けた名前が入ります。</translation>
+    </message>
+    <message>
+        <source>You have no detail for: {items}</source>
+        <translation>情報がない項目：{items}</translation>
+    </message>
+    <message>
+        <source>Hand it over with: grant hand-over {id}</source>
+        <translation>渡すには：grant hand-over {id}</translation>
+    </message>
+    <message>
+        <source>History keeps that you did. Nothing was sent to {company}.</source>
+        <translation>断ったことは履歴に残ります。{company}には何も送られていません。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key: {fingerprint}</source>
+        <translation>その鍵の指紋：{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Request {id}</source>
+        <translation>お願い {id}</translation>
+    </message>
+    <message>
+        <source>What you end for {company} can be looked up at
+  {address}
+once it is published (revocation publish). New permissions for {company} name this address; former ones do not.
+Companies that compare such addresses see the host they share: take one that many people use.</source>
+        <translation>{company}について終わらせたものは、公開すると（revocation publish）、次の場所で確かめられます。
+  {address}
+{company}への新しい許可には、このアドレスが入ります。前のものには入りません。
+アドレスを見比べた会社には、同じホストだとわかります。多くの人が使うホストを選んでください。</translation>
+    </message>
+    <message>
+        <source>Not published for {company}: {error}</source>
+        <translation>{company}の一覧は公開していません：{error}</translation>
+    </message>
+    <message>
+        <source>What lies there is no list of yours and was left alone; --replace with the company&apos;s name writes over it.</source>
+        <translation>そこにあるのはあなたの一覧ではないので、そのままにしました。会社の名前と --replace で上書きします。</translation>
+    </message>
+    <message>
+        <source>There is no list to publish; revocation place makes one.</source>
+        <translation>公開する一覧はありません。revocation place で作れます。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be published.</source>
+        <translation>公開するものはありません。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Others read</source>
+        <translation>読めるもの</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>publish it</source>
+        <translation>公開する</translation>
+    </message>
+    <message>
+        <source>publish the end of a permission</source>
+        <translation>許可の終わりを公開する</translation>
+    </message>
+    <message>
+        <source>renew it</source>
+        <translation>更新する</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>最新のもの</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>an older one</source>
+        <translation>古いもの</translation>
+    </message>
+    <message>
+        <source>one that this history does not know</source>
+        <translation>この履歴にないもの</translation>
+    </message>
+    <message>
+        <source>Published for {company}: {address}</source>
+        <translation>{company}の一覧を公開しました：{address}</translation>
+    </message>
+    <message>
+        <source>Written into the folder for {company}: {address}</source>
+        <translation>{company}の一覧をフォルダーに書きました：{address}</translation>
+    </message>
+    <message>
+        <source>Others read it once the folder was brought to its host; revocation status --fetch looks.</source>
+        <translation>フォルダーがホストに運ばれると、ほかの人が読めます。revocation status --fetch で確かめられます。</translation>
+    </message>
+    <message>
+        <source>Until now, others read {what} there.</source>
+        <translation>これまで、ほかの人がそこで読んでいたのは「{what}」です。</translation>
+    </message>
+    <message>
+        <source>What lay there was no list of yours and is gone.</source>
+        <translation>そこにあった、あなたの一覧ではないものは、なくなりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) that this history does not know stood there already and stays.</source>
+        <translation>
+            <numerusform>この履歴にない%n件の終わりがすでにそこにあり、残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no rules yet. rules questions asks for your first ones.</source>
+        <translation>ルールはまだありません。最初のルールは rules questions で決められます。</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1分未満</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>1時間未満</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>1日未満</translation>
+    </message>
+    <message>
+        <source>some days</source>
+        <translation>数日</translation>
+    </message>
+    <message>
+        <source>some months</source>
+        <translation>数か月</translation>
+    </message>
+    <message>
+        <source>some years</source>
+        <translation>数年</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>何世紀も</translation>
+    </message>
+    <message>
+        <source>Somebody who stole the vault and has a hundred computers would need {time} to guess this password.</source>
+        <translation>保管庫を盗んだ人が100台のコンピューターを使うと、このパスワードを当てるまでにかかる時間は{time}です。</translation>
+    </message>
+    <message>
+        <source>The vault keeps details of one more person ({id}).</source>
+        <translation>保管庫に、もう1人の情報を残せるようになりました（{id}）。</translation>
+    </message>
+    <message>
+        <source>cannot be used as it stands</source>
+        <translation>そのままでは使えません</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>is a picture or a sound, and is not kept</source>
+        <translation>画像か音声なので、残しません</translation>
+    </message>
+    <message>
+        <source>the card does not say its version, and is read as 3.0</source>
+        <translation>カードにバージョンがないので、3.0 として読みます</translation>
+    </message>
+    <message>
+        <source>the card has an unknown version, and is read as 4.0</source>
+        <translation>カードのバージョンを知らないので、4.0 として読みます</translation>
+    </message>
+    <message>
+        <source>the card has no END:VCARD; its whole lines are kept</source>
+        <translation>カードに END:VCARD がありません。完全な行は残します</translation>
+    </message>
+    <message>
+        <source>the file ends here and perhaps within this line, which is left out; look at it yourself</source>
+        <translation>ファイルがここで、おそらくこの行の途中で終わっています。この行は残しません。自分で確かめてください</translation>
+    </message>
+    <message>
+        <source>the card of another person stands within this one, and is left out</source>
+        <translation>この中に別の人のカードがあります。それは残しません</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}.</source>
+        <translation>{line}行目：{problem}。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} {problem}.</source>
+        <translation>{line}行目：{name} {problem}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) is/are kept, {others} were there already.</source>
+        <translation>
+            <numerusform>%n件の情報を残しました。{others}件はすでにありました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another value stood there before, which only the history still has: {details}.</source>
+        <translation>次のものには前に別の値があり、それは履歴だけに残っています：{details}。</translation>
+    </message>
+    <message>
+        <source>Kept as they are, since nothing here knows what they mean: {names}.</source>
+        <translation>意味がわからないので、そのまま残します：{names}。</translation>
+    </message>
+    <message>
+        <source>The vault is in {folder}.
+
+Write this recovery code on paper; it is shown once, and opens the vault without the password:
+
+    {code}
+    (vault {id})</source>
+        <translation>保管庫は{folder}にあります。
+
+この復旧コードを紙に書いてください。表示は1回だけで、パスワードなしで保管庫を開けます。
+
+    {code}
+    （保管庫 {id}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%nバイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>differs from its copy; opening the vault settles it</source>
+        <translation>写しと違います。保管庫を開くと直ります</translation>
+    </message>
+    <message>
+        <source>None of this is proven until the vault is opened.</source>
+        <translation>保管庫を開くまで、どれも確かではありません。</translation>
+    </message>
+    <message>
+        <source>The vault is called {name}.</source>
+        <translation>保管庫の名前を{name}にしました。</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}.
+It opens with today&apos;s password, also after the password is changed.</source>
+        <translation>バックアップは{file}にあります。
+パスワードを変えた後も、今日のパスワードで開きます。</translation>
+    </message>
+    <message>
+        <source>The backup is restored in {folder}, opened and verified: {events}.</source>
+        <translation>バックアップを{folder}に復元し、開いて確かめました：{events}。</translation>
+    </message>
+    <message>
+        <source>Write this recovery code on paper; it is shown once, and the former one opens nothing any more:</source>
+        <translation>この復旧コードを紙に書いてください。表示は1回だけで、前のものではもう何も開けません。</translation>
+    </message>
+    <message>
+        <source>The vault has a new key and a new password. Copies that were made before still open with the old one.</source>
+        <translation>保管庫の鍵とパスワードが新しくなりました。前に作った写しは、古いもので開きます。</translation>
+    </message>
+    <message>
+        <source>The vault opens with one more password (slot {slot}).</source>
+        <translation>保管庫を開けるパスワードが1つ増えました（番号{slot}）。</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Only what opened it just now and the new recovery code open it.</source>
+        <translation>保管庫の鍵が新しくなりました。今開いたものと、新しい復旧コードだけで開きます。</translation>
+    </message>
+    <message>
+        <source>The vault has a new recovery code.</source>
+        <translation>保管庫の復旧コードが新しくなりました。</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the vault.</source>
+        <translation>復旧コードで保管庫が開きます。</translation>
+    </message>
+    <message>
+        <source>The recovery code is written correctly, but does not open this vault.</source>
+        <translation>復旧コードの書き方は正しいのですが、この保管庫は開きません。</translation>
+    </message>
+    <message>
+        <source>any key of yours</source>
+        <translation>あなたのどの鍵でも</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>最も希望</translation>
+    </message>
+    <message>
+        <source>Or else</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>the company&apos;s private key, a JWK</source>
+        <translation>会社の秘密鍵（JWK）</translation>
+    </message>
+    <message>
+        <source>{company} is kept ({id}).</source>
+        <translation>{company}を残しました（{id}）。</translation>
+    </message>
+    <message>
+        <source>{company} is kept as a seller inside {marketplace}; its page proves nothing.</source>
+        <translation>{company}を{marketplace}の出店者として残しました。そのページは何の証明にもなりません。</translation>
+    </message>
+    <message>
+        <source>Key: {thumbprint} ({trust})</source>
+        <translation>鍵：{thumbprint}（{trust}）</translation>
+    </message>
+    <message>
+        <source>No key of theirs is known.</source>
+        <translation>相手の鍵はわかりません。</translation>
+    </message>
+    <message>
+        <source>{company} is removed; its name stays for what the history says about it.</source>
+        <translation>{company}を取り除きました。名前は履歴のために残ります。</translation>
+    </message>
+    <message>
+        <source>{company} is held to this key ({trust}):</source>
+        <translation>{company}の鍵をこれに定めました（{trust}）。</translation>
+    </message>
+    <message>
+        <source>No key waits for an answer.</source>
+        <translation>返事を待っている鍵はありません。</translation>
+    </message>
+    <message>
+        <source>others may read the private key in {file}</source>
+        <translation>{file}の秘密鍵を、ほかの人も読めます</translation>
+    </message>
+    <message>
+        <source>nobody; anyone could use it</source>
+        <translation>だれにも結び付いていません。だれでも使えます</translation>
+    </message>
+    <message>
+        <source>your key</source>
+        <translation>あなたの鍵</translation>
+    </message>
+    <message>
+        <source>a key; whether it is yours --key checks</source>
+        <translation>ある鍵。あなたのものかは --key で調べられます</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>結び付き</translation>
+    </message>
+    <message>
+        <source>the company&apos;s private key, a JWK, to which the permission has to be bound</source>
+        <translation>許可が結び付いているはずの、会社の秘密鍵（JWK）</translation>
+    </message>
+    <message>
+        <source>its key alone</source>
+        <translation>鍵だけ</translation>
+    </message>
+    <message>
+        <source>nothing; anyone could have written it</source>
+        <translation>署名なし。だれにでも書けたものです</translation>
+    </message>
+    <message>
+        <source>not encrypted; no key for it is named</source>
+        <translation>暗号化なし。そのための鍵がありません</translation>
+    </message>
+    <message>
+        <source>encrypted to the key that is named</source>
+        <translation>指定された鍵で暗号化</translation>
+    </message>
+    <message>
+        <source>Where &quot;processing&quot; does not say what you do with the data, you ask to use it in any way, which the rules of many people are against.</source>
+        <translation>「processing」に情報の使い方がないと、あらゆる使い方をお願いすることになり、多くの人のルールに反します。</translation>
+    </message>
+    <message>
+        <source>the company&apos;s private key, a JWK, that signs it; without one it is written unsigned</source>
+        <translation>署名に使う、会社の秘密鍵（JWK）。なければ署名なしで書く</translation>
+    </message>
+    <message>
+        <source>permission ended {day}</source>
+        <translation>{day}に許可が終わった</translation>
+    </message>
+    <message>
+        <source>permitted until {day}</source>
+        <translation>{day}まで許可</translation>
+    </message>
+    <message>
+        <source>Page (not proven)</source>
+        <translation>ページ（証明なし）</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>ウェブアドレス</translation>
+    </message>
+    <message>
+        <source>The private key is in {file}; keep it. Give away the public one:</source>
+        <translation>秘密鍵は{file}にあります。大切に残してください。人に渡すのは、次の公開鍵です。</translation>
+    </message>
+    <message>
+        <source>Its thumbprint, to compare over another way:</source>
+        <translation>別の方法で照合するための指紋：</translation>
+    </message>
+    <message>
+        <source>bound to nobody; anyone could use it</source>
+        <translation>だれにも結び付いていません。だれでも使えます</translation>
+    </message>
+    <message>
+        <source>the one it was given to</source>
+        <translation>渡された相手</translation>
+    </message>
+    <message>
+        <source>not checked; it brings a proof, which --origin with --nonce checks</source>
+        <translation>調べていません。証明が付いていて、--origin と --nonce で調べられます</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>証明されていません</translation>
+    </message>
+    <message>
+        <source>Consistent, and not ended; who the person is and who shows it, it cannot say. Compare the issuer with them.</source>
+        <translation>内容は合っていて、終わっていません。本人と、示す人がだれかはわかりません。発行者を本人と照合してください。</translation>
+    </message>
+    <message>
+        <source>Consistent, and not ended, but bound to nobody: anyone could use it.</source>
+        <translation>内容は合っていて、終わっていませんが、だれにも結び付いていません。だれでも使えます。</translation>
+    </message>
+    <message>
+        <source>Ended by the person who gave it.</source>
+        <translation>許可を出した人が終わらせています。</translation>
+    </message>
+    <message>
+        <source>Whether it was ended cannot be found out; the permission names no way to do so.</source>
+        <translation>終わったかどうかを確かめられません。許可に、その方法が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Whether it was ended is not known.</source>
+        <translation>終わったかどうかはわかりません。</translation>
+    </message>
+    <message>
+        <source>not proven; vendor verify with --origin and --nonce asks for proof</source>
+        <translation>証明されていません。vendor verify の --origin と --nonce で証明を求められます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>なし</translation>
     </message>
 </context>
 </TS>

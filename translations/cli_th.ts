@@ -3753,11 +3753,1159 @@
     </message>
     <message>
         <source>this machine has not seen this vault before; it was copied or moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องนี้ไม่เคยเห็นคลังนี้มาก่อน คลังถูกคัดลอกหรือย้ายมาที่นี่</translation>
     </message>
     <message>
         <source>this machine has seen a later state of this vault; it was restored or put back</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องนี้เคยเห็นสถานะที่ใหม่กว่าของคลังนี้ คลังถูกกู้คืนหรือนำของเดิมกลับมา</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>ตอบรับแล้ว</translation>
+    </message>
+    <message>
+        <source>Agreement {id}</source>
+        <translation>ข้อตกลง {id}</translation>
+    </message>
+    <message>
+        <source>Valid: you permitted this, and the one who shows it is the one you gave it to.</source>
+        <translation>ใช้ได้: คุณอนุญาตสิ่งนี้ และผู้แสดงคือผู้ที่คุณให้ไว้</translation>
+    </message>
+    <message>
+        <source>Revoked: you ended this permission.</source>
+        <translation>เพิกถอนแล้ว: คุณยุติใบอนุญาตนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation>หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>Not yet valid.</source>
+        <translation>ยังไม่มีผล</translation>
+    </message>
+    <message>
+        <source>Genuine, but bound to nobody: anyone could use it.</source>
+        <translation>ของแท้ แต่ไม่ผูกกับใคร ใครก็ใช้ได้</translation>
+    </message>
+    <message>
+        <source>Wrong presenter: the one who shows it is not the one you gave it to.</source>
+        <translation>ผู้แสดงไม่ถูกต้อง: ผู้แสดงไม่ใช่ผู้ที่คุณให้ไว้</translation>
+    </message>
+    <message>
+        <source>Not from you: it is signed with a key that is none of yours.</source>
+        <translation>ไม่ได้มาจากคุณ: ลงนามด้วยกุญแจที่ไม่ใช่ของคุณ</translation>
+    </message>
+    <message>
+        <source>It is signed with a key of yours, but your history does not know it.</source>
+        <translation>ลงนามด้วยกุญแจของคุณ แต่ประวัติของคุณไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Altered: this is not what you signed.</source>
+        <translation>ถูกแก้ไข: นี่ไม่ใช่สิ่งที่คุณลงนาม</translation>
+    </message>
+    <message>
+        <source>Genuine, but it does not allow this.</source>
+        <translation>ของแท้ แต่ไม่ได้อนุญาตสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked cannot be found out.</source>
+        <translation>ตรวจไม่ได้ว่าถูกเพิกถอนหรือไม่</translation>
+    </message>
+    <message>
+        <source>It cannot be said.</source>
+        <translation>บอกไม่ได้</translation>
+    </message>
+    <message>
+        <source>Revoked: you replaced this permission by a narrower one.</source>
+        <translation>เพิกถอนแล้ว: คุณแทนใบอนุญาตนี้ด้วยใบที่แคบกว่า</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>สิ้นสุดเมื่อ</translation>
+    </message>
+    <message>
+        <source>Signed by the key</source>
+        <translation>ลงนามด้วยกุญแจ</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>รหัสกุญแจ</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>ลายนิ้วมือกุญแจ</translation>
+    </message>
+    <message>
+        <source>Bound to a key</source>
+        <translation>ผูกกับกุญแจ</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>แสดงต่อ</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>แสดงเมื่อ</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>เสนอ</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>ในคำตอบ</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>มี</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>การ์ด</translation>
+    </message>
+    <message>
+        <source>says what they ask for</source>
+        <translation>บอกว่าเขาขออะไร</translation>
+    </message>
+    <message>
+        <source>takes it in and compares it with your rules</source>
+        <translation>รับเข้ามาและเทียบกับกติกาของคุณ</translation>
+    </message>
+    <message>
+        <source>for the company that it is made to: shows it</source>
+        <translation>สำหรับบริษัทที่ได้รับข้อเสนอ: แสดงข้อเสนอ</translation>
+    </message>
+    <message>
+        <source>for the company that it is made to: answers it</source>
+        <translation>สำหรับบริษัทที่ได้รับข้อเสนอ: ตอบ</translation>
+    </message>
+    <message>
+        <source>takes it in</source>
+        <translation>รับเข้ามา</translation>
+    </message>
+    <message>
+        <source>takes the new key if the old one signed for it</source>
+        <translation>รับกุญแจใหม่ถ้ากุญแจเดิมลงนามให้</translation>
+    </message>
+    <message>
+        <source>says whether a permission stands in it as ended</source>
+        <translation>บอกว่าในรายการระบุว่าใบอนุญาตสิ้นสุดหรือไม่</translation>
+    </message>
+    <message>
+        <source>checks its signature and shows it</source>
+        <translation>ตรวจลายเซ็นและแสดงเนื้อหา</translation>
+    </message>
+    <message>
+        <source>for the company that it is for: opens it</source>
+        <translation>สำหรับบริษัทผู้รับ: เปิด</translation>
+    </message>
+    <message>
+        <source>hands over a permission that you gave them, encrypted to their key</source>
+        <translation>ส่งมอบใบอนุญาตที่คุณให้ โดยเข้ารหัสด้วยกุญแจของเขา</translation>
+    </message>
+    <message>
+        <source>for the company that is asked: shows the question</source>
+        <translation>สำหรับบริษัทที่ถูกถาม: แสดงคำถาม</translation>
+    </message>
+    <message>
+        <source>for the company that is asked: answers it</source>
+        <translation>สำหรับบริษัทที่ถูกถาม: ตอบคำถาม</translation>
+    </message>
+    <message>
+        <source>says whether it is yours, in force, and theirs</source>
+        <translation>บอกว่าเป็นของคุณ ยังมีผล และเป็นของเขาหรือไม่</translation>
+    </message>
+    <message>
+        <source>for a company: shows what it permits</source>
+        <translation>สำหรับบริษัท: แสดงว่าอนุญาตอะไร</translation>
+    </message>
+    <message>
+        <source>says whether it is yours and in force</source>
+        <translation>บอกว่าเป็นของคุณและยังมีผลหรือไม่</translation>
+    </message>
+    <message>
+        <source>for a company: shows what it tells</source>
+        <translation>สำหรับบริษัท: แสดงว่าบอกอะไร</translation>
+    </message>
+    <message>
+        <source>notes it as the key of a company</source>
+        <translation>บันทึกเป็นกุญแจของบริษัท</translation>
+    </message>
+    <message>
+        <source>takes in what it says about you</source>
+        <translation>รับสิ่งที่ระบุเกี่ยวกับคุณ</translation>
+    </message>
+    <message>
+        <source>makes a vault of it, with the password of its day</source>
+        <translation>สร้างคลังจากไฟล์นี้ ใช้รหัสผ่านของวันนั้น</translation>
+    </message>
+    <message>
+        <source>tells of the vault that it belongs to</source>
+        <translation>บอกเรื่องของคลังที่เป็นเจ้าของ</translation>
+    </message>
+    <message>
+        <source>a company&apos;s signed request for details</source>
+        <translation>คำขอข้อมูลที่บริษัทลงนาม</translation>
+    </message>
+    <message>
+        <source>a request for details that nobody signed</source>
+        <translation>คำขอข้อมูลที่ไม่มีใครลงนาม</translation>
+    </message>
+    <message>
+        <source>an offer of terms to a company</source>
+        <translation>ข้อเสนอเงื่อนไขถึงบริษัท</translation>
+    </message>
+    <message>
+        <source>a company&apos;s answer to an offer of terms</source>
+        <translation>คำตอบของบริษัทต่อข้อเสนอเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>an offer of terms to a company and its answer, as both sides keep them</source>
+        <translation>ข้อเสนอเงื่อนไขถึงบริษัทพร้อมคำตอบ ตามที่ทั้งสองฝ่ายเก็บไว้</translation>
+    </message>
+    <message>
+        <source>a question to a company, to show that a permission is theirs</source>
+        <translation>คำถามถึงบริษัทให้แสดงว่าใบอนุญาตเป็นของตน</translation>
+    </message>
+    <message>
+        <source>a company&apos;s word that it has a new key</source>
+        <translation>คำแจ้งของบริษัทว่ามีกุญแจใหม่</translation>
+    </message>
+    <message>
+        <source>a notice that a permission is over</source>
+        <translation>หนังสือแจ้งว่าใบอนุญาตสิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>a list of permissions that are over</source>
+        <translation>รายการใบอนุญาตที่สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>a permission</source>
+        <translation>ใบอนุญาต</translation>
+    </message>
+    <message>
+        <source>a statement that anyone could use</source>
+        <translation>ใบอนุญาตที่ใครถือก็ใช้ได้</translation>
+    </message>
+    <message>
+        <source>a preference sheet</source>
+        <translation>ใบบอกความชอบ</translation>
+    </message>
+    <message>
+        <source>a receipt for a permission</source>
+        <translation>ใบยืนยันของใบอนุญาต</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>ข้อความเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>a public key for signatures</source>
+        <translation>กุญแจสาธารณะสำหรับลายเซ็น</translation>
+    </message>
+    <message>
+        <source>a public key for encryption</source>
+        <translation>กุญแจสาธารณะสำหรับเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>a PRIVATE key</source>
+        <translation>กุญแจส่วนตัว (ความลับ)</translation>
+    </message>
+    <message>
+        <source>contact cards</source>
+        <translation>การ์ดรายชื่อติดต่อ</translation>
+    </message>
+    <message>
+        <source>an export of somebody&apos;s details</source>
+        <translation>ข้อมูลของบุคคลที่ส่งออกไว้</translation>
+    </message>
+    <message>
+        <source>a backup of a vault</source>
+        <translation>ไฟล์สำรองของคลังข้อมูล</translation>
+    </message>
+    <message>
+        <source>the header of a vault</source>
+        <translation>ส่วนหัวของคลังข้อมูล</translation>
+    </message>
+    <message>
+        <source>a link for wallets (OpenID4VP), which is not supported</source>
+        <translation>ลิงก์สำหรับวอลเล็ต (OpenID4VP) ซึ่งยังไม่รองรับ</translation>
+    </message>
+    <message>
+        <source>nobody signed it</source>
+        <translation>ไม่มีใครลงนาม</translation>
+    </message>
+    <message>
+        <source>it is signed by the key that it names; whose key that is, it cannot show</source>
+        <translation>ลงนามด้วยกุญแจที่ระบุไว้ แต่แสดงไม่ได้ว่าเป็นกุญแจของใคร</translation>
+    </message>
+    <message>
+        <source>only somebody with the right key or password can tell</source>
+        <translation>ผู้ที่มีกุญแจหรือรหัสผ่านที่ถูกต้องเท่านั้นที่บอกได้</translation>
+    </message>
+    <message>
+        <source>NO: it was changed, or is not whole</source>
+        <translation>ไม่: ถูกแก้ไขหรือไม่ครบถ้วน</translation>
+    </message>
+    <message>
+        <source>text for pasting</source>
+        <translation>ข้อความสำหรับวาง</translation>
+    </message>
+    <message>
+        <source>a QR code</source>
+        <translation>คิวอาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>encrypted to a key of theirs</source>
+        <translation>เข้ารหัสด้วยกุญแจของเขา</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>มอบด้วยตนเอง</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>เป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>เป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>as a QR code</source>
+        <translation>เป็นคิวอาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>others may read the file with the {secret}</source>
+        <translation>ผู้อื่นอ่านไฟล์ของ{secret}ได้</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>รหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>รหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>same password again</source>
+        <translation>รหัสผ่านเดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{sentence} (Erased since.)</source>
+        <translation>{sentence} (ลบทิ้งแล้วภายหลัง)</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>ลบทิ้งแล้ว</translation>
+    </message>
+    <message>
+        <source>in the vault</source>
+        <translation>อยู่ในคลังข้อมูล</translation>
+    </message>
+    <message>
+        <source>The permission of {company} has ended, for good.</source>
+        <translation>ใบอนุญาตของ {company} สิ้นสุดถาวรแล้ว</translation>
+    </message>
+    <message>
+        <source>Publish it with revocation publish.</source>
+        <translation>เผยแพร่ได้ด้วย revocation publish</translation>
+    </message>
+    <message>
+        <source>The key that would sign a notice of it was erased.</source>
+        <translation>กุญแจสำหรับลงนามในหนังสือแจ้งถูกลบทิ้งแล้ว</translation>
+    </message>
+    <message>
+        <source>Send them the signed notice that says so.</source>
+        <translation>โปรดส่งหนังสือแจ้งที่ลงนามให้เขา</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) has/have ended.</source>
+        <translation>
+            <numerusform>ใบอนุญาต %n ใบสิ้นสุดแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revocation publish shows it to those who look it up.</source>
+        <translation>revocation publish แสดงเรื่องนี้แก่ผู้ที่ตรวจดู</translation>
+    </message>
+    <message>
+        <source>grant notice prints the signed notice for each of them.</source>
+        <translation>grant notice แสดงหนังสือแจ้งที่ลงนามของแต่ละใบ</translation>
+    </message>
+    <message>
+        <source>Noted: handed over to {company}, {how}.</source>
+        <translation>จดไว้แล้ว: มอบให้ {company} {how}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>อยู่ใน {path}</translation>
+    </message>
+    <message>
+        <source>Send it to them; nobody else can open it.</source>
+        <translation>โปรดส่งให้เขา ผู้อื่นเปิดไม่ได้</translation>
+    </message>
+    <message>
+        <source>The receipt of what {company} was permitted.</source>
+        <translation>ใบยืนยันสิ่งที่อนุญาตให้ {company}</translation>
+    </message>
+    <message>
+        <source>Consistent, and from the issuer you expect.</source>
+        <translation>ถูกต้องตรงกัน และมาจากผู้ออกที่คุณคาดไว้</translation>
+    </message>
+    <message>
+        <source>Consistent; who the person is, it cannot say. Compare the issuer with them.</source>
+        <translation>ถูกต้องตรงกัน แต่บอกไม่ได้ว่าบุคคลนั้นเป็นใคร โปรดเทียบผู้ออกกับเจ้าตัว</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>ครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ไม่ให้ใคร</translation>
+    </message>
+    <message>
+        <source>its values were erased</source>
+        <translation>ค่าถูกลบทิ้งแล้ว</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>ห้ามเด็ดขาด: {what}</translation>
+    </message>
+    <message>
+        <source>Under the agreement {code}</source>
+        <translation>ภายใต้ข้อตกลง {code}</translation>
+    </message>
+    <message>
+        <source>It permits nothing.</source>
+        <translation>ไม่ได้อนุญาตอะไร</translation>
+    </message>
+    <message>
+        <source>No key of the company is in it: anyone could use it.</source>
+        <translation>ไม่มีกุญแจของบริษัทอยู่ในนี้ ใครก็ใช้ได้</translation>
+    </message>
+    <message>
+        <source>{events} of {devices}: every signature, every link and every table derived from them is as it should be.</source>
+        <translation>{events} จาก{devices}: ลายเซ็น ความต่อเนื่อง และตารางที่ได้จากบันทึกถูกต้องทั้งหมด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n บันทึก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>อุปกรณ์ %n เครื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n event(s) were erased, and the history says so.</source>
+        <translation>
+            <numerusform>ค่าของ %n บันทึกถูกลบทิ้ง และประวัติระบุไว้เช่นนั้น</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older event(s) was/were dropped, and a signed checkpoint says so.</source>
+        <translation>
+            <numerusform>บันทึกเก่า %n รายการถูกทิ้ง และจุดตรวจสอบที่ลงนามระบุไว้เช่นนั้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It continues the history of which you kept the end.</source>
+        <translation>ต่อจากประวัติที่คุณเก็บปลายไว้</translation>
+    </message>
+    <message>
+        <source>A checkpoint stands at position {position} of the history.</source>
+        <translation>มีจุดตรวจสอบที่ตำแหน่ง {position} ของประวัติ</translation>
+    </message>
+    <message>
+        <source>Keep this elsewhere; history verify --heads compares the history with it (--json writes the file).</source>
+        <translation>โปรดเก็บสิ่งนี้ไว้ที่อื่น history verify --heads จะเทียบประวัติกับสิ่งนี้ (--json เขียนไฟล์ให้)</translation>
+    </message>
+    <message>
+        <source>Device {device}, event {event}</source>
+        <translation>อุปกรณ์ {device} บันทึก {event}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before {day} would be dropped for good; {kept} would stay, since permissions, their ends, keys and present values follow from them.</source>
+        <translation>
+            <numerusform>%n บันทึกก่อน {day} จะถูกทิ้งถาวร และจะคงไว้ {kept} รายการ เพราะเป็นที่มาของใบอนุญาต การสิ้นสุด กุญแจ และค่าปัจจุบัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before {day} dropped for good; {kept} stay, since permissions, their ends, keys and present values follow from them.</source>
+        <translation>
+            <numerusform>ทิ้ง %n บันทึกก่อน {day} ถาวรแล้ว และคงไว้ {kept} รายการ เพราะเป็นที่มาของใบอนุญาต การสิ้นสุด กุญแจ และค่าปัจจุบัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups hold what is dropped:</source>
+        <translation>ไฟล์สำรองเหล่านี้มีสิ่งที่ถูกทิ้ง:</translation>
+    </message>
+    <message>
+        <source>Recorded: {company} has your {details} ({id}).</source>
+        <translation>บันทึกแล้ว: {company} มี{details}ของคุณ ({id})</translation>
+    </message>
+    <message>
+        <source>The evidence is kept, as number {number}.</source>
+        <translation>เก็บหลักฐานไว้เป็นหมายเลข {number}</translation>
+    </message>
+    <message>
+        <source>Evidence {number} was erased before.</source>
+        <translation>หลักฐาน {number} ถูกลบทิ้งไปก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>Evidence {number} is erased here; that there was one, and its day, stay.</source>
+        <translation>ลบหลักฐาน {number} ที่นี่ทิ้งแล้ว แต่ยังคงไว้ว่าเคยมีและวันที่</translation>
+    </message>
+    <message>
+        <source>what it was worked out from has changed</source>
+        <translation>ข้อมูลต้นทางเปลี่ยนไปแล้ว</translation>
+    </message>
+    <message>
+        <source>of this persona alone</source>
+        <translation>ของตัวตนนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Your {detail} is kept.</source>
+        <translation>เก็บ{detail}ของคุณแล้ว</translation>
+    </message>
+    <message>
+        <source>Your {detail} is kept, worked out from your {origin}.</source>
+        <translation>เก็บ{detail}ของคุณแล้ว โดยคำนวณจาก{origin}</translation>
+    </message>
+    <message>
+        <source>Keep it, and give it to nobody: who has it can act in its owner&apos;s place.</source>
+        <translation>เก็บไว้และอย่าให้ใคร ผู้ที่มีสิ่งนี้ทำการแทนเจ้าของได้</translation>
+    </message>
+    <message>
+        <source>Ask for it once more.</source>
+        <translation>โปรดขอใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>No command of this program takes it.</source>
+        <translation>ไม่มีคำสั่งใดของโปรแกรมนี้รับได้</translation>
+    </message>
+    <message>
+        <source>What takes it:</source>
+        <translation>คำสั่งที่รับได้:</translation>
+    </message>
+    <message>
+        <source>{what}, in {wrapping}</source>
+        <translation>{what} ใน{wrapping}</translation>
+    </message>
+    <message>
+        <source>This is {what}.</source>
+        <translation>นี่คือ{what}</translation>
+    </message>
+    <message>
+        <source>cannot be found out; the permission names no way to do so</source>
+        <translation>ตรวจไม่ได้ เพราะใบอนุญาตไม่ได้ระบุวิธี</translation>
+    </message>
+    <message>
+        <source>not known; the permission names a place to look, and nothing is fetched here</source>
+        <translation>ไม่รู้ ใบอนุญาตระบุที่ตรวจดูไว้ แต่ที่นี่ไม่ดาวน์โหลด</translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation>อนุญาตแล้ว</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>ใกล้สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ไม่มีใบอนุญาต</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>ยังไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>asks for something</source>
+        <translation>ขอบางอย่าง</translation>
+    </message>
+    <message>
+        <source>its permission ends</source>
+        <translation>ใบอนุญาตจะสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>named another agreement</source>
+        <translation>ระบุข้อตกลงอื่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) has/have ended. Tell {company} so: grant notice prints what is signed.</source>
+        <translation>
+            <numerusform>ใบอนุญาต %n ใบสิ้นสุดแล้ว โปรดบอก {company} โดย grant notice แสดงสิ่งที่ลงนาม</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased, in %n event(s) of the history.</source>
+        <translation>
+            <numerusform>ลบทิ้งแล้วใน %n บันทึกของประวัติ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased, in %n event(s) of the history and {permissions}.</source>
+        <translation>
+            <numerusform>ลบทิ้งแล้วใน %n บันทึกของประวัติ และ{permissions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored permission(s)</source>
+        <translation>
+            <numerusform>ใบอนุญาตที่เก็บไว้ %n ใบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup that was made from this vault still holds it.</source>
+        <translation>ไม่มีไฟล์สำรองที่ทำจากคลังนี้ที่ยังมีสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>These backups still hold it:</source>
+        <translation>ไฟล์สำรองเหล่านี้ยังมีสิ่งนี้:</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(ลบทิ้งแล้ว)</translation>
+    </message>
+    <message>
+        <source>limits them</source>
+        <translation>จำกัดบริษัท</translation>
+    </message>
+    <message>
+        <source>Your preference on {topic} is kept.</source>
+        <translation>เก็บความชอบเรื่อง{topic}แล้ว</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>เลือกหนึ่ง:</translation>
+    </message>
+    <message>
+        <source>some of</source>
+        <translation>เลือกได้หลายคำ:</translation>
+    </message>
+    <message>
+        <source>hours and a time zone: 22:00-07:00 Asia/Tokyo</source>
+        <translation>เวลาและเขตเวลา: 22:00-07:00 Asia/Tokyo</translation>
+    </message>
+    <message>
+        <source>a system and a size:</source>
+        <translation>ระบบและขนาด:</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>languages, the best one first: ja, en</source>
+        <translation>ภาษา เรียงที่ถนัดสุดก่อน: ja, en</translation>
+    </message>
+    <message>
+        <source>In place of * stands a name of your own.</source>
+        <translation>แทน * คือชื่อที่คุณตั้งเอง</translation>
+    </message>
+    <message>
+        <source>You have no detail for: {items}</source>
+        <translation>คุณไม่มีข้อมูลสำหรับรายการ: {items}</translation>
+    </message>
+    <message>
+        <source>Hand it over with: grant hand-over {id}</source>
+        <translation>ส่งมอบด้วย: grant hand-over {id}</translation>
+    </message>
+    <message>
+        <source>History keeps that you did. Nothing was sent to {company}.</source>
+        <translation>ประวัติเก็บไว้ว่าคุณปฏิเสธ ไม่มีการส่งอะไรถึง {company}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key: {fingerprint}</source>
+        <translation>ลายนิ้วมือกุญแจ: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Request {id}</source>
+        <translation>คำขอ {id}</translation>
+    </message>
+    <message>
+        <source>What you end for {company} can be looked up at
+  {address}
+once it is published (revocation publish). New permissions for {company} name this address; former ones do not.
+Companies that compare such addresses see the host they share: take one that many people use.</source>
+        <translation>สิ่งที่คุณยุติสำหรับ {company} ตรวจดูได้ที่
+  {address}
+เมื่อเผยแพร่แล้ว (revocation publish) ใบอนุญาตใหม่ของ {company} จะระบุที่อยู่นี้ ใบเดิมไม่ระบุ
+บริษัทที่นำที่อยู่มาเทียบกันจะเห็นว่าใช้โฮสต์เดียวกัน โปรดเลือกโฮสต์ที่คนจำนวนมากใช้</translation>
+    </message>
+    <message>
+        <source>Not published for {company}: {error}</source>
+        <translation>ยังไม่ได้เผยแพร่สำหรับ {company}: {error}</translation>
+    </message>
+    <message>
+        <source>What lies there is no list of yours and was left alone; --replace with the company&apos;s name writes over it.</source>
+        <translation>สิ่งที่วางอยู่ที่นั่นไม่ใช่รายการของคุณ จึงปล่อยไว้ ใช้ --replace พร้อมชื่อบริษัทเพื่อเขียนทับ</translation>
+    </message>
+    <message>
+        <source>There is no list to publish; revocation place makes one.</source>
+        <translation>ไม่มีรายการให้เผยแพร่ สร้างได้ด้วย revocation place</translation>
+    </message>
+    <message>
+        <source>Nothing is to be published.</source>
+        <translation>ไม่มีอะไรต้องเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>เผยแพร่เมื่อ</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Others read</source>
+        <translation>ผู้อื่นอ่านได้</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>publish it</source>
+        <translation>เผยแพร่</translation>
+    </message>
+    <message>
+        <source>publish the end of a permission</source>
+        <translation>เผยแพร่การสิ้นสุดของใบอนุญาต</translation>
+    </message>
+    <message>
+        <source>renew it</source>
+        <translation>ต่ออายุ</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>ฉบับใหม่สุด</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>ไม่มีแล้ว</translation>
+    </message>
+    <message>
+        <source>an older one</source>
+        <translation>ฉบับเก่ากว่า</translation>
+    </message>
+    <message>
+        <source>one that this history does not know</source>
+        <translation>ฉบับที่ประวัตินี้ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Published for {company}: {address}</source>
+        <translation>เผยแพร่สำหรับ {company} แล้ว: {address}</translation>
+    </message>
+    <message>
+        <source>Written into the folder for {company}: {address}</source>
+        <translation>เขียนลงโฟลเดอร์สำหรับ {company} แล้ว: {address}</translation>
+    </message>
+    <message>
+        <source>Others read it once the folder was brought to its host; revocation status --fetch looks.</source>
+        <translation>ผู้อื่นจะอ่านได้เมื่อนำโฟลเดอร์ไปยังโฮสต์แล้ว ตรวจดูได้ด้วย revocation status --fetch</translation>
+    </message>
+    <message>
+        <source>Until now, others read {what} there.</source>
+        <translation>ก่อนหน้านี้ผู้อื่นอ่านได้{what}ที่นั่น</translation>
+    </message>
+    <message>
+        <source>What lay there was no list of yours and is gone.</source>
+        <translation>สิ่งที่เคยวางอยู่ที่นั่นไม่ใช่รายการของคุณ และหายไปแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) that this history does not know stood there already and stays.</source>
+        <translation>
+            <numerusform>มีการสิ้นสุด %n รายการที่ประวัตินี้ไม่รู้จักอยู่ที่นั่นแล้วและยังคงอยู่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no rules yet. rules questions asks for your first ones.</source>
+        <translation>คุณยังไม่มีกติกา เริ่มได้ด้วย rules questions</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>ไม่ถึงหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>ไม่ถึงหนึ่งชั่วโมง</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>ไม่ถึงหนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>some days</source>
+        <translation>หลายวัน</translation>
+    </message>
+    <message>
+        <source>some months</source>
+        <translation>หลายเดือน</translation>
+    </message>
+    <message>
+        <source>some years</source>
+        <translation>หลายปี</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>หลายศตวรรษ</translation>
+    </message>
+    <message>
+        <source>Somebody who stole the vault and has a hundred computers would need {time} to guess this password.</source>
+        <translation>ผู้ที่ขโมยคลังและมีคอมพิวเตอร์ร้อยเครื่องต้องใช้เวลา{time}เพื่อเดารหัสผ่านนี้</translation>
+    </message>
+    <message>
+        <source>The vault keeps details of one more person ({id}).</source>
+        <translation>คลังเก็บข้อมูลของบุคคลเพิ่มอีกหนึ่งคน ({id})</translation>
+    </message>
+    <message>
+        <source>cannot be used as it stands</source>
+        <translation>ใช้ตามที่เขียนอยู่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>is a picture or a sound, and is not kept</source>
+        <translation>เป็นภาพหรือเสียง จึงไม่เก็บ</translation>
+    </message>
+    <message>
+        <source>the card does not say its version, and is read as 3.0</source>
+        <translation>การ์ดไม่บอกเวอร์ชัน จึงอ่านเป็น 3.0</translation>
+    </message>
+    <message>
+        <source>the card has an unknown version, and is read as 4.0</source>
+        <translation>ไม่รู้จักเวอร์ชันของการ์ด จึงอ่านเป็น 4.0</translation>
+    </message>
+    <message>
+        <source>the card has no END:VCARD; its whole lines are kept</source>
+        <translation>การ์ดไม่มี END:VCARD จึงเก็บเฉพาะบรรทัดที่ครบ</translation>
+    </message>
+    <message>
+        <source>the file ends here and perhaps within this line, which is left out; look at it yourself</source>
+        <translation>ไฟล์จบตรงนี้ อาจอยู่กลางบรรทัดนี้ ซึ่งไม่เก็บไว้ โปรดดูเอง</translation>
+    </message>
+    <message>
+        <source>the card of another person stands within this one, and is left out</source>
+        <translation>มีการ์ดของอีกคนซ้อนอยู่ในใบนี้ ซึ่งไม่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}.</source>
+        <translation>บรรทัด {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} {problem}.</source>
+        <translation>บรรทัด {line}: {name} {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) is/are kept, {others} were there already.</source>
+        <translation>
+            <numerusform>เก็บข้อมูล %n ข้อแล้ว มีอยู่ก่อนแล้ว {others} ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another value stood there before, which only the history still has: {details}.</source>
+        <translation>เคยมีค่าอื่นอยู่ก่อน ซึ่งเหลือในประวัติเท่านั้น: {details}</translation>
+    </message>
+    <message>
+        <source>Kept as they are, since nothing here knows what they mean: {names}.</source>
+        <translation>เก็บไว้ตามเดิม เพราะที่นี่ไม่มีสิ่งใดรู้ความหมาย: {names}</translation>
+    </message>
+    <message>
+        <source>The vault is in {folder}.
+
+Write this recovery code on paper; it is shown once, and opens the vault without the password:
+
+    {code}
+    (vault {id})</source>
+        <translation>คลังข้อมูลอยู่ใน {folder}
+
+โปรดเขียนรหัสกู้คืนนี้ลงกระดาษ รหัสแสดงเพียงครั้งเดียว และเปิดคลังได้โดยไม่ใช้รหัสผ่าน:
+
+    {code}
+    (คลัง {id})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n ไบต์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>differs from its copy; opening the vault settles it</source>
+        <translation>ไม่ตรงกับสำเนา เปิดคลังแล้วจะแก้ไขให้</translation>
+    </message>
+    <message>
+        <source>None of this is proven until the vault is opened.</source>
+        <translation>ทั้งหมดนี้ยังไม่พิสูจน์จนกว่าจะเปิดคลัง</translation>
+    </message>
+    <message>
+        <source>The vault is called {name}.</source>
+        <translation>คลังข้อมูลชื่อ {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}.
+It opens with today&apos;s password, also after the password is changed.</source>
+        <translation>ไฟล์สำรองอยู่ใน {file}
+เปิดด้วยรหัสผ่านของวันนี้ แม้เปลี่ยนรหัสผ่านภายหลัง</translation>
+    </message>
+    <message>
+        <source>The backup is restored in {folder}, opened and verified: {events}.</source>
+        <translation>กู้คืนไฟล์สำรองไว้ใน {folder} เปิดและตรวจสอบแล้ว: {events}</translation>
+    </message>
+    <message>
+        <source>Write this recovery code on paper; it is shown once, and the former one opens nothing any more:</source>
+        <translation>โปรดเขียนรหัสกู้คืนนี้ลงกระดาษ รหัสแสดงเพียงครั้งเดียว และรหัสเดิมใช้เปิดอะไรไม่ได้แล้ว:</translation>
+    </message>
+    <message>
+        <source>The vault has a new key and a new password. Copies that were made before still open with the old one.</source>
+        <translation>คลังมีกุญแจใหม่และรหัสผ่านใหม่ สำเนาที่ทำไว้ก่อนยังเปิดด้วยรหัสเดิม</translation>
+    </message>
+    <message>
+        <source>The vault opens with one more password (slot {slot}).</source>
+        <translation>คลังเปิดด้วยรหัสผ่านได้เพิ่มอีกหนึ่งรหัส (รหัสช่อง {slot})</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Only what opened it just now and the new recovery code open it.</source>
+        <translation>คลังมีกุญแจใหม่ เปิดได้เฉพาะด้วยสิ่งที่เพิ่งใช้เปิดและรหัสกู้คืนใหม่</translation>
+    </message>
+    <message>
+        <source>The vault has a new recovery code.</source>
+        <translation>คลังมีรหัสกู้คืนใหม่แล้ว</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the vault.</source>
+        <translation>รหัสกู้คืนเปิดคลังได้</translation>
+    </message>
+    <message>
+        <source>The recovery code is written correctly, but does not open this vault.</source>
+        <translation>รหัสกู้คืนเขียนถูกต้อง แต่เปิดคลังนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>any key of yours</source>
+        <translation>กุญแจใดก็ได้ของคุณ</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>ต้องการที่สุด</translation>
+    </message>
+    <message>
+        <source>Or else</source>
+        <translation>หรือ</translation>
+    </message>
+    <message>
+        <source>the company&apos;s private key, a JWK</source>
+        <translation>กุญแจส่วนตัวของบริษัท เป็น JWK</translation>
+    </message>
+    <message>
+        <source>{company} is kept ({id}).</source>
+        <translation>เก็บ {company} ไว้แล้ว ({id})</translation>
+    </message>
+    <message>
+        <source>{company} is kept as a seller inside {marketplace}; its page proves nothing.</source>
+        <translation>เก็บ {company} เป็นผู้ขายใน {marketplace} แล้ว หน้าเว็บของผู้ขายไม่ได้พิสูจน์อะไร</translation>
+    </message>
+    <message>
+        <source>Key: {thumbprint} ({trust})</source>
+        <translation>กุญแจ: {thumbprint} ({trust})</translation>
+    </message>
+    <message>
+        <source>No key of theirs is known.</source>
+        <translation>ไม่รู้จักกุญแจของเขา</translation>
+    </message>
+    <message>
+        <source>{company} is removed; its name stays for what the history says about it.</source>
+        <translation>เอา {company} ออกแล้ว ชื่อยังอยู่เพื่อสิ่งที่ประวัติกล่าวถึง</translation>
+    </message>
+    <message>
+        <source>{company} is held to this key ({trust}):</source>
+        <translation>ถือว่ากุญแจนี้เป็นของ {company} ({trust}):</translation>
+    </message>
+    <message>
+        <source>No key waits for an answer.</source>
+        <translation>ไม่มีกุญแจที่รอคำตอบ</translation>
+    </message>
+    <message>
+        <source>others may read the private key in {file}</source>
+        <translation>ผู้อื่นอ่านกุญแจส่วนตัวใน {file} ได้</translation>
+    </message>
+    <message>
+        <source>nobody; anyone could use it</source>
+        <translation>ไม่ผูกกับใคร ใครก็ใช้ได้</translation>
+    </message>
+    <message>
+        <source>your key</source>
+        <translation>กุญแจของคุณ</translation>
+    </message>
+    <message>
+        <source>a key; whether it is yours --key checks</source>
+        <translation>กุญแจหนึ่ง ตรวจว่าเป็นของคุณหรือไม่ด้วย --key</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>ผูกกับ</translation>
+    </message>
+    <message>
+        <source>the company&apos;s private key, a JWK, to which the permission has to be bound</source>
+        <translation>กุญแจส่วนตัวของบริษัท เป็น JWK ที่ใบอนุญาตต้องผูกอยู่</translation>
+    </message>
+    <message>
+        <source>its key alone</source>
+        <translation>กุญแจเท่านั้น</translation>
+    </message>
+    <message>
+        <source>nothing; anyone could have written it</source>
+        <translation>ไม่มี ใครก็เขียนได้</translation>
+    </message>
+    <message>
+        <source>not encrypted; no key for it is named</source>
+        <translation>ไม่เข้ารหัส เพราะไม่ได้ระบุกุญแจ</translation>
+    </message>
+    <message>
+        <source>encrypted to the key that is named</source>
+        <translation>เข้ารหัสด้วยกุญแจที่ระบุ</translation>
+    </message>
+    <message>
+        <source>Where &quot;processing&quot; does not say what you do with the data, you ask to use it in any way, which the rules of many people are against.</source>
+        <translation>เมื่อ &quot;processing&quot; ไม่บอกว่าจะทำอะไรกับข้อมูล คุณกำลังขอใช้ในทุกทาง ซึ่งขัดกับกติกาของคนจำนวนมาก</translation>
+    </message>
+    <message>
+        <source>the company&apos;s private key, a JWK, that signs it; without one it is written unsigned</source>
+        <translation>กุญแจส่วนตัวของบริษัท เป็น JWK สำหรับลงนาม ถ้าไม่มีจะเขียนโดยไม่ลงนาม</translation>
+    </message>
+    <message>
+        <source>permission ended {day}</source>
+        <translation>ใบอนุญาตสิ้นสุดเมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>permitted until {day}</source>
+        <translation>อนุญาตถึง {day}</translation>
+    </message>
+    <message>
+        <source>Page (not proven)</source>
+        <translation>หน้าเว็บ (ไม่ได้พิสูจน์)</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>ที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>The private key is in {file}; keep it. Give away the public one:</source>
+        <translation>กุญแจส่วนตัวอยู่ใน {file} โปรดเก็บไว้ และให้ผู้อื่นเฉพาะกุญแจสาธารณะนี้:</translation>
+    </message>
+    <message>
+        <source>Its thumbprint, to compare over another way:</source>
+        <translation>ลายนิ้วมือกุญแจ สำหรับเทียบผ่านช่องทางอื่น:</translation>
+    </message>
+    <message>
+        <source>bound to nobody; anyone could use it</source>
+        <translation>ไม่ผูกกับใคร ใครก็ใช้ได้</translation>
+    </message>
+    <message>
+        <source>the one it was given to</source>
+        <translation>ผู้ที่ได้รับ</translation>
+    </message>
+    <message>
+        <source>not checked; it brings a proof, which --origin with --nonce checks</source>
+        <translation>ยังไม่ได้ตรวจ มีข้อพิสูจน์มาด้วย ซึ่งตรวจได้ด้วย --origin และ --nonce</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>ไม่ได้พิสูจน์</translation>
+    </message>
+    <message>
+        <source>Consistent, and not ended; who the person is and who shows it, it cannot say. Compare the issuer with them.</source>
+        <translation>ถูกต้องตรงกันและยังไม่สิ้นสุด แต่บอกไม่ได้ว่าบุคคลนั้นและผู้แสดงเป็นใคร โปรดเทียบผู้ออกกับเจ้าตัว</translation>
+    </message>
+    <message>
+        <source>Consistent, and not ended, but bound to nobody: anyone could use it.</source>
+        <translation>ถูกต้องตรงกันและยังไม่สิ้นสุด แต่ไม่ผูกกับใคร ใครก็ใช้ได้</translation>
+    </message>
+    <message>
+        <source>Ended by the person who gave it.</source>
+        <translation>ผู้ที่ให้ใบอนุญาตยุติแล้ว</translation>
+    </message>
+    <message>
+        <source>Whether it was ended cannot be found out; the permission names no way to do so.</source>
+        <translation>ตรวจไม่ได้ว่าสิ้นสุดหรือไม่ เพราะใบอนุญาตไม่ได้ระบุวิธี</translation>
+    </message>
+    <message>
+        <source>Whether it was ended is not known.</source>
+        <translation>ไม่รู้ว่าสิ้นสุดหรือไม่</translation>
+    </message>
+    <message>
+        <source>not proven; vendor verify with --origin and --nonce asks for proof</source>
+        <translation>ไม่ได้พิสูจน์ ขอข้อพิสูจน์ได้ด้วย vendor verify พร้อม --origin และ --nonce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n ปี</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n เดือน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n สัปดาห์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>ไม่มีเวลา</translation>
     </message>
 </context>
 </TS>

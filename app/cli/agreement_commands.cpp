@@ -95,7 +95,7 @@ std::string stateText(agreements::State state, bool isSaid)
 {
     std::string text{agreements::toText(state)};
     std::ranges::replace(text, '_', ' ');
-    return isSaid && state == agreements::State::Agreed ? "said yes" : text;
+    return isSaid && state == agreements::State::Agreed ? tr("said yes") : text;
 }
 
 Result<Outcome> list(Session &session, const Arguments &arguments)

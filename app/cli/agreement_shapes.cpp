@@ -187,7 +187,7 @@ Result<Outcome> negotiationOutcome(services::Services &services, const agreement
     auto json = negotiationJson(negotiation, vendor.profile.name, now);
     json.emplace("sentences", jsonOf(sentences));
     return Outcome{.json = std::move(json),
-                   .text = "Agreement " + negotiation.id.text() + "\n" + linesOf(sentences)};
+                   .text = tr("Agreement {id}", {{"id", negotiation.id.text()}}) + "\n" + linesOf(sentences)};
 }
 
 Result<Outcome> saidOutcome(services::Services &services, const agreements::Said &said)
@@ -199,7 +199,7 @@ Result<Outcome> saidOutcome(services::Services &services, const agreements::Said
     auto json = saidJson(said, vendor.profile.name);
     json.emplace("sentences", jsonOf(sentences));
     return Outcome{.json = std::move(json),
-                   .text = "Agreement " + said.id.text() + "\n" + linesOf(sentences)};
+                   .text = tr("Agreement {id}", {{"id", said.id.text()}}) + "\n" + linesOf(sentences)};
 }
 
 } // namespace proffer::cli

@@ -27,31 +27,34 @@ Judgement judgementOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Valid:
-        return {Exit::Ok, "Valid: you permitted this, and the one who shows it is the one you gave it to."};
+        return {Exit::Ok,
+                marked("Valid: you permitted this, and the one who shows it is the one you gave it to.")};
     case Verdict::Revoked:
-        return {Exit::Revoked, "Revoked: you ended this permission."};
+        return {Exit::Revoked, marked("Revoked: you ended this permission.")};
     case Verdict::Expired:
-        return {Exit::Expired, "Expired."};
+        return {Exit::Expired, marked("Expired.")};
     case Verdict::NotYetValid:
-        return {Exit::NotYetValid, "Not yet valid."};
+        return {Exit::NotYetValid, marked("Not yet valid.")};
     case Verdict::AnyoneCouldUse:
-        return {Exit::AnyoneCouldUse, "Genuine, but bound to nobody: anyone could use it."};
+        return {Exit::AnyoneCouldUse, marked("Genuine, but bound to nobody: anyone could use it.")};
     case Verdict::WrongPresenter:
-        return {Exit::WrongPresenter, "Wrong presenter: the one who shows it is not the one you gave it to."};
+        return {Exit::WrongPresenter,
+                marked("Wrong presenter: the one who shows it is not the one you gave it to.")};
     case Verdict::NotFromMe:
-        return {Exit::NotFromMe, "Not from you: it is signed with a key that is none of yours."};
+        return {Exit::NotFromMe, marked("Not from you: it is signed with a key that is none of yours.")};
     case Verdict::NotInHistory:
-        return {Exit::NotFromMe, "It is signed with a key of yours, but your history does not know it."};
+        return {Exit::NotFromMe,
+                marked("It is signed with a key of yours, but your history does not know it.")};
     case Verdict::Altered:
-        return {Exit::Altered, "Altered: this is not what you signed."};
+        return {Exit::Altered, marked("Altered: this is not what you signed.")};
     case Verdict::OutsideTerms:
-        return {Exit::OutsideTerms, "Genuine, but it does not allow this."};
+        return {Exit::OutsideTerms, marked("Genuine, but it does not allow this.")};
     case Verdict::RevocationNotCheckable:
-        return {Exit::RevocationNotCheckable, "Whether it was revoked cannot be found out."};
+        return {Exit::RevocationNotCheckable, marked("Whether it was revoked cannot be found out.")};
     case Verdict::Unknown:
-        return {Exit::Unknown, "It cannot be said."};
+        return {Exit::Unknown, marked("It cannot be said.")};
     }
-    return {Exit::Unknown, "It cannot be said."};
+    return {Exit::Unknown, marked("It cannot be said.")};
 }
 
 json::Object resultJson(const CheckResult &result, const std::optional<std::string> &vendor)
@@ -81,13 +84,13 @@ std::string outsideWords(std::string_view outside)
 std::string_view sentenceOf(const CheckResult &result)
 {
     if (result.verdict == Verdict::Revoked && result.grant && result.grant->supersededBy)
-        return "Revoked: you replaced this permission by a narrower one.";
+        return marked("Revoked: you replaced this permission by a narrower one.");
     return judgementOf(result.verdict).sentence;
 }
 
 std::string resultText(const CheckResult &result, const std::optional<std::string> &vendor)
 {
-    std::string text{sentenceOf(result)};
+    auto text = tr(sentenceOf(result));
     text += "\n";
     Sheet sheet;
     sheet.add(tr("Why"), result.reason ? say(Error{.code = *result.reason}).sentence : "");

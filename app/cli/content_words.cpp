@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "content_words.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 namespace {
@@ -13,59 +14,63 @@ struct FactName {
 };
 
 constexpr auto factNames = std::to_array<FactName>({
-    {"from", "From"},
-    {"for", "For"},
-    {"address", "Address"},
-    {"until", "Until"},
-    {"made", "Made"},
-    {"ended", "Ended"},
-    {"key", "Signed by the key"},
-    {"key_id", "Key id"},
-    {"thumbprint", "Thumbprint"},
-    {"claims", "Shares"},
-    {"bound", "Bound to a key"},
-    {"shown_to", "Shown to"},
-    {"shown_at", "Shown at"},
-    {"answer", "Answer"},
-    {"offered", "Offered"},
-    {"agreement", "In the answer"},
-    {"holds", "Holds"},
-    {"vault", "Vault"},
-    {"people", "People"},
-    {"cards", "Cards"},
+    {"from", marked("From")},
+    {"for", marked("For")},
+    {"address", marked("Address")},
+    {"until", marked("Until")},
+    {"made", marked("Made")},
+    {"ended", marked("Ended")},
+    {"key", marked("Signed by the key")},
+    {"key_id", marked("Key id")},
+    {"thumbprint", marked("Thumbprint")},
+    {"claims", marked("Shares")},
+    {"bound", marked("Bound to a key")},
+    {"shown_to", marked("Shown to")},
+    {"shown_at", marked("Shown at")},
+    {"answer", marked("Answer")},
+    {"offered", marked("Offered")},
+    {"agreement", marked("In the answer")},
+    {"holds", marked("Holds")},
+    {"vault", marked("Vault")},
+    {"people", marked("People")},
+    {"cards", marked("Cards")},
 });
 
 constexpr auto uses = std::to_array<Use>({
-    {ContentKind::Request, "request read FILE", "says what they ask for"},
-    {ContentKind::Request, "request receive FILE", "takes it in and compares it with your rules"},
-    {ContentKind::UnsignedRequest, "request read FILE", "says what they ask for"},
-    {ContentKind::UnsignedRequest, "request receive FILE", "takes it in and compares it with your rules"},
-    {ContentKind::Offer, "vendor offer FILE", "for the company that it is made to: shows it"},
-    {ContentKind::Offer, "vendor answer FILE", "for the company that it is made to: answers it"},
-    {ContentKind::Answer, "agreement answer FILE", "takes it in"},
+    {ContentKind::Request, "request read FILE", marked("says what they ask for")},
+    {ContentKind::Request, "request receive FILE", marked("takes it in and compares it with your rules")},
+    {ContentKind::UnsignedRequest, "request read FILE", marked("says what they ask for")},
+    {ContentKind::UnsignedRequest, "request receive FILE",
+     marked("takes it in and compares it with your rules")},
+    {ContentKind::Offer, "vendor offer FILE", marked("for the company that it is made to: shows it")},
+    {ContentKind::Offer, "vendor answer FILE", marked("for the company that it is made to: answers it")},
+    {ContentKind::Answer, "agreement answer FILE", marked("takes it in")},
     {ContentKind::KeyChange, "vendor accept-key VENDOR FILE",
-     "takes the new key if the old one signed for it"},
+     marked("takes the new key if the old one signed for it")},
     {ContentKind::StatusList, "vendor status PERMIT --list FILE",
-     "says whether a permission stands in it as ended"},
-    {ContentKind::Receipt, "receipt open FILE", "checks its signature and shows it"},
+     marked("says whether a permission stands in it as ended")},
+    {ContentKind::Receipt, "receipt open FILE", marked("checks its signature and shows it")},
     {ContentKind::Sealed, "vendor open FILE --encryption-key KEY",
-     "for the company that it is for: opens it"},
+     marked("for the company that it is for: opens it")},
     {ContentKind::Request, "grant hand-over GRANT --to-request FILE",
-     "hands over a permission that you gave them, encrypted to their key"},
-    {ContentKind::Challenge, "vendor challenge FILE", "for the company that is asked: shows the question"},
+     marked("hands over a permission that you gave them, encrypted to their key")},
+    {ContentKind::Challenge, "vendor challenge FILE",
+     marked("for the company that is asked: shows the question")},
     {ContentKind::Challenge, "vendor present PERMIT KEY --challenge FILE",
-     "for the company that is asked: answers it"},
-    {ContentKind::Permit, "check FILE", "says whether it is yours, in force, and theirs"},
-    {ContentKind::Permit, "vendor verify FILE", "for a company: shows what it permits"},
-    {ContentKind::Statement, "check FILE", "says whether it is yours and in force"},
-    {ContentKind::Statement, "vendor verify FILE", "for a company: shows what it permits"},
-    {ContentKind::Preferences, "check FILE", "says whether it is yours and in force"},
-    {ContentKind::Preferences, "vendor verify FILE", "for a company: shows what it tells"},
-    {ContentKind::PublicKey, "vendor pin-key VENDOR FILE", "notes it as the key of a company"},
-    {ContentKind::ContactCard, "me import FILE", "takes in what it says about you"},
-    {ContentKind::ProfileExport, "me import FILE", "takes it in"},
-    {ContentKind::Backup, "vault restore FILE FOLDER", "makes a vault of it, with the password of its day"},
-    {ContentKind::VaultHeader, "vault inspect --vault FOLDER", "tells of the vault that it belongs to"},
+     marked("for the company that is asked: answers it")},
+    {ContentKind::Permit, "check FILE", marked("says whether it is yours, in force, and theirs")},
+    {ContentKind::Permit, "vendor verify FILE", marked("for a company: shows what it permits")},
+    {ContentKind::Statement, "check FILE", marked("says whether it is yours and in force")},
+    {ContentKind::Statement, "vendor verify FILE", marked("for a company: shows what it permits")},
+    {ContentKind::Preferences, "check FILE", marked("says whether it is yours and in force")},
+    {ContentKind::Preferences, "vendor verify FILE", marked("for a company: shows what it tells")},
+    {ContentKind::PublicKey, "vendor pin-key VENDOR FILE", marked("notes it as the key of a company")},
+    {ContentKind::ContactCard, "me import FILE", marked("takes in what it says about you")},
+    {ContentKind::ProfileExport, "me import FILE", marked("takes it in")},
+    {ContentKind::Backup, "vault restore FILE FOLDER",
+     marked("makes a vault of it, with the password of its day")},
+    {ContentKind::VaultHeader, "vault inspect --vault FOLDER",
+     marked("tells of the vault that it belongs to")},
 });
 
 } // namespace
@@ -74,49 +79,49 @@ std::string_view inWords(exchange::ContentKind kind)
 {
     switch (kind) {
     case ContentKind::Request:
-        return "a company's signed request for details";
+        return marked("a company's signed request for details");
     case ContentKind::UnsignedRequest:
-        return "a request for details that nobody signed";
+        return marked("a request for details that nobody signed");
     case ContentKind::Offer:
-        return "an offer of terms to a company";
+        return marked("an offer of terms to a company");
     case ContentKind::Answer:
-        return "a company's answer to an offer of terms";
+        return marked("a company's answer to an offer of terms");
     case ContentKind::Agreement:
-        return "an offer of terms to a company and its answer, as both sides keep them";
+        return marked("an offer of terms to a company and its answer, as both sides keep them");
     case ContentKind::Challenge:
-        return "a question to a company, to show that a permission is theirs";
+        return marked("a question to a company, to show that a permission is theirs");
     case ContentKind::KeyChange:
-        return "a company's word that it has a new key";
+        return marked("a company's word that it has a new key");
     case ContentKind::Notice:
-        return "a notice that a permission is over";
+        return marked("a notice that a permission is over");
     case ContentKind::StatusList:
-        return "a list of permissions that are over";
+        return marked("a list of permissions that are over");
     case ContentKind::Permit:
-        return "a permission";
+        return marked("a permission");
     case ContentKind::Statement:
-        return "a statement that anyone could use";
+        return marked("a statement that anyone could use");
     case ContentKind::Preferences:
-        return "a preference sheet";
+        return marked("a preference sheet");
     case ContentKind::Receipt:
-        return "a receipt for a permission";
+        return marked("a receipt for a permission");
     case ContentKind::Sealed:
-        return "an encrypted message";
+        return marked("an encrypted message");
     case ContentKind::PublicKey:
-        return "a public key for signatures";
+        return marked("a public key for signatures");
     case ContentKind::EncryptionKey:
-        return "a public key for encryption";
+        return marked("a public key for encryption");
     case ContentKind::PrivateKey:
-        return "a PRIVATE key";
+        return marked("a PRIVATE key");
     case ContentKind::ContactCard:
-        return "contact cards";
+        return marked("contact cards");
     case ContentKind::ProfileExport:
-        return "an export of somebody's details";
+        return marked("an export of somebody's details");
     case ContentKind::Backup:
-        return "a backup of a vault";
+        return marked("a backup of a vault");
     case ContentKind::VaultHeader:
-        return "the header of a vault";
+        return marked("the header of a vault");
     case ContentKind::WalletLink:
-        return "a link for wallets (OpenID4VP), which is not supported";
+        return marked("a link for wallets (OpenID4VP), which is not supported");
     }
     return {};
 }
@@ -125,13 +130,13 @@ std::string_view inWords(exchange::Proof proof)
 {
     switch (proof) {
     case exchange::Proof::Unsigned:
-        return "nobody signed it";
+        return marked("nobody signed it");
     case exchange::Proof::Consistent:
-        return "it is signed by the key that it names; whose key that is, it cannot show";
+        return marked("it is signed by the key that it names; whose key that is, it cannot show");
     case exchange::Proof::NeedsKey:
-        return "only somebody with the right key or password can tell";
+        return marked("only somebody with the right key or password can tell");
     case exchange::Proof::Broken:
-        return "NO: it was changed, or is not whole";
+        return marked("NO: it was changed, or is not whole");
     }
     return {};
 }
@@ -140,9 +145,9 @@ std::string_view inWords(exchange::Wrapping wrapping)
 {
     switch (wrapping) {
     case exchange::Wrapping::PastedText:
-        return "text for pasting";
+        return marked("text for pasting");
     case exchange::Wrapping::QrPicture:
-        return "a QR code";
+        return marked("a QR code");
     }
     return {};
 }
@@ -151,15 +156,15 @@ std::string_view inWords(exchange::How how)
 {
     switch (how) {
     case exchange::How::Encrypted:
-        return "encrypted to a key of theirs";
+        return marked("encrypted to a key of theirs");
     case exchange::How::InPerson:
-        return "in person";
+        return marked("in person");
     case exchange::How::File:
-        return "as a file";
+        return marked("as a file");
     case exchange::How::Text:
-        return "as text";
+        return marked("as text");
     case exchange::How::Qr:
-        return "as a QR code";
+        return marked("as a QR code");
     }
     return {};
 }

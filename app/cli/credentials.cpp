@@ -5,6 +5,7 @@
 #include "files.h"
 #include "prompt.h"
 #include "strength.h"
+#include "tongue.h"
 
 #include <fcntl.h>
 
@@ -35,7 +36,7 @@ Result<crypto::SecretBytes> Session::secretFrom(std::string_view prefix, std::st
     const std::string name{prefix};
     if (const auto file = arguments_.option(name + "-file")) {
         if (othersMayRead(*file))
-            note("others may read the file with the " + std::string{question});
+            note(tr("others may read the file with the {secret}", {{"secret", tr(question)}}));
         return readSecretLine(*file);
     }
     if (const auto number = arguments_.option(name + "-fd")) {
@@ -49,25 +50,25 @@ Result<vault::Credential> Session::credential()
 {
     if (arguments_.has("recovery") || isGiven("recovery"))
         return recoveryCode();
-    PROFFER_TRY(const auto password, secretFrom("password", "password"));
+    PROFFER_TRY(const auto password, secretFrom("password", marked("password")));
     return vault::Credential::password(password.bytes());
 }
 
 Result<vault::Credential> Session::recoveryCode()
 {
-    PROFFER_TRY(const auto code, secretFrom("recovery", "recovery code"));
+    PROFFER_TRY(const auto code, secretFrom("recovery", marked("recovery code")));
     return vault::Credential::recoveryCode(code.bytes());
 }
 
 Result<vault::Credential> Session::newPassword(std::string_view prefix)
 {
     const bool asked = !isGiven(prefix);
-    PROFFER_TRY(const auto password, secretFrom(prefix, "new password"));
+    PROFFER_TRY(const auto password, secretFrom(prefix, marked("new password")));
     PROFFER_TRY(auto credential, vault::Credential::password(password.bytes()));
     note(strengthHint(password.bytes()));
     if (asked) {
         PROFFER_TRY(const auto again,
-                    askSecret("same password again", std::string{prefix} + "-file", interruption_));
+                    askSecret(marked("same password again"), std::string{prefix} + "-file", interruption_));
         if (!crypto::constantTimeEqual(password.bytes(), again.bytes()))
             return fail(ErrorCode::InvalidArgument)
                 .with("what", "new_password")

@@ -15,7 +15,7 @@ std::string eventsText(const std::vector<Told> &events)
     Table table{{tr("No."), tr("When (UTC)"), tr("What happened")}};
     for (const auto &[event, sentence] : events)
         table.add({std::to_string(event.position), minuteText(event.time),
-                   sentence + (event.erased() ? " (Erased since.)" : "")});
+                   event.erased() ? tr("{sentence} (Erased since.)", {{"sentence", sentence}}) : sentence});
     return table.text(tr("Nothing."));
 }
 
@@ -30,7 +30,7 @@ std::string eventSheet(const Told &told)
     sheet.add(tr("Device"), event.ref.device.text() + ", event " + std::to_string(event.ref.seq));
     sheet.add(tr("Hash"), toHex(event.hash));
     if (event.hadValues)
-        sheet.add(tr("Values"), event.erased() ? "erased" : "in the vault");
+        sheet.add(tr("Values"), event.erased() ? tr("erased") : tr("in the vault"));
     return sheet.text() + visible(json::writePretty(json::Value{event.data}), true) + "\n";
 }
 

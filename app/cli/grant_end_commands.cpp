@@ -4,6 +4,7 @@
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "table.h"
+#include "tongue.h"
 #include "vendor_shapes.h"
 
 #include "base/text.h"
@@ -31,15 +32,17 @@ Result<Outcome> end(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto grant, grantNamed(services, arguments.at("GRANT")));
     PROFFER_TRY(const auto ended, services.grants().end(grant.id, reasonFrom(arguments)));
     PROFFER_TRY(const auto name, vendorName(services, ended.grant));
-    const auto done = "The permission of " + visible(name) + " has ended, for good. " +
-                      (ended.grant.list ? "Publish it with revocation publish. " : "");
+    auto done = tr("The permission of {company} has ended, for good.", {{"company", visible(name)}}) + " ";
+    if (ended.grant.list)
+        done += tr("Publish it with revocation publish.") + " ";
     if (ended.notice.empty())
-        return session.finish(services,
-                              {.json = endedJson(session, ended, name),
-                               .text = done + "The key that would sign a notice of it was erased.\n"});
-    PROFFER_TRY(auto outcome,
-                session.finish(services, {.json = endedJson(session, ended, name),
-                                          .text = done + "Send them the signed notice that says so.\n"}));
+        return session.finish(
+            services, {.json = endedJson(session, ended, name),
+                       .text = done + tr("The key that would sign a notice of it was erased.") + "\n"});
+    PROFFER_TRY(
+        auto outcome,
+        session.finish(services, {.json = endedJson(session, ended, name),
+                                  .text = done + tr("Send them the signed notice that says so.") + "\n"}));
     return handOver.give(ended.notice, std::move(outcome));
 }
 
@@ -47,16 +50,16 @@ Result<Outcome> endSeveral(Session &session, services::Services &services,
                            const std::vector<grants::Ended> &ended)
 {
     json::Array all;
-    std::string text = counted(ended.size(), "permission has", "permissions have") + " ended.\n";
+    auto text = trCounted("%n permission(s) has/have ended.", ended.size()) + "\n";
     for (const auto &each : ended) {
         PROFFER_TRY(const auto name, vendorName(services, each.grant));
         all.emplace_back(endedJson(session, each, name));
         text += "  " + each.grant.id.text() + "  " + visible(name) + "\n";
     }
     if (std::ranges::any_of(ended, [](const auto &each) { return each.grant.list.has_value(); }))
-        text += "revocation publish shows it to those who look it up.\n";
+        text += tr("revocation publish shows it to those who look it up.") + "\n";
     if (!ended.empty())
-        text += "grant notice prints the signed notice for each of them.\n";
+        text += tr("grant notice prints the signed notice for each of them.") + "\n";
     return session.finish(services, {.json = {{"ended", std::move(all)}}, .text = std::move(text)});
 }
 

@@ -5,6 +5,7 @@
 #include "grant_shapes.h"
 #include "hand_over_shapes.h"
 #include "token_input.h"
+#include "tongue.h"
 #include "vendor_shapes.h"
 
 #include "base/text.h"
@@ -132,12 +133,13 @@ Result<exchange::HandOver> recordOrTakeBack(services::Services &services, const 
 std::string doneText(const exchange::HandOver &done, std::string_view vendorName,
                      const std::optional<OutputFile> &file)
 {
-    std::string text = "Noted: handed over to " + visible(vendorName) + ", ";
-    text.append(inWords(done.how)).append(".\n");
+    auto text = tr("Noted: handed over to {company}, {how}.",
+                   {{"company", visible(vendorName)}, {"how", tr(inWords(done.how))}}) +
+                "\n";
     if (file)
-        text += "It is in " + visible(file->path().string()) + ".\n";
+        text += tr("It is in {path}.", {{"path", visible(file->path().string())}}) + "\n";
     if (done.how == exchange::How::Encrypted)
-        text += "Send it to them; nobody else can open it.\n";
+        text += tr("Send it to them; nobody else can open it.") + "\n";
     return text;
 }
 

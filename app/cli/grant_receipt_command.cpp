@@ -71,7 +71,9 @@ Result<Outcome> receipt(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto account,
                 receipts::readAccount(services.vault(), grant.id, session.work(readingHistory)));
     PROFFER_TRY(auto made, written(session, services, arguments, account));
-    const auto text = "The receipt of what " + visible(account.vendor.profile.name) + " was permitted.\n";
+    const auto text = tr("The receipt of what {company} was permitted.",
+                         {{"company", visible(account.vendor.profile.name)}}) +
+                      "\n";
     PROFFER_TRY(auto outcome, session.finish(services, {.json = std::move(made.json), .text = text}));
     return handOver.give(made.text, std::move(outcome));
 }
@@ -95,9 +97,10 @@ Result<Outcome> open(Session &session, const Arguments &arguments)
     sheet.add(tr("Written on"), dayText(opened.issuedAt));
     sheet.add(tr("About the permission"), opened.grantSha256);
     sheet.add(tr("Issuer"), key.thumbprint().text());
-    const std::string_view sentence =
-        expected ? "Consistent, and from the issuer you expect.\n"
-                 : "Consistent; who the person is, it cannot say. Compare the issuer with them.\n";
+    const auto sentence =
+        (expected ? tr("Consistent, and from the issuer you expect.")
+                  : tr("Consistent; who the person is, it cannot say. Compare the issuer with them.")) +
+        "\n";
     return handOver.give(
         json::writePretty(opened.document),
         {.json = {{"verdict", expected ? "consistent" : "consistent_person_not_confirmed"},

@@ -52,9 +52,10 @@ std::string permissionText(const terms::Permission &permission)
     sheet.add(tr("Context"), permission.context);
     sheet.add(tr("Intent"), permission.intent);
     sheet.add(tr("Seen by"), joined(permission.access));
-    sheet.add(tr("How often"), permission.once ? "once" : "");
+    sheet.add(tr("How often"), permission.once ? tr("once") : std::string{});
     sheet.add(tr("Kept for"), durationWords(permission.retention));
-    sheet.add(tr("Passed on to"), permission.recipients.empty() ? "nobody" : joined(permission.recipients));
+    sheet.add(tr("Passed on to"),
+              permission.recipients.empty() ? tr("nobody") : joined(permission.recipients));
     if (permission.inReturn)
         sheet.add(tr("In return"),
                   permission.inReturn->kind +
@@ -109,7 +110,7 @@ std::string grantSheet(const grants::Grant &grant, std::string_view vendorName, 
         sheet.add(tr("By"), grant.supersededBy->text());
     if (grant.list)
         sheet.add(tr("Looked up at"), grant.list->uri);
-    sheet.add(tr("Your copy"), grant.valuesErased ? "its values were erased" : "");
+    sheet.add(tr("Your copy"), grant.valuesErased ? tr("its values were erased") : std::string{});
     return sheet.text();
 }
 
@@ -136,10 +137,10 @@ std::string termsText(const grants::Terms &terms)
     for (const auto &permission : terms.permissions)
         text += permissionText(permission);
     for (const auto &prohibition : terms.prohibitions)
-        text += "Never: " + visible(valueText(prohibition)) + "\n";
+        text += tr("Never: {what}", {{"what", visible(valueText(prohibition))}}) + "\n";
     if (terms.agreement)
-        text += "Under the agreement " + visible(terms.agreement->code) + "\n";
-    return text.empty() ? "It permits nothing.\n" : text;
+        text += tr("Under the agreement {code}", {{"code", visible(terms.agreement->code)}}) + "\n";
+    return text.empty() ? tr("It permits nothing.") + "\n" : text;
 }
 
 Result<std::string> vendorName(services::Services &services, const grants::Grant &grant)
@@ -177,7 +178,7 @@ Outcome issuedOutcome(const grants::Issued &issued, std::string_view vendor, Ins
     json.emplace("token", issued.token);
     auto text = grantSheet(issued.grant, vendor, now);
     if (issued.grant.kind == grants::Kind::Statement)
-        text += "No key of the company is in it: anyone could use it.\n";
+        text += tr("No key of the company is in it: anyone could use it.") + "\n";
     return {.json = std::move(json), .text = std::move(text)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "hand_over.h"
+#include "tongue.h"
 
 #include "base/text.h"
 
@@ -33,7 +34,7 @@ Result<Outcome> HandOver::give(std::string_view text, Outcome outcome)
     }
     PROFFER_CHECK(file_->write(asBytes(text)));
     outcome.json.emplace("file", file_->path().string());
-    outcome.text += "It is in " + visible(file_->path().string()) + ".\n";
+    outcome.text += tr("It is in {path}.", {{"path", visible(file_->path().string())}}) + "\n";
     return outcome;
 }
 

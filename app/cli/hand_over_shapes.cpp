@@ -30,7 +30,7 @@ std::string handOversText(const std::vector<exchange::HandOver> &handOvers)
 {
     Sheet sheet;
     for (const auto &handOver : handOvers)
-        sheet.add(tr("Handed over"), minuteText(handOver.at) + ", " + std::string{inWords(handOver.how)});
+        sheet.add(tr("Handed over"), minuteText(handOver.at) + ", " + tr(inWords(handOver.how)));
     return handOvers.empty() ? std::string{} : "\n" + sheet.text();
 }
 

@@ -84,17 +84,22 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto verified, services.verify(kept, session.work(marked("Verifying"))));
     const auto events = static_cast<std::size_t>(verified.events);
-    std::string text =
-        counted(events, "event", "events") + " of " + counted(verified.heads.size(), "device", "devices") +
-        ": every signature, every link and every table derived from them is as it should be.\n";
+    auto text =
+        tr("{events} of {devices}: every signature, every link and every table derived from them is as it "
+           "should be.",
+           {{"events", trCounted("%n event(s)", events)},
+            {"devices", trCounted("%n device(s)", verified.heads.size())}}) +
+        "\n";
     if (verified.erased > 0)
-        text += "The values of " + counted(static_cast<std::size_t>(verified.erased), "event", "events") +
-                " were erased, and the history says so.\n";
+        text += trCounted("The values of %n event(s) were erased, and the history says so.",
+                          static_cast<std::size_t>(verified.erased)) +
+                "\n";
     if (verified.dropped > 0)
-        text += counted(static_cast<std::size_t>(verified.dropped), "older event was", "older events were") +
-                " dropped, and a signed checkpoint says so.\n";
+        text += trCounted("%n older event(s) was/were dropped, and a signed checkpoint says so.",
+                          static_cast<std::size_t>(verified.dropped)) +
+                "\n";
     if (!kept.empty())
-        text += "It continues the history of which you kept the end.\n";
+        text += tr("It continues the history of which you kept the end.") + "\n";
     return session.finish(services, {.json = {{"verified", true},
                                               {"events", verified.events},
                                               {"erased", verified.erased},
@@ -118,20 +123,22 @@ Result<Outcome> checkpoint(Session &session, const Arguments &)
     PROFFER_TRY(auto event, services.ledger().checkpoint());
     PROFFER_TRY(const auto told, EventSentences(services, spoken()).tell(std::move(event)));
     return session.finish(services, {.json = eventJson(told),
-                                     .text = "A checkpoint stands at position " +
-                                             std::to_string(told.event.position) + " of the history.\n"});
+                                     .text = tr("A checkpoint stands at position {position} of the history.",
+                                                {{"position", std::to_string(told.event.position)}}) +
+                                             "\n"});
 }
 
 Result<Outcome> heads(Session &session, const Arguments &)
 {
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto ends, services.ledger().heads());
-    std::string text =
-        "Keep this elsewhere; history verify --heads compares the history with it (--json writes the "
-        "file).\n\n";
+    auto text = tr("Keep this elsewhere; history verify --heads compares the history with it (--json writes "
+                   "the file).") +
+                "\n\n";
     for (const auto &head : ends)
-        text += "Device " + head.device.text() + ", event " + std::to_string(head.seq) + "\n  " +
-                toHex(head.hash) + "\n";
+        text += tr("Device {device}, event {event}",
+                   {{"device", head.device.text()}, {"event", std::to_string(head.seq)}}) +
+                "\n  " + toHex(head.hash) + "\n";
     return session.finish(
         services, {.json = ledger::keptEndJson(services.vault().header().vault, session.clock().now(), ends),
                    .text = std::move(text)});

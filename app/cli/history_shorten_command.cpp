@@ -25,14 +25,20 @@ json::Object toJson(const services::ShortenedHistory &shortened)
 std::string toText(const services::ShortenedHistory &shortened, std::string_view day, bool rehearsed)
 {
     const auto &[dropped, kept, first, checkpoint] = shortened.history;
-    std::string text = counted(static_cast<std::size_t>(dropped), "event", "events") + " from before " +
-                       std::string{day} +
-                       (rehearsed ? " would be dropped for good; " : " dropped for good; ") +
-                       std::to_string(kept) + (rehearsed ? " would stay" : " stay") +
-                       ", since permissions, their ends, keys and present values follow from them.\n";
+    const auto events = static_cast<std::size_t>(dropped);
+    const auto stay = std::to_string(kept);
+    auto text =
+        (rehearsed
+             ? trCounted("%n event(s) from before {day} would be dropped for good; {kept} would stay, since "
+                         "permissions, their ends, keys and present values follow from them.",
+                         events, {{"day", std::string{day}}, {"kept", stay}})
+             : trCounted("%n event(s) from before {day} dropped for good; {kept} stay, since "
+                         "permissions, their ends, keys and present values follow from them.",
+                         events, {{"day", std::string{day}}, {"kept", stay}})) +
+        "\n";
     if (shortened.backups.empty())
         return text;
-    text += "These backups hold what is dropped:\n";
+    text += tr("These backups hold what is dropped:") + "\n";
     for (const auto &backup : shortened.backups)
         text += "  " + visible(backup.file) + " (" + minuteText(backup.made) + ")\n";
     return text;

@@ -79,10 +79,12 @@ Result<Outcome> add(Session &session, const Arguments &arguments)
         holding.persona = persona.id;
     }
     PROFFER_TRY(const auto recorded, services.holdings().record(holding));
-    return session.finish(services,
-                          {.json = holdingJson(recorded),
-                           .text = "Recorded: " + visible(vendor.profile.name) + " has your " +
-                                   claimsPhrase({recorded.claim}) + " (" + recorded.id.text() + ").\n"});
+    return session.finish(services, {.json = holdingJson(recorded),
+                                     .text = tr("Recorded: {company} has your {details} ({id}).",
+                                                {{"company", visible(vendor.profile.name)},
+                                                 {"details", claimsPhrase({recorded.claim})},
+                                                 {"id", recorded.id.text()}}) +
+                                             "\n"});
 }
 
 Result<Outcome> list(Session &session, const Arguments &arguments)
@@ -171,9 +173,10 @@ Result<Outcome> addEvidence(Session &session, const Arguments &arguments)
         return fail(ErrorCode::Internal);
     auto object = pieceJson(*piece);
     object.emplace("holding", id.text());
-    return session.finish(
-        services, {.json = std::move(object),
-                   .text = "The evidence is kept, as number " + std::to_string(piece->number) + ".\n"});
+    return session.finish(services, {.json = std::move(object),
+                                     .text = tr("The evidence is kept, as number {number}.",
+                                                {{"number", std::to_string(piece->number)}}) +
+                                             "\n"});
 }
 
 std::string untilText(const vendors::Holding &holding)
@@ -229,11 +232,12 @@ Result<Outcome> eraseEvidence(Session &session, const vendors::HoldingId &id, st
     if (piece == pieces.end())
         return fail(ErrorCode::NotFound).with("what", "evidence");
     PROFFER_CHECK(services.holdings().eraseEvidence(id, piece->evidence.source));
-    const auto *done = piece->evidence.text.erased()
-                           ? " was erased before.\n"
-                           : " is erased here; that there was one, and its day, stay.\n";
+    const auto done =
+        piece->evidence.text.erased()
+            ? marked("Evidence {number} was erased before.")
+            : marked("Evidence {number} is erased here; that there was one, and its day, stay.");
     return session.finish(services, {.json = {{"id", id.text()}, {"evidence", number}, {"erased", true}},
-                                     .text = "Evidence " + std::to_string(number) + done});
+                                     .text = tr(done, {{"number", std::to_string(number)}}) + "\n"});
 }
 
 Result<Outcome> erase(Session &session, const Arguments &arguments)

@@ -28,15 +28,15 @@ std::string stateText(const profile::Attribute &attribute)
     if (attribute.source != profile::Source::Self)
         add(inWords(attribute.source));
     if (attribute.outdated)
-        add("what it was worked out from has changed");
+        add(tr("what it was worked out from has changed"));
     if (attribute.persona)
-        add("of this persona alone");
+        add(tr("of this persona alone"));
     return text;
 }
 
 std::string attributesText(const std::vector<profile::Attribute> &attributes)
 {
-    Table table{{tr("Detail"), tr("Value"), tr(""), tr("Name for commands")}};
+    Table table{{tr("Detail"), tr("Value"), std::string{}, tr("Name for commands")}};
     for (const auto &attribute : attributes)
         table.add({claimWords(attribute.claim.text()),
                    attribute.value ? valueText(*attribute.value) : "(erased)", stateText(attribute),
@@ -88,8 +88,10 @@ Result<Outcome> set(Session &session, const Arguments &arguments)
                                                                            .value = value,
                                                                            .category = category,
                                                                            .sensitivity = sensitivity}));
-    return session.finish(services, {.json = attributeJson(attribute),
-                                     .text = "Your " + claimWords(attribute.claim.text()) + " is kept.\n"});
+    return session.finish(
+        services,
+        {.json = attributeJson(attribute),
+         .text = tr("Your {detail} is kept.", {{"detail", claimWords(attribute.claim.text())}}) + "\n"});
 }
 
 Result<Outcome> erase(Session &session, const Arguments &arguments)
@@ -116,10 +118,11 @@ Result<Outcome> derive(Session &session, const Arguments &arguments)
     auto &attributes = services.profile().attributes();
     PROFFER_TRY(const auto source, attributes.find(who.subject.id, who.personaId(), origin));
     PROFFER_TRY(const auto attribute, attributes.derive(source.id, coarser, today(session)));
-    return session.finish(services,
-                          {.json = attributeJson(attribute),
-                           .text = "Your " + claimWords(attribute.claim.text()) +
-                                   " is kept, worked out from your " + claimWords(origin.text()) + ".\n"});
+    return session.finish(services, {.json = attributeJson(attribute),
+                                     .text = tr("Your {detail} is kept, worked out from your {origin}.",
+                                                {{"detail", claimWords(attribute.claim.text())},
+                                                 {"origin", claimWords(origin.text())}}) +
+                                             "\n"});
 }
 
 } // namespace

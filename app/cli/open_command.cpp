@@ -46,32 +46,35 @@ json::Object recognisedJson(const Recognised &found)
 std::string usesText(const Recognised &found)
 {
     if (found.kind == ContentKind::PrivateKey)
-        return "Keep it, and give it to nobody: who has it can act in its owner's place.\n";
+        return tr("Keep it, and give it to nobody: who has it can act in its owner's place.") + "\n";
     if (found.proof == exchange::Proof::Broken)
-        return "Ask for it once more.\n";
+        return tr("Ask for it once more.") + "\n";
     const auto uses = usesOf(found.kind);
     if (uses.empty())
-        return "No command of this program takes it.\n";
-    std::string text = "What takes it:\n";
+        return tr("No command of this program takes it.") + "\n";
+    auto text = tr("What takes it:") + "\n";
     for (const auto &use : uses)
-        text.append("  proffer-cli ").append(use.command).append("\n      ").append(use.purpose).append("\n");
+        text.append("  proffer-cli ")
+            .append(use.command)
+            .append("\n      ")
+            .append(tr(use.purpose))
+            .append("\n");
     return text;
 }
 
 std::string recognisedText(const Recognised &found)
 {
-    std::string text{"This is "};
-    text.append(inWords(found.kind));
+    auto what = tr(inWords(found.kind));
     for (const auto wrapping : found.wrappings)
-        text.append(", in ").append(inWords(wrapping));
+        what = tr("{what}, in {wrapping}", {{"what", what}, {"wrapping", tr(inWords(wrapping))}});
     Sheet sheet;
     if (found.kind != ContentKind::PrivateKey)
-        sheet.add(tr("Genuine"), inWords(found.proof));
+        sheet.add(tr("Genuine"), tr(inWords(found.proof)));
     if (found.flaw)
         sheet.add(tr("But"), say(*found.flaw).sentence);
     for (const auto &fact : found.facts)
-        sheet.add(factWords(fact.name), fact.value);
-    return text + ".\n" + sheet.text() + "\n" + usesText(found);
+        sheet.add(tr(factWords(fact.name)), fact.value);
+    return tr("This is {what}.", {{"what", what}}) + "\n" + sheet.text() + "\n" + usesText(found);
 }
 
 /// What cannot be read is another thing than what was changed.

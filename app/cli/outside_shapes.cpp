@@ -12,8 +12,8 @@ namespace {
 std::string_view revocationText(grants::Verdict revocation)
 {
     return revocation == grants::Verdict::RevocationNotCheckable
-               ? "cannot be found out; the permission names no way to do so"
-               : "not known; the permission names a place to look, and nothing is fetched here";
+               ? marked("cannot be found out; the permission names no way to do so")
+               : marked("not known; the permission names a place to look, and nothing is fetched here");
 }
 
 } // namespace
@@ -26,7 +26,7 @@ Sheet outsideSheet(const grants::OutsideVerdict &verdict, std::string_view name,
     sheet.add(tr("For"), verdict.audience);
     sheet.add(tr("Until"), dayText(verdict.validUntil));
     sheet.add(name, value);
-    sheet.add(tr("Revocation"), revocationText(verdict.revocation));
+    sheet.add(tr("Revocation"), tr(revocationText(verdict.revocation)));
     sheet.add(tr("As of"), minuteText(now));
     sheet.add(tr("Issuer"), verdict.issuerThumbprint);
     sheet.add(tr("Discloses"), valueText(json::Value{verdict.claims}));

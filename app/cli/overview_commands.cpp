@@ -19,13 +19,13 @@ std::string_view inWords(overview::Standing standing)
 {
     switch (standing) {
     case overview::Standing::Permitted:
-        return "permitted";
+        return marked("permitted");
     case overview::Standing::EndsSoon:
-        return "ends soon";
+        return marked("ends soon");
     case overview::Standing::NoPermit:
-        return "no permission";
+        return marked("no permission");
     case overview::Standing::NoAnswer:
-        return "has not answered";
+        return marked("has not answered");
     }
     return {};
 }
@@ -34,13 +34,13 @@ std::string_view inWords(overview::Matter matter)
 {
     switch (matter) {
     case overview::Matter::RequestWaits:
-        return "asks for something";
+        return marked("asks for something");
     case overview::Matter::PermitEnds:
-        return "its permission ends";
+        return marked("its permission ends");
     case overview::Matter::NoAnswer:
-        return "has not answered";
+        return marked("has not answered");
     case overview::Matter::CounterWaits:
-        return "named another agreement";
+        return marked("named another agreement");
     }
     return {};
 }
@@ -54,7 +54,7 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     Table table{{tr("Company"), tr("Details"), tr("How it stands"), tr("Until")}};
     json::Array companies;
     for (const auto &company : all.companies) {
-        table.add({company.name, std::to_string(company.facts), std::string{inWords(company.standing)},
+        table.add({company.name, std::to_string(company.facts), tr(inWords(company.standing)),
                    company.until ? dayText(*company.until) : std::string{}});
         json::Object one{{"vendor", company.id.text()},
                          {"vendor_name", company.name},
@@ -76,7 +76,7 @@ Result<Outcome> waiting(Session &session, const Arguments &arguments)
     Table table{{tr("Company"), tr("What"), tr("Details"), tr("When")}};
     json::Array matters;
     for (const auto &each : all) {
-        table.add({each.name, std::string{inWords(each.matter)}, std::to_string(each.details),
+        table.add({each.name, tr(inWords(each.matter)), std::to_string(each.details),
                    each.when ? dayText(*each.when) : std::string{}});
         json::Object one{{"matter", overview::toText(each.matter)},
                          {"vendor", each.vendor.text()},
@@ -118,12 +118,15 @@ Result<Outcome> stop(Session &session, const Arguments &arguments)
     json::Array ended;
     for (const auto &each : told.ended)
         ended.emplace_back(each.grant.id.text());
-    return session.finish(services,
-                          {.json = {{"holdings", holdingsJson(told.holdings)}, {"ended", std::move(ended)}},
-                           .text = holdingsTable(told.holdings) + "\n" +
-                                   counted(told.ended.size(), "permission has", "permissions have") +
-                                   " ended. Tell " + visible(vendor.profile.name) +
-                                   " so: grant notice prints what is signed.\n"});
+    return session.finish(
+        services,
+        {.json = {{"holdings", holdingsJson(told.holdings)}, {"ended", std::move(ended)}},
+         .text =
+             holdingsTable(told.holdings) + "\n" +
+             trCounted(
+                 "%n permission(s) has/have ended. Tell {company} so: grant notice prints what is signed.",
+                 told.ended.size(), {{"company", visible(vendor.profile.name)}}) +
+             "\n"});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "choices.h"
 #include "table.h"
+#include "tongue.h"
 
 namespace proffer::cli {
 
@@ -66,14 +67,15 @@ json::Object erasedJson(const services::Erased &erased)
 
 std::string erasedText(const services::Erased &erased)
 {
-    std::string text =
-        "Erased, in " + counted(erased.erasure.erased.size(), "event", "events") + " of the history";
-    text += erased.tokens == 0
-                ? ".\n"
-                : " and " + counted(erased.tokens, "stored permission", "stored permissions") + ".\n";
+    const auto events = erased.erasure.erased.size();
+    auto text = (erased.tokens == 0
+                     ? trCounted("Erased, in %n event(s) of the history.", events)
+                     : trCounted("Erased, in %n event(s) of the history and {permissions}.", events,
+                                 {{"permissions", trCounted("%n stored permission(s)", erased.tokens)}})) +
+                "\n";
     if (erased.backups.empty())
-        return text + "No backup that was made from this vault still holds it.\n";
-    text += "These backups still hold it:\n";
+        return text + tr("No backup that was made from this vault still holds it.") + "\n";
+    text += tr("These backups still hold it:") + "\n";
     for (const auto &backup : erased.backups)
         text += "  " + visible(backup.file) + " (" + minuteText(backup.made) + ")\n";
     return text;

@@ -22,7 +22,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto subject, subjectNamed(services, arguments.option("subject")));
     PROFFER_TRY(const auto personas, services.profile().people().personas(subject.id));
     json::Array all;
-    Table table{{tr("Persona"), tr(""), tr("Id")}};
+    Table table{{tr("Persona"), std::string{}, tr("Id")}};
     for (const auto &persona : personas) {
         all.push_back(personaJson(persona));
         table.add({persona.label, persona.retired ? "retired" : "", persona.id.text()});

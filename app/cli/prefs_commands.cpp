@@ -36,11 +36,12 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
     PROFFER_TRY(const auto all, services.profile().preferences().preferences(persona.id));
     json::Array preferences;
-    Table table{{tr("Preference"), tr("Value"), tr(""), tr("Name for commands")}};
+    Table table{{tr("Preference"), tr("Value"), std::string{}, tr("Name for commands")}};
     for (const auto &preference : all) {
         preferences.push_back(preferenceJson(preference));
-        table.add({preferenceWords(preference.key), preference.value ? shownValue(preference) : "(erased)",
-                   preference.restrictive() ? "limits them" : "", preference.key});
+        table.add({preferenceWords(preference.key),
+                   preference.value ? shownValue(preference) : tr("(erased)"),
+                   preference.restrictive() ? tr("limits them") : std::string{}, preference.key});
     }
     return session.finish(
         services, {.json = {{"persona", persona.id.text()}, {"preferences", std::move(preferences)}},
@@ -54,9 +55,10 @@ Result<Outcome> set(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto persona, personaNamed(services, arguments.option("persona")));
     PROFFER_TRY(const auto preference, services.profile().preferences().set(persona.id, key, value));
-    return session.finish(services,
-                          {.json = preferenceJson(preference),
-                           .text = "Your preference on " + preferenceWords(preference.key) + " is kept.\n"});
+    return session.finish(services, {.json = preferenceJson(preference),
+                                     .text = tr("Your preference on {topic} is kept.",
+                                                {{"topic", preferenceWords(preference.key)}}) +
+                                             "\n"});
 }
 
 Result<Outcome> clear(Session &session, const Arguments &arguments)
@@ -88,17 +90,17 @@ std::string_view hint(profile::PreferenceKind kind)
     switch (kind) {
     case profile::PreferenceKind::YesNo:
     case profile::PreferenceKind::Choice:
-        return "one of";
+        return marked("one of");
     case profile::PreferenceKind::Choices:
-        return "some of";
+        return marked("some of");
     case profile::PreferenceKind::QuietHours:
-        return "hours and a time zone: 22:00-07:00 Asia/Tokyo";
+        return marked("hours and a time zone: 22:00-07:00 Asia/Tokyo");
     case profile::PreferenceKind::Size:
-        return "a system and a size:";
+        return marked("a system and a size:");
     case profile::PreferenceKind::Taste:
-        return "a text";
+        return marked("a text");
     case profile::PreferenceKind::Languages:
-        return "languages, the best one first: ja, en";
+        return marked("languages, the best one first: ja, en");
     }
     return {};
 }
@@ -109,7 +111,7 @@ Result<Outcome> catalogue(Session &, const Arguments &)
     Table table{{tr("Preference"), tr("Takes")}};
     for (const auto &spec : profile::preferenceCatalogue()) {
         json::Array allowed;
-        std::string words{hint(spec.kind)};
+        auto words = tr(hint(spec.kind));
         for (const auto word : spec.allowed) {
             words += (allowed.empty() ? " " : ", ") + std::string{word};
             allowed.emplace_back(word);
@@ -119,7 +121,8 @@ Result<Outcome> catalogue(Session &, const Arguments &)
         table.add({std::string{spec.key}, words});
     }
     return Outcome{.json = {{"preferences", std::move(specs)}},
-                   .text = table.text(tr("")) + "\nIn place of * stands a name of your own.\n"};
+                   .text = table.text(std::string{}) + "\n" + tr("In place of * stands a name of your own.") +
+                           "\n"};
 }
 
 } // namespace

@@ -67,10 +67,12 @@ Result<Outcome> grant(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto outcome, requestOutcome(session, services, answered.request, persona));
     outcome.json.emplace("grant", grantJson(issued.grant, name, now));
     if (!answered.left.empty())
-        outcome.text += "\nYou have no detail for: " + itemNumbers(answered.left) + "\n";
+        outcome.text +=
+            "\n" + tr("You have no detail for: {items}", {{"items", itemNumbers(answered.left)}}) + "\n";
     outcome.json.emplace("left", itemsJson(answered.left));
-    outcome.text += "\n" + grantSheet(issued.grant, name, now) + "Hand it over with: grant hand-over " +
-                    issued.grant.id.text().substr(0, 8) + "\n";
+    outcome.text +=
+        "\n" + grantSheet(issued.grant, name, now) +
+        tr("Hand it over with: grant hand-over {id}", {{"id", issued.grant.id.text().substr(0, 8)}}) + "\n";
     return session.finish(services, std::move(outcome));
 }
 
@@ -99,8 +101,10 @@ Result<Outcome> decline(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto trust, services.requests().trustIn(declined.request));
     const auto said = wording::sayReply(spoken(), wording::Reply::Declined);
     return session.finish(services, {.json = requestJson(declined.request, vendor, trust),
-                                     .text = said + "\nHistory keeps that you did. Nothing was sent to " +
-                                             visible(vendor.profile.name) + ".\n"});
+                                     .text = said + "\n" +
+                                             tr("History keeps that you did. Nothing was sent to {company}.",
+                                                {{"company", visible(vendor.profile.name)}}) +
+                                             "\n"});
 }
 
 } // namespace

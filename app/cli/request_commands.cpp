@@ -92,7 +92,7 @@ Result<Outcome> list(Session &session, const Arguments &arguments)
     for (const auto &request : found) {
         PROFFER_TRY(const auto from, services.vendors().get(request.vendor));
         PROFFER_TRY(const auto trust, services.requests().trustIn(request));
-        std::string answer{request.answer ? requests::toText(request.answer->kind) : "none yet"};
+        auto answer = request.answer ? std::string{requests::toText(request.answer->kind)} : tr("none yet");
         std::ranges::replace(answer, '_', ' ');
         table.add({request.id.text().substr(0, 8), from.profile.name, dayText(request.receivedAt),
                    dayText(request.read.request.expires), std::move(answer)});

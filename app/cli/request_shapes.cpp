@@ -126,9 +126,12 @@ Result<Outcome> requestOutcome(const Session &session, services::Services &servi
     json.emplace("items", said.items);
     std::string key;
     if (request.read.request.key)
-        key = "Fingerprint of its key: " + request.read.request.key->thumbprint().text() + "\n";
+        key = tr("Fingerprint of its key: {fingerprint}",
+                 {{"fingerprint", request.read.request.key->thumbprint().text()}}) +
+              "\n";
     return Outcome{.json = std::move(json),
-                   .text = "Request " + request.id.text() + "\n" + key + linesOf(head) + said.text};
+                   .text = tr("Request {id}", {{"id", request.id.text()}}) + "\n" + key + linesOf(head) +
+                           said.text};
 }
 
 } // namespace proffer::cli

@@ -61,18 +61,19 @@ Result<Outcome> place(Session &session, const Arguments &arguments)
     PROFFER_CHECK(publishing::Hosts{services.ledger()}.set(batch, relationship, host));
     PROFFER_CHECK(batch.commit());
     const auto name = visible(vendor.profile.name);
-    return session.finish(
-        services,
-        {.json = {{"vendor", vendor.id.text()},
-                  {"vendor_name", vendor.profile.name},
-                  {"relationship", relationship.id.text()},
-                  {"uri", placed.uri},
-                  {"way", publishing::toText(host.way)}},
-         .text = "What you end for " + name + " can be looked up at\n  " + visible(placed.uri) +
-                 "\nonce it is published (revocation publish). New permissions for " + name +
-                 " name this address; former ones do not.\n"
-                 "Companies that compare such addresses see the host they share: take one that many people "
-                 "use.\n"});
+    return session.finish(services,
+                          {.json = {{"vendor", vendor.id.text()},
+                                    {"vendor_name", vendor.profile.name},
+                                    {"relationship", relationship.id.text()},
+                                    {"uri", placed.uri},
+                                    {"way", publishing::toText(host.way)}},
+                           .text = tr("What you end for {company} can be looked up at\n  {address}\nonce it "
+                                      "is published (revocation publish). New "
+                                      "permissions for {company} name this address; former ones do "
+                                      "not.\nCompanies that compare such "
+                                      "addresses see the host they share: take one that many people use.",
+                                      {{"company", name}, {"address", visible(placed.uri)}}) +
+                                   "\n"});
 }
 
 struct Listed {
@@ -128,10 +129,14 @@ struct Run {
                                          {"uri", listed.list.uri},
                                          {"code", stableName(result.error().code)},
                                          {"message", said.sentence}});
-        text += "Not published for " + visible(listed.vendor) + ": " + said.sentence + "\n";
+        text += tr("Not published for {company}: {error}",
+                   {{"company", visible(listed.vendor)}, {"error", said.sentence}}) +
+                "\n";
         if (!result.error().fact("foreign").empty())
-            text += "  What lies there is no list of yours and was left alone; --replace with the company's "
-                    "name writes over it.\n";
+            text += "  " +
+                    tr("What lies there is no list of yours and was left alone; --replace with the company's "
+                       "name writes over it.") +
+                    "\n";
         if (exit == Exit::Ok)
             exit = said.exit;
     }
@@ -161,8 +166,9 @@ Result<Outcome> publish(Session &session, const Arguments &arguments)
         run.add(listed, published, now);
     }
     if (run.text.empty())
-        run.text = lists.empty() ? "There is no list to publish; revocation place makes one.\n"
-                                 : "Nothing is to be published.\n";
+        run.text = (lists.empty() ? tr("There is no list to publish; revocation place makes one.")
+                                  : tr("Nothing is to be published.")) +
+                   "\n";
     return session.finish(
         services, {.json = {{"published", std::move(run.published)}, {"failed", std::move(run.failed)}},
                    .text = std::move(run.text),
@@ -178,22 +184,22 @@ Result<Outcome> status(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto lists, listsOf(services, publisher, arguments.find("VENDOR")));
     const auto now = session.clock().now();
     const bool fetch = arguments.has("fetch");
-    std::vector<std::string> head{"Company", "Ended", "Published", "To do", "Address"};
+    std::vector<std::string> head{tr("Company"), tr("Ended"), tr("Published"), tr("To do"), tr("Address")};
     if (fetch)
-        head.emplace_back("Others read");
+        head.push_back(tr("Others read"));
     Table table{std::move(head)};
     json::Array all;
     for (const auto &[list, vendor] : lists) {
         auto object = listJson(list, vendor, now);
         std::vector<std::string> row{vendor, std::to_string(list.ended.size()), publishedText(list),
-                                     std::string{dueText(publishing::dueAt(list, now))}, list.uri};
+                                     tr(dueText(publishing::dueAt(list, now))), list.uri};
         if (fetch) {
             const auto looked = publisher.look(list.relationship);
             if (!looked && looked.error().code == ErrorCode::Cancelled)
                 return looked.error();
             object.emplace(looked ? "shown" : "error",
                            looked ? publishing::toText(*looked) : stableName(looked.error().code));
-            row.push_back(looked ? std::string{shownText(*looked)} : say(looked.error()).sentence);
+            row.push_back(looked ? tr(shownText(*looked)) : say(looked.error()).sentence);
         }
         all.emplace_back(std::move(object));
         table.add(std::move(row));

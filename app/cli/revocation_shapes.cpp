@@ -3,6 +3,7 @@
 #include "revocation_shapes.h"
 
 #include "table.h"
+#include "tongue.h"
 
 #include "base/text.h"
 
@@ -36,13 +37,13 @@ std::string_view dueText(Due due)
 {
     switch (due) {
     case Due::No:
-        return "nothing";
+        return marked("nothing");
     case Due::First:
-        return "publish it";
+        return marked("publish it");
     case Due::Changed:
-        return "publish the end of a permission";
+        return marked("publish the end of a permission");
     case Due::Renewal:
-        return "renew it";
+        return marked("renew it");
     }
     return {};
 }
@@ -51,34 +52,45 @@ std::string_view shownText(Shown shown)
 {
     switch (shown) {
     case Shown::Nothing:
-        return "nothing yet";
+        return marked("nothing yet");
     case Shown::AsPublished:
-        return "the newest";
+        return marked("the newest");
     case Shown::Missing:
-        return "nothing any more";
+        return marked("nothing any more");
     case Shown::Older:
-        return "an older one";
+        return marked("an older one");
     case Shown::Newer:
-        return "one that this history does not know";
+        return marked("one that this history does not know");
     }
     return {};
 }
 
 std::string publicationText(const publishing::Published &published, std::string_view vendorName)
 {
-    auto text = (published.readByOthers ? "Published for " : "Written into the folder for ") +
-                visible(vendorName) + ": " + visible(published.uri) + "\n";
+    const auto company = visible(vendorName);
+    const auto address = visible(published.uri);
+    auto text = (published.readByOthers
+                     ? tr("Published for {company}: {address}", {{"company", company}, {"address", address}})
+                     : tr("Written into the folder for {company}: {address}",
+                          {{"company", company}, {"address", address}})) +
+                "\n";
     if (!published.readByOthers)
         text +=
-            "  Others read it once the folder was brought to its host; revocation status --fetch looks.\n";
+            "  " +
+            tr("Others read it once the folder was brought to its host; revocation status --fetch looks.") +
+            "\n";
     if (published.before == Shown::Older || published.before == Shown::Missing ||
         published.before == Shown::Newer)
-        text += "  Until now, others read " + std::string{shownText(published.before)} + " there.\n";
+        text += "  " +
+                tr("Until now, others read {what} there.", {{"what", tr(shownText(published.before))}}) +
+                "\n";
     if (published.replaced)
-        text += "  What lay there was no list of yours and is gone.\n";
+        text += "  " + tr("What lay there was no list of yours and is gone.") + "\n";
     if (published.kept > 0)
-        text += "  " + counted(published.kept, "end", "ends") +
-                " that this history does not know stood there already and stays.\n";
+        text += "  " +
+                trCounted("%n end(s) that this history does not know stood there already and stays.",
+                          published.kept) +
+                "\n";
     return text;
 }
 

@@ -53,7 +53,7 @@ Result<Outcome> rulesOutcome(services::Services &services)
                             {"comfort", array(rules.comforts, comfortJson)},
                             {"own", array(rules.own, ownRuleJson)}},
                    .text = sentences.empty()
-                               ? "You have no rules yet. rules questions asks for your first ones.\n"
+                               ? tr("You have no rules yet. rules questions asks for your first ones.") + "\n"
                                : linesOf(sentences)};
 }
 

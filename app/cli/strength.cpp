@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Proffer contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "strength.h"
+#include "tongue.h"
 
 #include "vault/guessing.h"
 
@@ -11,19 +12,19 @@ std::string_view inWords(vault::GuessingTime time)
 {
     switch (time) {
     case vault::GuessingTime::Seconds:
-        return "less than a minute";
+        return marked("less than a minute");
     case vault::GuessingTime::Minutes:
-        return "less than an hour";
+        return marked("less than an hour");
     case vault::GuessingTime::Hours:
-        return "less than a day";
+        return marked("less than a day");
     case vault::GuessingTime::Days:
-        return "some days";
+        return marked("some days");
     case vault::GuessingTime::Months:
-        return "some months";
+        return marked("some months");
     case vault::GuessingTime::Years:
-        return "some years";
+        return marked("some years");
     case vault::GuessingTime::Centuries:
-        return "centuries";
+        return marked("centuries");
     }
     return {};
 }
@@ -32,8 +33,9 @@ std::string_view inWords(vault::GuessingTime time)
 
 std::string strengthHint(ByteView password)
 {
-    return "Somebody who stole the vault and has a hundred computers would need " +
-           std::string{inWords(vault::guessingTime(password))} + " to guess this password.";
+    return tr(
+        "Somebody who stole the vault and has a hundred computers would need {time} to guess this password.",
+        {{"time", tr(inWords(vault::guessingTime(password)))}});
 }
 
 } // namespace proffer::cli

@@ -39,9 +39,10 @@ Result<Outcome> addSubject(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto subject,
                 services.profile().people().addSubject(arguments.at("NAME"), arguments.at("RELATION")));
-    return session.finish(
-        services, {.json = subjectJson(subject),
-                   .text = "The vault keeps details of one more person (" + subject.id.text() + ").\n"});
+    return session.finish(services, {.json = subjectJson(subject),
+                                     .text = tr("The vault keeps details of one more person ({id}).",
+                                                {{"id", subject.id.text()}}) +
+                                             "\n"});
 }
 
 Result<Outcome> renameSubject(Session &session, const Arguments &arguments)

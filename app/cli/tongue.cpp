@@ -21,6 +21,8 @@ constexpr const char *context = "cli";
 
 class Spoken {
 public:
+    Spoken() { change(wording::Tongue::English); }
+
     void change(wording::Tongue tongue)
     {
         link();

@@ -6,6 +6,7 @@
 #include "session.h"
 #include "table.h"
 #include "telling_words.h"
+#include "tongue.h"
 
 #include "base/text.h"
 #include "json/write.h"
@@ -36,37 +37,42 @@ json::Object reportJson(const profile::ImportReport &report)
 std::string problemText(const profile::ImportProblem &problem)
 {
     static constexpr auto meanings = std::to_array<std::pair<std::string_view, std::string_view>>({
-        {"invalid_value", "cannot be used as it stands"},
-        {"too_large", "is too long"},
-        {"not_kept", "is a picture or a sound, and is not kept"},
-        {"version_missing", "the card does not say its version, and is read as 3.0"},
-        {"version_unknown", "the card has an unknown version, and is read as 4.0"},
-        {"end_missing", "the card has no END:VCARD; its whole lines are kept"},
+        {"invalid_value", marked("cannot be used as it stands")},
+        {"too_large", marked("is too long")},
+        {"not_kept", marked("is a picture or a sound, and is not kept")},
+        {"version_missing", marked("the card does not say its version, and is read as 3.0")},
+        {"version_unknown", marked("the card has an unknown version, and is read as 4.0")},
+        {"end_missing", marked("the card has no END:VCARD; its whole lines are kept")},
         {"cut_off",
-         "the file ends here and perhaps within this line, which is left out; look at it yourself"},
-        {"nested_card", "the card of another person stands within this one, and is left out"},
+         marked("the file ends here and perhaps within this line, which is left out; look at it yourself")},
+        {"nested_card", marked("the card of another person stands within this one, and is left out")},
     });
     const auto known =
         std::ranges::find(meanings, problem.reason, [](const auto &each) { return each.first; });
-    return "Line " + std::to_string(problem.line) + ": " +
-           (problem.name.empty() ? std::string{} : visible(problem.name) + " ") +
-           std::string{known == meanings.end() ? std::string_view{problem.reason} : known->second} + ".";
+    const auto line = std::to_string(problem.line);
+    const auto what = known == meanings.end() ? std::string{problem.reason} : tr(known->second);
+    return problem.name.empty() ? tr("Line {line}: {problem}.", {{"line", line}, {"problem", what}})
+                                : tr("Line {line}: {name} {problem}.",
+                                     {{"line", line}, {"name", visible(problem.name)}, {"problem", what}});
 }
 
 std::string reportText(const profile::ImportReport &report)
 {
-    std::string text = counted(report.set, "detail is", "details are") + " kept, " +
-                       std::to_string(report.unchanged) + " were there already.\n";
+    auto text = trCounted("%n detail(s) is/are kept, {others} were there already.", report.set,
+                          {{"others", std::to_string(report.unchanged)}}) +
+                "\n";
     if (!report.replaced.empty()) {
-        text += "Another value stood there before, which only the history still has:";
-        text += " " + claimsPhrase(report.replaced) + ".\n";
+        text += tr("Another value stood there before, which only the history still has: {details}.",
+                   {{"details", claimsPhrase(report.replaced)}}) +
+                "\n";
     }
     if (!report.kept.empty()) {
-        text += "Kept as they are, since nothing here knows what they mean:";
         std::vector<std::string> names;
         std::ranges::transform(report.kept, std::back_inserter(names),
                                [](const auto &name) { return visible(name); });
-        text += " " + enumeration(names) + ".\n";
+        text += tr("Kept as they are, since nothing here knows what they mean: {names}.",
+                   {{"names", enumeration(names)}}) +
+                "\n";
     }
     for (const auto &problem : report.problems)
         text += problemText(problem) + "\n";

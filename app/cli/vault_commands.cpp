@@ -80,12 +80,12 @@ Result<Outcome> create(Session &session, const Arguments &arguments)
     const auto id = services.vault().header().vault.text();
     const auto folder = place.string();
     return session.finishShowing(
-        services,
-        {.json = {{"vault", id}, {"folder", folder}, {"recovery_code", shown}},
-         .text = "The vault is in " + visible(folder) +
-                 ".\n\nWrite this recovery code on paper; it is shown once, and opens the vault without "
-                 "the password:\n\n    " +
-                 std::string{shown} + "\n    (vault " + id + ")\n"});
+        services, {.json = {{"vault", id}, {"folder", folder}, {"recovery_code", shown}},
+                   .text = tr("The vault is in {folder}.\n\nWrite this recovery code on paper; it is shown "
+                              "once, and opens the vault without the "
+                              "password:\n\n    {code}\n    (vault {id})",
+                              {{"folder", visible(folder)}, {"code", std::string{shown}}, {"id", id}}) +
+                           "\n"});
 }
 
 Result<Outcome> inspect(Session &session, const Arguments &)
@@ -96,9 +96,10 @@ Result<Outcome> inspect(Session &session, const Arguments &)
     sheet.add(tr("Id"), seen.header.vault.text());
     sheet.add(tr("Folder"), session.folder().string());
     sheet.add(tr("Made"), minuteText(seen.header.created));
-    sheet.add(tr("Database"), counted(seen.databaseBytes, "byte", "bytes"));
+    sheet.add(tr("Database"), trCounted("%n byte(s)", seen.databaseBytes));
     sheet.add(tr("Open elsewhere"), seen.openedBy);
-    sheet.add(tr("Header"), seen.copyDiffers ? "differs from its copy; opening the vault settles it" : "");
+    sheet.add(tr("Header"),
+              seen.copyDiffers ? tr("differs from its copy; opening the vault settles it") : std::string{});
     return Outcome{.json = {{"vault", seen.header.vault.text()},
                             {"name", seen.header.name},
                             {"folder", session.folder().string()},
@@ -108,8 +109,8 @@ Result<Outcome> inspect(Session &session, const Arguments &)
                             {"database_bytes", static_cast<std::int64_t>(seen.databaseBytes)},
                             {"copy_differs", seen.copyDiffers},
                             {"opened_by", seen.openedBy}},
-                   .text = sheet.text() + "\n" + slotsText(seen.header) +
-                           "\nNone of this is proven until the vault is opened.\n"};
+                   .text = sheet.text() + "\n" + slotsText(seen.header) + "\n" +
+                           tr("None of this is proven until the vault is opened.") + "\n"};
 }
 
 Result<Outcome> slots(Session &session, const Arguments &)
@@ -126,7 +127,8 @@ Result<Outcome> rename(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_CHECK(services.vault().rename(name));
     return session.finish(services,
-                          {.json = {{"name", name}}, .text = "The vault is called " + visible(name) + ".\n"});
+                          {.json = {{"name", name}},
+                           .text = tr("The vault is called {name}.", {{"name", visible(name)}}) + "\n"});
 }
 
 Result<Outcome> backup(Session &session, const Arguments &arguments)
@@ -135,10 +137,11 @@ Result<Outcome> backup(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_CHECK(services.vault().backup(std::filesystem::path{file}, session.work(marked("Backing up"))));
     PROFFER_TRY(const auto holds, services.ledger().size());
-    return session.finish(
-        services, {.json = {{"file", file}, {"events", holds}},
-                   .text = "The backup is in " + visible(file) +
-                           ".\nIt opens with today's password, also after the password is changed.\n"});
+    return session.finish(services, {.json = {{"file", file}, {"events", holds}},
+                                     .text = tr("The backup is in {file}.\nIt opens with today's password, "
+                                                "also after the password is changed.",
+                                                {{"file", visible(file)}}) +
+                                             "\n"});
 }
 
 Result<Outcome> restore(Session &session, const Arguments &arguments)
@@ -157,8 +160,10 @@ Result<Outcome> restore(Session &session, const Arguments &arguments)
                              {"vault", services.vault().header().vault.text()},
                              {"events", events},
                              {"found", foundText(services.vault().openReport().found)}},
-                    .text = "The backup is restored in " + visible(folder) + ", opened and verified: " +
-                            counted(static_cast<std::size_t>(events), "event", "events") + ".\n"};
+                    .text = tr("The backup is restored in {folder}, opened and verified: {events}.",
+                               {{"folder", visible(folder)},
+                                {"events", trCounted("%n event(s)", static_cast<std::size_t>(events))}}) +
+                            "\n"};
     return session.finish(services, std::move(outcome));
 }
 

@@ -9,13 +9,11 @@ namespace {
 Outcome withCode(std::string_view done, const crypto::SecretBytes &code)
 {
     const std::string shown{asText(code.bytes())};
-    return {
-        .json = {{"recovery_code", shown}},
-        .text =
-            std::string{done} +
-            "\n\nWrite this recovery code on paper; it is shown once, and the former one opens nothing any "
-            "more:\n\n    " +
-            shown + "\n"};
+    return {.json = {{"recovery_code", shown}},
+            .text = tr(done) + "\n\n" +
+                    tr("Write this recovery code on paper; it is shown once, and the former one opens "
+                       "nothing any more:") +
+                    "\n\n    " + shown + "\n"};
 }
 
 Result<Outcome> changePassword(Session &session, const Arguments &)
@@ -39,8 +37,8 @@ Result<Outcome> leaked(Session &session, const Arguments &)
                                      current, next, session.work(marked("Changing the key"))));
     return session.finishShowing(
         services,
-        withCode("The vault has a new key and a new password. Copies that were made before "
-                 "still open with the old one.",
+        withCode(marked("The vault has a new key and a new password. Copies that were made before "
+                        "still open with the old one."),
                  done.recoveryCode),
         done.unfinished);
 }
@@ -52,9 +50,10 @@ Result<Outcome> addPassword(Session &session, const Arguments &)
     PROFFER_TRY(auto services, session.open(current));
     PROFFER_TRY(const auto password, session.newPassword());
     PROFFER_TRY(const auto slot, services.vault().addPassword(password));
-    return session.finish(services,
-                          {.json = {{"slot", slot.text()}},
-                           .text = "The vault opens with one more password (slot " + slot.text() + ").\n"});
+    return session.finish(services, {.json = {{"slot", slot.text()}},
+                                     .text = tr("The vault opens with one more password (slot {slot}).",
+                                                {{"slot", slot.text()}}) +
+                                             "\n"});
 }
 
 Result<Outcome> removeSlot(Session &session, const Arguments &arguments)
@@ -64,18 +63,20 @@ Result<Outcome> removeSlot(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open(current));
     PROFFER_TRY(const auto done,
                 services.vault().removeSlot(slot, current, session.work(marked("Changing the key"))));
-    return session.finishShowing(services,
-                                 withCode("The vault has a new key. Only what opened it just now and the new "
-                                          "recovery code open it.",
-                                          done.recoveryCode),
-                                 done.unfinished);
+    return session.finishShowing(
+        services,
+        withCode(
+            marked(
+                "The vault has a new key. Only what opened it just now and the new recovery code open it."),
+            done.recoveryCode),
+        done.unfinished);
 }
 
 Result<Outcome> newRecoveryCode(Session &session, const Arguments &)
 {
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto code, services.vault().replaceRecoveryCode());
-    return session.finishShowing(services, withCode("The vault has a new recovery code.", code));
+    return session.finishShowing(services, withCode(marked("The vault has a new recovery code."), code));
 }
 
 Result<Outcome> checkRecoveryCode(Session &session, const Arguments &)
@@ -89,8 +90,10 @@ Result<Outcome> checkRecoveryCode(Session &session, const Arguments &)
     if (opens)
         PROFFER_CHECK(services->close());
     return Outcome{.json = {{"opens", opens}},
-                   .text = opens ? "The recovery code opens the vault.\n"
-                                 : "The recovery code is written correctly, but does not open this vault.\n",
+                   .text =
+                       (opens ? tr("The recovery code opens the vault.")
+                              : tr("The recovery code is written correctly, but does not open this vault.")) +
+                       "\n",
                    .exit = opens ? Exit::Ok : Exit::No};
 }
 

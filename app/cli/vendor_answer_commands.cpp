@@ -39,10 +39,10 @@ Result<Outcome> offer(Session & /*session*/, const Arguments &arguments)
     sheet.add(tr("From"), offer.issuer);
     sheet.add(tr("To"), offer.audience);
     sheet.add(tr("Until"), minuteText(offer.expires));
-    sheet.add(tr("To be answered with"), offer.vendorKey ? offer.vendorKey->text() : "any key of yours");
+    sheet.add(tr("To be answered with"), offer.vendorKey ? offer.vendorKey->text() : tr("any key of yours"));
     json::Array offered;
     for (const auto &agreement : offer.agreements) {
-        sheet.add(offered.empty() ? "Preferred" : "Or else", agreement.code);
+        sheet.add(offered.empty() ? tr("Preferred") : tr("Or else"), agreement.code);
         offered.emplace_back(agreementJson(agreement));
     }
     json::Object json{{"issuer", offer.issuer},
@@ -165,7 +165,7 @@ std::vector<Option> answerOptions()
           .takes = Takes::File},
          {.name = "sha256", .value = "HASH", .help = "its SHA-256 hash, in place of --text"},
          {.name = "iri", .value = "IRI", .help = "its address (that of the roster, for a code on it)"},
-         keyOption("the company's private key, a JWK"),
+         keyOption(marked("the company's private key, a JWK")),
          {.name = "origin",
           .value = "ORIGIN",
           .help = "your web address, to which the offer is made (without it: your key alone)"}},

@@ -52,7 +52,9 @@ Result<Outcome> add(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto vendor, services.vendors().add(profile, arguments.option("notes").value_or("")));
     return session.finish(services,
                           {.json = vendorJson(vendor),
-                           .text = visible(vendor.profile.name) + " is kept (" + vendor.id.text() + ").\n"});
+                           .text = tr("{company} is kept ({id}).",
+                                      {{"company", visible(vendor.profile.name)}, {"id", vendor.id.text()}}) +
+                                   "\n"});
 }
 
 Result<Outcome> addSeller(Session &session, const Arguments &arguments)
@@ -65,10 +67,12 @@ Result<Outcome> addSeller(Session &session, const Arguments &arguments)
     PROFFER_TRY(const auto marketplace, vendorNamed(services, arguments.at("MARKETPLACE")));
     profile.place = vendors::SellerPage{.marketplace = marketplace.id, .page = page};
     PROFFER_TRY(const auto vendor, services.vendors().add(profile, arguments.option("notes").value_or("")));
-    return session.finish(services,
-                          {.json = vendorJson(vendor),
-                           .text = visible(vendor.profile.name) + " is kept as a seller inside " +
-                                   visible(marketplace.profile.name) + "; its page proves nothing.\n"});
+    return session.finish(
+        services, {.json = vendorJson(vendor),
+                   .text = tr("{company} is kept as a seller inside {marketplace}; its page proves nothing.",
+                              {{"company", visible(vendor.profile.name)},
+                               {"marketplace", visible(marketplace.profile.name)}}) +
+                           "\n"});
 }
 
 Result<Outcome> list(Session &session, const Arguments &arguments)
@@ -99,8 +103,10 @@ Result<Outcome> show(Session &session, const Arguments &arguments)
     if (key)
         object.emplace("key", keyJson(*key));
     auto text = vendorSheet(vendor);
-    text += key ? "Key: " + key->thumbprint.text() + " (" + std::string{inWords(key->trust)} + ")\n"
-                : "No key of theirs is known.\n";
+    text += (key ? tr("Key: {thumbprint} ({trust})",
+                      {{"thumbprint", key->thumbprint.text()}, {"trust", inWords(key->trust)}})
+                 : tr("No key of theirs is known.")) +
+            "\n";
     text += "\n" + holdingsTable(holdings);
     return session.finish(services, {.json = std::move(object), .text = std::move(text)});
 }
@@ -129,10 +135,11 @@ Result<Outcome> remove(Session &session, const Arguments &arguments)
     PROFFER_TRY(auto services, session.open());
     PROFFER_TRY(const auto vendor, vendorNamed(services, arguments.at("VENDOR")));
     PROFFER_CHECK(services.vendors().remove(vendor.id));
-    return session.finish(services,
-                          {.json = {{"id", vendor.id.text()}, {"removed", true}},
-                           .text = visible(vendor.profile.name) +
-                                   " is removed; its name stays for what the history says about it.\n"});
+    return session.finish(
+        services, {.json = {{"id", vendor.id.text()}, {"removed", true}},
+                   .text = tr("{company} is removed; its name stays for what the history says about it.",
+                              {{"company", visible(vendor.profile.name)}}) +
+                           "\n"});
 }
 
 std::vector<Option> profileOptions()

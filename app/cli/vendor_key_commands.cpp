@@ -23,8 +23,9 @@ Result<vendors::KeyTrust> trustFrom(const Arguments &arguments)
 Outcome keyOutcome(const vendors::Vendor &vendor, const vendors::VendorKey &key)
 {
     return {.json = keyJson(key),
-            .text = visible(vendor.profile.name) + " is held to this key (" +
-                    std::string{inWords(key.trust)} + "):\n  " + key.thumbprint.text() + "\n"};
+            .text = tr("{company} is held to this key ({trust}):",
+                       {{"company", visible(vendor.profile.name)}, {"trust", inWords(key.trust)}}) +
+                    "\n  " + key.thumbprint.text() + "\n"};
 }
 
 Result<Outcome> pinKey(Session &session, const Arguments &arguments)
@@ -85,8 +86,8 @@ Result<Outcome> keys(Session &session, const Arguments &arguments)
         table.add({vendor.profile.name, key.thumbprint.text(), std::string{inWords(key.state)},
                    std::string{inWords(key.trust)}, dayText(key.seenAt)});
     }
-    const auto *nothing =
-        arguments.find("VENDOR") ? "No key of theirs is known." : "No key waits for an answer.";
+    const auto nothing =
+        arguments.find("VENDOR") ? tr("No key of theirs is known.") : tr("No key waits for an answer.");
     return session.finish(services, {.json = {{"keys", std::move(all)}}, .text = table.text(nothing)});
 }
 

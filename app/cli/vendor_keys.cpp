@@ -3,6 +3,7 @@
 #include "vendor_keys.h"
 
 #include "files.h"
+#include "tongue.h"
 
 #include "base/text.h"
 #include "crypto/base64url.h"
@@ -14,7 +15,7 @@ namespace {
 Result<crypto::SecretBytes> readKeyFile(const Session &session, std::string_view file)
 {
     if (othersMayRead(file))
-        session.note("others may read the private key in " + visible(file));
+        session.note(tr("others may read the private key in {file}", {{"file", visible(file)}}));
     return readSecretFile(file);
 }
 

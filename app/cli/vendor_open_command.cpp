@@ -4,6 +4,7 @@
 #include "grant_shapes.h"
 #include "hand_over.h"
 #include "outside_shapes.h"
+#include "tongue.h"
 #include "vendor_keys.h"
 
 #include "jose/jwe.h"
@@ -29,8 +30,8 @@ Result<receiving::Expected> expectedFrom(const Session &session, const Arguments
 std::string_view boundTo(const receiving::Opened &opened, bool checked)
 {
     if (!opened.holder)
-        return "nobody; anyone could use it";
-    return checked ? "your key" : "a key; whether it is yours --key checks";
+        return marked("nobody; anyone could use it");
+    return checked ? marked("your key") : marked("a key; whether it is yours --key checks");
 }
 
 Outcome openedOutcome(const receiving::Opened &opened, bool checked, Instant now)
@@ -41,9 +42,9 @@ Outcome openedOutcome(const receiving::Opened &opened, bool checked, Instant now
         json.emplace("holder", opened.holder->text());
     json.emplace("yours", checked);
     return {.json = std::move(json),
-            .text = "Consistent; who the person is, it cannot say. Compare the issuer with them.\n" +
-                    outsideSheet(opened.verdict, "Bound to", boundTo(opened, checked), now).text() + "\n" +
-                    termsText(opened.verdict.terms)};
+            .text = tr("Consistent; who the person is, it cannot say. Compare the issuer with them.") + "\n" +
+                    outsideSheet(opened.verdict, tr("Bound to"), tr(boundTo(opened, checked)), now).text() +
+                    "\n" + termsText(opened.verdict.terms)};
 }
 
 Result<Outcome> open(Session &session, const Arguments &arguments)
@@ -69,17 +70,17 @@ std::vector<Command> vendorOpenCommands()
          .verb = "open",
          .help = "For a company: decrypts and checks what a person handed over; needs no vault",
          .positionals = {{.name = "FILE", .help = "what was handed over", .takes = Takes::File}},
-         .options = join({{.name = "encryption-key",
-                           .value = "FILE",
-                           .help = "the private key that it is encrypted to, a JWK",
-                           .takes = Takes::File},
-                          keyOption("the company's private key, a JWK, to which the permission has to be "
-                                    "bound"),
-                          {.name = "request",
-                           .value = "FILE",
-                           .help = "the request that it has to answer",
-                           .takes = Takes::File}},
-                         outOptions()),
+         .options = join(
+             {{.name = "encryption-key",
+               .value = "FILE",
+               .help = "the private key that it is encrypted to, a JWK",
+               .takes = Takes::File},
+              keyOption(marked("the company's private key, a JWK, to which the permission has to be bound")),
+              {.name = "request",
+               .value = "FILE",
+               .help = "the request that it has to answer",
+               .takes = Takes::File}},
+             outOptions()),
          .example =
              "vendor open reply.jwe --encryption-key shop.reply.jwk --key shop.key.jwk --out kissa.jwt",
          .json =

@@ -85,11 +85,12 @@ Outcome requestOutcome(const Request &request, std::string_view text,
         asked.permissions.push_back(item.use);
     Sheet sheet;
     sheet.add(tr("From"), request.vendor.name);
-    sheet.add(tr("Known as"), request.vendor.origin.empty() ? "its key alone" : request.vendor.origin);
+    sheet.add(tr("Known as"), request.vendor.origin.empty() ? tr("its key alone") : request.vendor.origin);
     sheet.add(tr("Until"), minuteText(request.expires));
-    sheet.add(tr("Signed with"), key ? key->thumbprint().text() : "nothing; anyone could have written it");
-    sheet.add(tr("Reply"), request.encryptionKeys.empty() ? "not encrypted; no key for it is named"
-                                                          : "encrypted to the key that is named");
+    sheet.add(tr("Signed with"),
+              key ? key->thumbprint().text() : tr("nothing; anyone could have written it"));
+    sheet.add(tr("Reply"), request.encryptionKeys.empty() ? tr("not encrypted; no key for it is named")
+                                                          : tr("encrypted to the key that is named"));
     Outcome outcome{.json = {{"request", text},
                              {"jti", request.jti},
                              {"expires", toRfc3339(request.expires)},
@@ -97,9 +98,10 @@ Outcome requestOutcome(const Request &request, std::string_view text,
                              {"encrypted_reply", !request.encryptionKeys.empty()}},
                     .text = sheet.text() + "\n" + termsText(asked)};
     if (std::ranges::any_of(asked.permissions, asksForAnyUse))
-        outcome.text +=
-            "\nWhere \"processing\" does not say what you do with the data, you ask to use it in any "
-            "way, which the rules of many people are against.\n";
+        outcome.text += "\n" +
+                        tr("Where \"processing\" does not say what you do with the data, you ask to use it "
+                           "in any way, which the rules of many people are against.") +
+                        "\n";
     if (key)
         outcome.json.emplace("thumbprint", key->thumbprint().text());
     return outcome;
@@ -134,8 +136,8 @@ std::vector<Command> vendorRequestCommands()
                        "assurances, reply; in words of the vocabulary DPV, such as EmailAddress",
                .takes = Takes::File}},
          .options = join(
-             {keyOption("the company's private key, a JWK, that signs it; without one it is "
-                        "written unsigned"),
+             {keyOption(marked(
+                  "the company's private key, a JWK, that signs it; without one it is written unsigned")),
               {.name = "encryption-key",
                .value = "FILE",
                .help = "a key that the reply is to be encrypted to, a JWK; the public half is "

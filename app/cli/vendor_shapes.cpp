@@ -19,8 +19,10 @@ std::string permissionText(const vendors::Holding &holding)
     if (!holding.permission)
         return {};
     if (holding.permission->endedAt)
-        return "permission ended " + dayText(*holding.permission->endedAt);
-    return holding.permission->until ? "permitted until " + dayText(*holding.permission->until) : "permitted";
+        return tr("permission ended {day}", {{"day", dayText(*holding.permission->endedAt)}});
+    return holding.permission->until
+               ? tr("permitted until {day}", {{"day", dayText(*holding.permission->until)}})
+               : tr("permitted");
 }
 
 } // namespace
@@ -54,7 +56,7 @@ std::string vendorSheet(const vendors::Vendor &vendor)
     sheet.add(tr("Company"), profile.name);
     sheet.add(tr("Id"), vendor.id.text());
     sheet.add(tr("Kind"), inWords(profile.kind));
-    sheet.add(sellerPage(vendor) != nullptr ? "Page (not proven)" : "Web address", vendor.address());
+    sheet.add(sellerPage(vendor) != nullptr ? tr("Page (not proven)") : tr("Web address"), vendor.address());
     sheet.add(tr("Contact"), profile.contact ? profile.contact->text() : "");
     sheet.add(tr("Country"), profile.jurisdiction ? profile.jurisdiction->code() : "");
     if (vendor.notes)

@@ -34,8 +34,9 @@ Done writeKeys(const Arguments &arguments, ByteView secret, const std::string &p
 
 std::string keptText(const Arguments &arguments, const std::string &publicText)
 {
-    return "The private key is in " + visible(arguments.at("FILE")) +
-           "; keep it. Give away the public one:\n" + publicText + "\n";
+    return tr("The private key is in {file}; keep it. Give away the public one:",
+              {{"file", visible(arguments.at("FILE"))}}) +
+           "\n" + publicText + "\n";
 }
 
 Result<Outcome> signingKeygen(Session &session, const Arguments &arguments)
@@ -48,7 +49,8 @@ Result<Outcome> signingKeygen(Session &session, const Arguments &arguments)
                             {"jwk", jwk.toJson()},
                             {"thumbprint", jwk.thumbprint().text()}},
                    .text = keptText(arguments, jwk.text()) +
-                           "Its thumbprint, to compare over another way:\n" + jwk.thumbprint().text() + "\n"};
+                           tr("Its thumbprint, to compare over another way:") + "\n" +
+                           jwk.thumbprint().text() + "\n"};
 }
 
 Result<Outcome> replyKeygen(Session &session, const Arguments &arguments)
@@ -81,11 +83,11 @@ bool bringsProof(std::string_view token)
 std::string_view shownBy(const grants::OutsideVerdict &verdict, std::string_view token)
 {
     if (!verdict.bound)
-        return "bound to nobody; anyone could use it";
+        return marked("bound to nobody; anyone could use it");
     if (verdict.presented)
-        return "the one it was given to";
-    return bringsProof(token) ? "not checked; it brings a proof, which --origin with --nonce checks"
-                              : "not proven";
+        return marked("the one it was given to");
+    return bringsProof(token) ? marked("not checked; it brings a proof, which --origin with --nonce checks")
+                              : marked("not proven");
 }
 
 /// Whether it was revoked fails the command only where the verifier wants to know.
@@ -116,14 +118,14 @@ Result<Outcome> verify(Session &session, const Arguments &arguments)
     json.emplace("verdict", word);
     json.emplace("presented", verdict.presented);
     json.emplace("proof_unchecked", !verdict.presented && bringsProof(token));
-    return Outcome{.json = std::move(json),
-                   .text = std::string{policy.issuer
-                                           ? "Consistent, and from the issuer you expect.\n"
-                                           : "Consistent; who the person is, it cannot say. Compare the "
-                                             "issuer with them.\n"} +
-                           outsideSheet(verdict, "Shown by", shownBy(verdict, token), policy.now).text() +
-                           "\n" + termsText(verdict.terms),
-                   .exit = exitOf(verdict, arguments)};
+    return Outcome{
+        .json = std::move(json),
+        .text = (policy.issuer
+                     ? tr("Consistent, and from the issuer you expect.")
+                     : tr("Consistent; who the person is, it cannot say. Compare the issuer with them.")) +
+                "\n" + outsideSheet(verdict, tr("Shown by"), tr(shownBy(verdict, token)), policy.now).text() +
+                "\n" + termsText(verdict.terms),
+        .exit = exitOf(verdict, arguments)};
 }
 
 /// Towards the person, who sent a challenge, or towards somebody with an origin, who gave a nonce.
@@ -249,7 +251,7 @@ std::vector<Command> vendorSideCommands()
                           .count = Positional::Count::Optional,
                           .takes = Takes::File}},
          .options = join(
-             {keyOption("the company's private key, a JWK"),
+             {keyOption(marked("the company's private key, a JWK")),
               {.name = "challenge", .value = "FILE", .help = "the person's question", .takes = Takes::File},
               {.name = "origin",
                .value = "ORIGIN",

@@ -91,15 +91,15 @@ std::string_view wordOf(Verdict verdict)
 std::string_view sentenceOf(Verdict verdict)
 {
     if (verdict == Verdict::Valid)
-        return "Consistent, and not ended; who the person is and who shows it, it cannot say. Compare the "
-               "issuer with them.\n";
+        return marked("Consistent, and not ended; who the person is and who shows it, it cannot say. Compare "
+                      "the issuer with them.");
     if (verdict == Verdict::AnyoneCouldUse)
-        return "Consistent, and not ended, but bound to nobody: anyone could use it.\n";
+        return marked("Consistent, and not ended, but bound to nobody: anyone could use it.");
     if (verdict == Verdict::Revoked)
-        return "Ended by the person who gave it.\n";
+        return marked("Ended by the person who gave it.");
     if (verdict == Verdict::RevocationNotCheckable)
-        return "Whether it was ended cannot be found out; the permission names no way to do so.\n";
-    return "Whether it was ended is not known.\n";
+        return marked("Whether it was ended cannot be found out; the permission names no way to do so.");
+    return marked("Whether it was ended is not known.");
 }
 
 Exit exitOf(Verdict verdict)
@@ -143,8 +143,8 @@ Result<Outcome> status(Session &session, const Arguments &arguments)
     sheet.add(tr("For"), permission.audience);
     sheet.add(tr("Until"), dayText(permission.validUntil));
     sheet.add(tr("Shown by"), permission.bound
-                                  ? "not proven; vendor verify with --origin and --nonce asks for proof"
-                                  : "bound to nobody; anyone could use it");
+                                  ? tr("not proven; vendor verify with --origin and --nonce asks for proof")
+                                  : tr("bound to nobody; anyone could use it"));
     sheet.add(tr("Issuer"), permission.issuerThumbprint);
     if (permission.list)
         sheet.add(tr("Looked up in"), permission.list->uri);
@@ -152,7 +152,7 @@ Result<Outcome> status(Session &session, const Arguments &arguments)
         sheet.add(tr("List of"), minuteText(*looked.listedAt));
     sheet.add(tr("As of"), minuteText(now));
     return Outcome{.json = statusJson(permission, looked, now),
-                   .text = std::string{sentenceOf(verdict)} + sheet.text(),
+                   .text = tr(sentenceOf(verdict)) + "\n" + sheet.text(),
                    .exit = exitOf(verdict)};
 }
 

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "telling_words.h"
 #include "terms/collection.h"
+#include "tongue.h"
 
 #include <algorithm>
 #include <string>
@@ -110,18 +111,18 @@ std::string iriWords(std::string_view iri)
 std::string durationWords(const Duration &duration)
 {
     std::vector<std::string> parts;
-    const auto add = [&](int count, std::string_view one, std::string_view several) {
+    const auto add = [&](int count, std::string_view unit) {
         if (count > 0)
-            parts.push_back(counted(static_cast<std::size_t>(count), one, several));
+            parts.push_back(trCounted(unit, static_cast<std::uint64_t>(count)));
     };
-    add(duration.years, "year", "years");
-    add(duration.months, "month", "months");
-    add(duration.weeks, "week", "weeks");
-    add(duration.days, "day", "days");
-    add(duration.hours, "hour", "hours");
-    add(duration.minutes, "minute", "minutes");
-    add(duration.seconds, "second", "seconds");
-    return parts.empty() ? "no time" : enumeration(parts);
+    add(duration.years, marked("%n year(s)"));
+    add(duration.months, marked("%n month(s)"));
+    add(duration.weeks, marked("%n week(s)"));
+    add(duration.days, marked("%n day(s)"));
+    add(duration.hours, marked("%n hour(s)"));
+    add(duration.minutes, marked("%n minute(s)"));
+    add(duration.seconds, marked("%n second(s)"));
+    return parts.empty() ? tr("no time") : enumeration(parts);
 }
 
 } // namespace proffer::cli

@@ -119,8 +119,10 @@ void CliTongue::linesEndBeforeTheEdge()
 void CliTongue::answersAreInTheLanguage_data()
 {
     QTest::addColumn<QString>("line");
-    for (const auto *line : {"vendor list", "vendor show Kissa", "me show", "persona list", "prefs list",
-                             "grant list", "history list", "vault inspect", "rules list", "overview show"})
+    for (const auto *line :
+         {"vendor list", "vendor show Kissa", "me show", "persona list", "prefs list", "grant list",
+          "history list", "history verify", "vault slots", "agreement list", "request list", "profile list",
+          "overview waiting", "vault inspect", "rules list", "overview show"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 

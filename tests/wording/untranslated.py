@@ -33,9 +33,11 @@ SPARED = [
     (re.compile(r"^[\d\W_%]*(%\d[\d\W_]*)*$"), "no words, or only what is filled in"),
     (re.compile(r"^[a-z]+(_[a-z]+)*(://)?$"), "what a program calls it; labels begin with a capital letter"),
     (re.compile(r"^[a-z]{2}(, [a-z]{2})*$"), "language tags"),
-    (re.compile(r"^proffer --"), "what is typed"),
+    (re.compile(r"^ *proffer(-cli)? (--|[a-z])|^--|^[a-z-]+ [a-zA-Z -]*(FILE|FOLDER)\b|^GRANT with|^shop bank "), "what is typed"),
+    (re.compile(r"^(4 GiB in all passes|VALUE or --from, one of them|somebody you act for)$"), "a fact of an error"),
+    (re.compile(r"^My vault$"), "a name that is kept"),
 ]
-NOT_SHOWN = {"qFatal", "qWarning", "qCritical", "qDebug", "Q_ASSERT_X", "static_assert", "findChild", "setObjectName"}
+NOT_SHOWN = {"logic_error", "qFatal", "qWarning", "qCritical", "qDebug", "Q_ASSERT_X", "static_assert", "findChild", "setObjectName"}
 
 TOKEN = re.compile(r'''
     (?P<comment>//[^\n]*|/\*.*?\*/)
@@ -89,7 +91,7 @@ def texts(source, table):
     """What the translators get of a source of the command line, with whether it is of a number of things."""
     for _, text, calls, member in literals(source):
         if calls and calls[-1] in COMMAND_LINE or member == "help" or table and " " in text:
-            yield text, bool(calls) and calls[-1] == "trCounted"
+            yield text, "%n" in text
 
 
 def write_texts(target, folder):
